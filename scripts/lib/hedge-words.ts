@@ -1,0 +1,30 @@
+import type { Hedge } from '../../src/vocabulary/index.js'
+
+/** How each hedge word is printed. "May" with a capital is the month. */
+export const hedgeWords: Readonly<Record<Hedge, RegExp>> = {
+  reportedly: /\breportedly\b/,
+  'is believed to': /\b(is|are) believed to\b/,
+  believes: /\bbelieves?\b/,
+  indicates: /\bindicates?\b/,
+  'is expected to': /\b(is|are) (also )?expected to\b/,
+  'is set to': /\b(is|are|were) set to\b/,
+  likely: /\blikely\b/,
+  'most certainly': /\bmost certainly\b/,
+  unlikely: /\bunlikely\b/,
+  probably: /\bprobably\b/,
+  'widely seen': /\bwidely seen\b/,
+  could: /\bcould\b/,
+  may: /\bmay\b/,
+  might: /\bmight\b/,
+  can: /\bcan\b(?! be assumed)/,
+  possibly: /\bpossibl[ey]\b/,
+  perhaps: /\bperhaps\b/,
+  potentially: /\bpotentially\b/,
+  suggests: /\bsuggests?\b/,
+  appears: /\bappears?\b/,
+  seems: /\bseems?\b/,
+  fears: /\bfears?\b/,
+  claims: /\bclaim(s|ed)\b/,
+  hints: /\bhint(s|ed)\b/,
+  'it can be assumed': /\b[Ii]t can be assumed\b/,
+}

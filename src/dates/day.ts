@@ -1,0 +1,22 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays } from 'date-fns/addDays'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import type { Day } from '../types/index.js'
+
+const parts = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** The last day of a month written `YYYY-MM`. */
+export const lastDayOf = (month: string): Day => `${month}-${getDaysInMonth(new UTCDateMini(`${month}-01`))}`
+
+/** Whether the text is a month of the calendar, written `YYYY-MM`. */
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+
+/** Whether the text is a day of the calendar, written `YYYY-MM-DD`: `2023-02-29` is not. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = parts.exec(text) ?? []
+  const inMonth = `${year}-${month}`
+  return isMonth(inMonth) && day !== '00' && `${inMonth}-${day}` <= lastDayOf(inMonth)
+}
+
+/** The day after. */
+export const dayAfter = (day: Day): Day => addDays(new UTCDateMini(day), 1).toISOString().slice(0, 10)

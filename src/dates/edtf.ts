@@ -1,0 +1,33 @@
+import type { Day, DayRange } from '../types/index.js'
+import { isDay, isMonth, lastDayOf } from './day.js'
+
+const oneOf = /^\[(.*)\.\.(.*)\]$/
+const simple = 'a day, month, year, decade (201X), century (19XX) or one of [A..B], [..B], [A..]'
+
+/** The first and last day of a plain date: `2024-06-19`, `2024-06`, `2024`, `201X`, `19XX`. */
+function spanOf(text: string): { first: Day; last: Day } | undefined {
+  if (isDay(text)) return { first: text, last: text }
+  if (isMonth(text)) return { first: `${text}-01`, last: lastDayOf(text) }
+  if (!/^\d{2}(\d\d|\dX|XX)$/.test(text)) return undefined
+  return { first: `${text.replaceAll('X', '0')}-01-01`, last: `${text.replaceAll('X', '9')}-12-31` }
+}
+
+/** The same, where the text may be empty: an open side of `[A..B]`. */
+const sideOf = (text: string) => (text === '' ? { first: null, last: null } : spanOf(text))
+
+/**
+ * The days within which an EDTF date lies. Takes days, months, years, decades, centuries and one-of intervals;
+ * `~`, `?` and seasons are refused, since they have no width.
+ * @throws RangeError for anything else
+ */
+export function parseEdtf(edtf: string): DayRange {
+  const [, a, b] = oneOf.exec(edtf) ?? [edtf, edtf, edtf]
+  const from = sideOf(a as string)
+  const to = sideOf(b as string)
+  const range = { edtf, earliest: from?.first ?? null, latest: to?.last ?? null }
+  if (!from || !to || edtf === '' || (range.earliest === null && range.latest === null))
+    throw new RangeError(`'${edtf}' is not a date: expected ${simple}`)
+  if (range.earliest !== null && range.latest !== null && range.earliest > range.latest)
+    throw new RangeError(`'${edtf}' ends before it begins`)
+  return range
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../types/index.js'
+import type { Window } from './certainty.js'
+import { isDay, isMonth, lastDayOf } from './day.js'
+
+type Two<D extends string> = `0${D}` | `1${D}` | `2${D}`
+type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+type MonthPart = `0${Digit}` | '10' | '11' | '12'
+type DayPart = Exclude<Two<Digit | '0'>, '00'> | '30' | '31'
+type DatePart = `${number}` | `${number}-${MonthPart}` | `${number}-${MonthPart}-${DayPart}`
+
+/** A calendar date as an object: Temporal.PlainDate, Temporal.PlainYearMonth and Luxon's DateTime fit. */
+export interface CalendarDate {
+  /** The year, from 0 to 9999. */
+  readonly year: number
+  /** The month, from 1 to 12; absent: the whole year. */
+  readonly month?: number | undefined
+  /** The day, from 1; absent: the whole month. */
+  readonly day?: number | undefined
+}
+
+/**
+ * A date that a helper takes: `'2024-06-19'`, `'2024-06'`, `'2024'`, an interval `'2022/2024'`, an object with `year`,
+ * `month` and `day`, or a `Date` at exactly midnight UTC. A month, a year or an interval means: on at least one day of it.
+ */
+export type DateInput = string | CalendarDate | Date
+
+/** A literal date is checked by the compiler as far as types can tell; a plain `string` is checked at run time. */
+export type CheckedDate<D> = D extends string
+  ? string extends D
+    ? D
+    : D extends `${infer A}/${infer B}`
+      ? A extends DatePart
+        ? B extends DatePart
+          ? D
+          : never
+        : never
+      : D extends DatePart
+        ? D
+        : never
+  : D
+
+const expected = "expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY', an interval 'A/B', { year, month, day } or a Date at midnight UTC"
+
+function windowOfPart(text: string): Window | undefined {
+  if (isDay(text)) return { first: text, last: text }
+  if (isMonth(text)) return { first: `${text}-01`, last: lastDayOf(text) }
+  return /^\d{4}$/.test(text) ? { first: `${text}-01-01`, last: `${text}-12-31` } : undefined
+}
+
+function windowOfText(text: string): Window {
+  const sides = text.split('/')
+  const from = windowOfPart(sides[0] as string)
+  const to = sides.length === 1 ? from : sides.length === 2 ? windowOfPart(sides[1] as string) : undefined
+  if (!from || !to) throw new RangeError(`'${text}' is not a date: ${expected}`)
+  if (from.first > to.last) throw new RangeError(`'${text}' ends before it begins`)
+  return { first: from.first, last: to.last }
+}
+
+function dayOfDate(date: Date): Day {
+  if (Number.isNaN(date.getTime())) throw new TypeError(`Invalid Date is not a date: ${expected}`)
+  const iso = date.toISOString()
+  if (/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(iso)) return iso.slice(0, 10)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const local = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  throw new TypeError(`the Date ${iso} is not at midnight UTC, so its day depends on the time zone: pass '${local}'`)
+}
+
+const isWhole = (value: unknown, length: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && String(value).length <= length
+
+function textOfObject({ year, month, day }: CalendarDate): string {
+  const parts = [year, month, day].filter((part) => part !== undefined)
+  const ok = isWhole(year, 4) && parts.every((part) => isWhole(part, 4)) && !(month === undefined && day !== undefined)
+  if (!ok) throw new TypeError(`{ year: ${year}, month: ${month}, day: ${day} } is not a date: ${expected}`)
+  return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
+}
+
+/**
+ * The days that a date means.
+ * @throws RangeError for text that is no date of the calendar
+ * @throws TypeError for any other value, and for a `Date` that is not at midnight UTC
+ */
+export function windowOf(input: DateInput): Window {
+  if (typeof input === 'string') return windowOfText(input)
+  if (input instanceof Date) return windowOfText(dayOfDate(input))
+  if (typeof input === 'object' && input !== null && 'year' in input) return windowOfText(textOfObject(input))
+  throw new TypeError(`${describe(input)} is not a date: ${expected}`)
+}
+
+const describe = (value: unknown): string => {
+  try {
+    return typeof value === 'object' ? (JSON.stringify(value) ?? 'the object') : String(value)
+  } catch {
+    return 'the object'
+  }
+}

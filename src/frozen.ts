@@ -1,0 +1,9 @@
+/** Freezes a value and everything in it. */
+export function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) freeze(part)
+  return Object.freeze(value)
+}
+
+/** Parses a generated value once, when its module is first imported, and freezes it. */
+export const parse = <T>(json: string): T => freeze(JSON.parse(json) as T)

@@ -1,0 +1,44 @@
+import { actors } from '../generated/actors.js'
+import type { PartyName } from '../generated/names.js'
+import { quoted } from '../query/directory.js'
+import type { Actor } from '../types/reference.js'
+import { home } from './home.js'
+
+let index: ReadonlyMap<string, Actor> | undefined
+
+function indexed(): ReadonlyMap<string, Actor> {
+  index ??= new Map(
+    actors.flatMap((actor) =>
+      [actor.name, actor.label, ...(actor.aliases ?? []), ...Object.values(actor.iso ?? {})].flatMap((name) =>
+        name === undefined ? [] : [[name.toLowerCase(), actor] as const],
+      ),
+    ),
+  )
+  return index
+}
+
+/**
+ * The actor with this name, alias or ISO 3166-1 code, whatever its case; `undefined` where there is none.
+ *
+ * @param text - What a person may write: `'DPRK'`, `'Türkiye'`, `'ir'`, `'364'`.
+ * @throws TypeError for anything that is not text.
+ * @example
+ * ```ts
+ * findActor('DPRK')?.name // 'North Korea'
+ * ```
+ */
+export function findActor(text: string): Actor | undefined {
+  if (typeof text !== 'string') throw new TypeError(`findActor: ${quoted(text)} is not a name: expected a string`)
+  return indexed().get(text.trim().toLowerCase())
+}
+
+/**
+ * Whether a value is the name of a party, as queries take it; narrows its type. Aliases and codes are not: see
+ * {@link findActor}.
+ *
+ * @example
+ * ```ts
+ * isPartyName('Türkiye') // false
+ * ```
+ */
+export const isPartyName = (value: unknown): value is PartyName => home().parties.names.has(value as string)

@@ -1,0 +1,25 @@
+import type { CheckedDate, DateInput } from '../dates/index.js'
+import { certaintyAt } from '../query/holds.js'
+import type { AnyRecord, Certainty } from '../types/index.js'
+import { home } from './home.js'
+import type { KnownOptions } from './options.js'
+
+/**
+ * Whether a record held at a date: `definite` on every reading of its claims, `possible` on some, `no` on none.
+ *
+ * What is alleged, planned or expected is possible at most; what no claim in view affirms is `no`. For a transfer it is
+ * the movement that is asked about, not its promise or refusal.
+ *
+ * @param record - A record, or a view of one.
+ * @param date - A day, or a month, year or interval: on at least one day of it.
+ * @param options - The state of knowledge.
+ * @throws RangeError for a date that is none.
+ * @throws TypeError for an unknown option, values of the wrong type, and a `Date` that is not at midnight UTC.
+ * @example
+ * ```ts
+ * holdsAt(record('ties/north-korea-russia/mutual-defence-treaty'), '2024-06-10')
+ * ```
+ */
+export function holdsAt<const D extends DateInput>(record: AnyRecord, date: D & CheckedDate<D>, options?: KnownOptions): Certainty {
+  return certaintyAt(record, home(), date, options)
+}

@@ -1,0 +1,52 @@
+import { nearest } from './nearest.js'
+
+/** A closed set of names, with the other names by which people may ask for them. */
+export interface Directory<T extends string = string> {
+  /** What the names are, for errors: `a party name`. */
+  readonly what: string
+  /** The names. */
+  readonly names: ReadonlySet<T>
+  /** Aliases and codes, in lower case, with the name that each stands for. */
+  readonly aliases: ReadonlyMap<string, T>
+}
+
+/** A directory of names; aliases are matched without regard to case. */
+export const directory = <T extends string>(
+  what: string,
+  names: Iterable<T>,
+  aliases: Iterable<readonly [string, T]> = [],
+): Directory<T> => ({
+  what,
+  names: new Set(names),
+  aliases: new Map([...aliases].map(([alias, name]) => [alias.toLowerCase(), name])),
+})
+
+/** The value in quotes, as errors show it. */
+export const quoted = (value: unknown): string => {
+  if (typeof value === 'string') return `'${value.length > 80 ? `${value.slice(0, 80)}…` : value}'`
+  if (typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object'
+  return String(value)
+}
+
+/** The name that a wrong one most likely means: by alias or code first, by spelling else. */
+export function suggestion<T extends string>({ names, aliases }: Directory<T>, value: string): T | undefined {
+  const wanted = value.toLowerCase()
+  const alias = aliases.get(wanted)
+  if (alias !== undefined) return alias
+  const near = nearest(value, [...names, ...aliases.keys()])
+  return near === undefined ? undefined : (aliases.get(near) ?? (near as T))
+}
+
+/**
+ * The value, if it is a name of the directory.
+ * @throws RangeError for text that is no such name, with the nearest one
+ * @throws TypeError for anything that is not text
+ */
+export function nameIn<T extends string>(known: Directory<T>, value: unknown): T {
+  if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not ${known.what}: expected a string`)
+  if (known.names.has(value as T)) return value as T
+  const meant = suggestion(known, value)
+  const hint = meant === undefined ? '' : `; did you mean '${meant}'?`
+  throw new RangeError(`${quoted(value)} is not ${known.what}${hint}`)
+}

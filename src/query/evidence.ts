@@ -1,0 +1,47 @@
+import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { Publication, SourceDocument } from '../types/reference.js'
+import { isRecord } from './is-record.js'
+import { at } from './options.js'
+
+/** One claim of a record with everything that it takes to look it up. */
+export interface Evidence<N extends Names> {
+  /** The claim. */
+  readonly claim: Claim<string, N>
+  /** The document's id. */
+  readonly document: N['document']
+  /** Its title, where it has one. */
+  readonly title?: string | undefined
+  /** Its address, where known. */
+  readonly url?: string | undefined
+  /** When it appeared. */
+  readonly published: Publication
+  /** The passages that carry the claim. */
+  readonly passages: readonly string[]
+  /** The same to read: `paragraph 3, sentence 1`. */
+  readonly locator: string
+}
+
+/** `['p3.s1', 'p3.s2']` as `paragraph 3, sentence 1; paragraph 3, sentence 2`. */
+export const locatorOf = (passages: readonly string[]): string =>
+  passages.map((id) => id.replace(/^p(\d+)\.s(\d+)$/, 'paragraph $1, sentence $2')).join('; ')
+
+/** The evidence of a record, claim by claim. */
+export function findEvidence<N extends Names>(record: AnyRecord<N>, documents: readonly SourceDocument[]): readonly Evidence<N>[] {
+  at('evidenceOf', () => isRecord(record))
+  const claims = record.claims as readonly Claim<string, N>[]
+  return Object.freeze(
+    claims.map((claim): Evidence<N> => {
+      const { title, url, published } = documents.find(({ id }) => id === claim.document) as SourceDocument
+      const { document, passages } = claim
+      return Object.freeze({
+        claim,
+        document,
+        ...(title !== undefined && { title }),
+        ...(url !== undefined && { url }),
+        published,
+        passages,
+        locator: locatorOf(passages),
+      })
+    }),
+  )
+}

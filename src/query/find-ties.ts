@@ -1,0 +1,79 @@
+import type { Names, Tie } from '../types/index.js'
+import type { Context } from './context.js'
+import { at, date, readOptions } from './options.js'
+import { actorsIn } from './parties.js'
+import { domainOption, partyIn, selecting, stageOf, standingOption, tieTypeOption } from './readers.js'
+import { type Selection, select } from './select.js'
+
+const tieStages = /* @__PURE__ */ stageOf('tie')
+
+const tieReaders = (context: Context) => ({
+  ...selecting(context),
+  with: partyIn(context),
+  type: tieTypeOption,
+  domain: domainOption,
+  standing: standingOption,
+  stage: tieStages,
+})
+
+interface Asked {
+  readonly type?: ReadonlySet<string> | undefined
+  readonly domain?: ReadonlySet<string> | undefined
+  readonly standing?: ReadonlySet<string> | undefined
+}
+
+/** Ties of a list that name every one of the parties, or a body of it. */
+function chosen<N extends Names>(
+  list: readonly Tie<N>[],
+  context: Context,
+  parties: readonly (string | undefined)[],
+  { type, domain, standing }: Asked,
+  selection: Selection,
+): readonly Tie<N>[] {
+  const asked = parties.flatMap((party) => (party === undefined ? [] : [context.withBodies(party)]))
+  const named = list.filter(
+    (tie) =>
+      (type === undefined || type.has(tie.type)) &&
+      (domain === undefined || domain.has(tie.domain)) &&
+      (standing === undefined || standing.has(tie.standing)) &&
+      faces(actorsIn(tie), asked),
+  )
+  return select<N, Tie<N>>(named, selection, context)
+}
+
+/** Whether each of the asked parties is among the names, two of them as two different names. */
+function faces(names: readonly string[], asked: readonly ReadonlySet<string>[]): boolean {
+  const [first, second] = asked
+  if (first === undefined) return true
+  if (second === undefined) return names.some((name) => first.has(name))
+  return names.some((name, i) => first.has(name) && names.some((other, j) => i !== j && second.has(other)))
+}
+
+/** Ties that held at a date. */
+export function findTiesAt<N extends Names>(list: readonly Tie<N>[], context: Context, when: unknown, options: unknown) {
+  const during = at('tiesAt', () => date(when))
+  const { during: _, ...readers } = tieReaders(context)
+  const read = readOptions('tiesAt', options, { ...readers, of: partyIn(context) })
+  return chosen<N>(list, context, [read.of, read.with], read as Asked, { ...read, during })
+}
+
+/** Ties of a party. */
+export function findTiesOf<N extends Names>(list: readonly Tie<N>[], context: Context, party: unknown, options: unknown) {
+  const name = at('tiesOf', () => partyIn(context)(party))
+  const read = readOptions('tiesOf', options, tieReaders(context))
+  return chosen<N>(list, context, [name, read.with], read as Asked, read)
+}
+
+/** Ties between two parties, found from either side. */
+export function findTiesBetween<N extends Names>(
+  list: readonly Tie<N>[],
+  context: Context,
+  one: unknown,
+  other: unknown,
+  options: unknown,
+) {
+  const names = [one, other].map((party) => at('tiesBetween', () => partyIn(context)(party)))
+  const { with: _, ...readers } = tieReaders(context)
+  const read = readOptions('tiesBetween', options, readers)
+  return chosen<N>(list, context, names, read as Asked, read)
+}

@@ -1,0 +1,29 @@
+/** How many single-letter edits (insert, delete, replace, swap) turn one text into the other. */
+function distance(a: string, b: string): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY
+      row.push(Math.min((row[j - 1] as number) + 1, (last[j] as number) + 1, (last[j - 1] as number) + same, swap))
+    }
+    before = last
+    last = row
+  }
+  return last[b.length] as number
+}
+
+const longest = 64
+
+/** The known name that a mistyped one is nearest to; `undefined` where none is near. */
+export function nearest(text: string, names: readonly string[]): string | undefined {
+  if (text.length > longest) return undefined
+  const wanted = text.toLowerCase()
+  const ranked = names
+    .map((name) => ({ name, edits: distance(wanted, name.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
+  const best = ranked[0]
+  return best && best.edits <= Math.max(1, Math.ceil(wanted.length / 3)) ? best.name : undefined
+}

@@ -1,0 +1,41 @@
+import { acts, eventTypes, kinds, measures, modalities, positions, stages, standings, type StagedKind, subjects, tieTypes, assessmentTypes, domains } from '../vocabulary/index.js'
+import type { Context } from './context.js'
+import { nameIn } from './directory.js'
+import { certainty, date, flag, oneOf, type Reader, singleDay, someOf } from './options.js'
+
+/** The options that every helper over several records takes. */
+export const selecting = (context: Context) => ({
+  knownBy: singleDay,
+  during: date,
+  certainty,
+  modality: someOf('a modality', modalities),
+  claimant: ((value) => nameIn(context.speakers, value)) as Reader<string>,
+})
+
+/** The stages of a kind, one or several. */
+export const stageOf = (kind: StagedKind) => someOf(`a stage of a ${kind}`, Object.keys(stages[kind]))
+
+/** A party. */
+export const partyIn = (context: Context): Reader<string> => (value) => nameIn(context.parties, value)
+
+/** A party or person. */
+export const actorIn = (context: Context): Reader<string> => (value) => nameIn(context.actors, value)
+
+/** Whoever can speak. */
+export const speakerIn = (context: Context): Reader<string> => (value) => nameIn(context.speakers, value)
+
+/** Goods. */
+export const goodsIn = (context: Context): Reader<string> => (value) => nameIn(context.goods, value)
+
+/** Closed lists, each one or several. */
+export const kindOption = oneOf('a kind of record', kinds)
+export const tieTypeOption = someOf('a type of tie', Object.keys(tieTypes))
+export const domainOption = someOf('a domain', domains)
+export const standingOption = someOf('a standing', standings)
+export const eventTypeOption = someOf('a type of event', eventTypes)
+export const actOption = someOf('an act of saying', acts)
+export const subjectOption = someOf('a subject of stances', subjects)
+export const positionOption = someOf('a position', positions)
+export const measureOption = someOf('a measure', measures)
+export const assessmentTypeOption = someOf('a type of assessment', assessmentTypes)
+export { flag }

@@ -1,0 +1,28 @@
+import { inOrder } from './dates/order.js'
+import { assessments } from './generated/assessments.js'
+import { capabilities } from './generated/capabilities.js'
+import { deployments } from './generated/deployments.js'
+import { events } from './generated/events.js'
+import { figures } from './generated/figures.js'
+import { stances } from './generated/stances.js'
+import { statements } from './generated/statements.js'
+import { ties } from './generated/ties.js'
+import { transfers } from './generated/transfers.js'
+import type { AnyRecord } from './types/index.js'
+
+const lists = /* @__PURE__ */ (() => [
+  transfers,
+  deployments,
+  capabilities,
+  figures,
+  events,
+  statements,
+  ties,
+  stances,
+  assessments,
+])()
+
+/** Every record of every kind, by earliest start, latest start and id; undated last. */
+export const records: readonly AnyRecord[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ lists.flatMap<AnyRecord>((list) => list).sort(inOrder),
+)

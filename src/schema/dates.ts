@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { isDay } from '../dates/day.js'
+import { parseEdtf } from '../dates/edtf.js'
+
+const readable = (edtf: string) => {
+  try {
+    return parseEdtf(edtf)
+  } catch {
+    return undefined
+  }
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.string().refine(isDay, { error: (issue) => `${JSON.stringify(issue.input)} is no day of the calendar` })
+
+/** An EDTF date with the bounds that it gives. */
+export const dayRange = z
+  .strictObject({ edtf: z.string(), earliest: day.nullable(), latest: day.nullable() })
+  .readonly()
+  .refine(
+    ({ edtf, earliest, latest }) => {
+      const bounds = readable(edtf)
+      return bounds?.earliest === earliest && bounds.latest === latest
+    },
+    { error: 'earliest and latest are not the bounds of edtf' },
+  )
+
+/** Beginning and end as one claim tells them. */
+export const claimPeriod = z
+  .strictObject({ start: dayRange.optional(), end: z.union([dayRange, z.literal('open')]).optional() })
+  .readonly()
+
+const ordered = (a: string | null, b: string | null) => a === null || b === null || a <= b
+
+/** The four days of a record. */
+export const period = z
+  .strictObject({
+    earliestStart: day.nullable(),
+    latestStart: day.nullable(),
+    earliestEnd: day.nullable(),
+    latestEnd: day.nullable(),
+  })
+  .readonly()
+  .refine((p) => ordered(p.earliestStart, p.latestStart), { error: 'earliestStart is after latestStart' })
+  .refine((p) => ordered(p.earliestEnd, p.latestEnd), { error: 'earliestEnd is after latestEnd' })
+  .refine((p) => ordered(p.earliestStart, p.latestEnd), { error: 'it ends before it begins' })

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { actors } from '../generated/actors.js'
+import { documents } from '../generated/documents.js'
+import { goods } from '../generated/goods.js'
+import type { DocumentId, GoodsName, PartyName, PersonName, PlaceName, RecordId, VoiceName } from '../generated/names.js'
+import { places } from '../generated/places.js'
+import { records } from '../records.js'
+import type { OurNames } from '../types/index.js'
+import type { NameSchemas } from './names.js'
+import { recordSchemas } from './records.js'
+
+const namesOf = <T extends string>(list: readonly string[]) => z.enum(list as readonly T[] as [T, ...T[]])
+const actorsWhere = <T extends string>(wanted: (type: string) => boolean) =>
+  namesOf<T>(actors.filter(({ type }) => wanted(type)).map(({ name }) => name))
+
+/** A schema for each set of names in this package. */
+export const ourNames: NameSchemas<OurNames> = {
+  party: actorsWhere<PartyName>((type) => type !== 'person' && type !== 'voice'),
+  person: actorsWhere<PersonName>((type) => type === 'person'),
+  voice: actorsWhere<VoiceName>((type) => type === 'voice'),
+  goods: namesOf<GoodsName>(goods.map(({ name }) => name)),
+  place: namesOf<PlaceName>(places.map(({ name }) => name)),
+  document: namesOf<DocumentId>(documents.map(({ id }) => id)),
+  record: namesOf<RecordId>(records.map(({ id }) => id)),
+}
+
+/** The schemas of the records in this package, by kind. */
+export const schemas = recordSchemas<OurNames>(ourNames)

@@ -1,0 +1,7 @@
+export type * from './claim.js'
+export type * from './dates.js'
+export type * from './names.js'
+export type * from './quantity.js'
+export type * from './records.js'
+export type * from './reference.js'
+export type * from './release.js'
