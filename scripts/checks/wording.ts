@@ -15,17 +15,14 @@ const outcome = /\b(was|were|has been|have been) (signed|delivered|refused|halte
 
 /** Titles and summaries hold for every claim and state of knowledge, in neutral words of our own. */
 export function checkWording(records: readonly Resolved[]): Problem[] {
-  return records.flatMap(({ entry, fields, claims }) => {
+  return records.flatMap(({ entry, claims }) => {
     const { file, key, body } = entry
     const look = (where: string, text: unknown, pattern: RegExp, rule: string): Problem[] => {
       const got = typeof text === 'string' ? pattern.exec(text.replace(named, ''))?.[0] : undefined
       return got ? [{ file, key: `${key} › ${where}`, rule, got: `'${got}'` }] : []
     }
-    const notes = ['obligations', 'lacks'].flatMap((field) =>
-      ((fields[field] as string[] | undefined) ?? []).flatMap((note) => look(field, note, partisan, 'neutral words')),
-    )
     const inClaims = claims.flatMap(({ claim, key: at }) =>
-      [claim.how, claim.rank?.among, claim.quantity?.of].flatMap((text) => {
+      [claim.how, claim.rank?.among, claim.quantity?.of, ...(claim.obligations ?? []), ...(claim.lacks ?? [])].flatMap((text) => {
         const got = text && partisan.exec(text)?.[0]
         return got ? [{ file, key: at, rule: 'neutral words outside called', got: `'${got}'` }] : []
       }),
@@ -36,7 +33,6 @@ export function checkWording(records: readonly Resolved[]): Problem[] {
         ...look(where, body[where], partisan, 'neutral words'),
         ...look(where, body[where], outcome, 'no outcome'),
       ]),
-      ...notes,
       ...inClaims,
     ]
   })

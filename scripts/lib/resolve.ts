@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../src/dates/edtf.js'
 import type { Claim, DayRange, Names, Quantity } from '../../src/types/index.js'
-import { type Form, tieTypes, type TieType } from '../../src/vocabulary/index.js'
+import { type Form, type Kind, tieTypes, type TieType } from '../../src/vocabulary/index.js'
 import type { AuthoredClaim } from './authoring.js'
 import type { Entry } from './load.js'
 import type { Problem } from './problems.js'
@@ -46,7 +46,11 @@ function quantityOf(written: NonNullable<AuthoredClaim['quantity']>, date: (edtf
 const present = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
 
-function claimOf(written: AuthoredClaim, date: (edtf: string) => DayRange): ResolvedClaim {
+/** An event is told of as having happened, unless its editor says otherwise or it lies ahead. */
+const eventStage = ({ stage, modality }: AuthoredClaim) =>
+  stage ?? (modality === 'planned' || modality === 'forecast' ? 'scheduled' : 'happened')
+
+function claimOf(kind: Kind, written: AuthoredClaim, date: (edtf: string) => DayRange): ResolvedClaim {
   const { start, end, date: both, asOf, said, quantity, trend, excused: _, ...rest } = written
   const from = start ?? both
   const to = end ?? both
@@ -56,6 +60,7 @@ function claimOf(written: AuthoredClaim, date: (edtf: string) => DayRange): Reso
   })
   return present({
     ...rest,
+    stage: kind === 'event' ? eventStage(written) : rest.stage,
     period: from === undefined && to === undefined ? undefined : period,
     asOf: asOf === undefined ? undefined : date(asOf),
     said: said === undefined ? undefined : date(said),
@@ -99,7 +104,7 @@ export function resolve(entry: Entry, publishedOn: (document: string) => string,
         return { edtf, earliest: null, latest: null }
       }
     }
-    return { claim: claimOf(written, date), excused: written.excused ?? {}, key }
+    return { claim: claimOf(entry.kind, written, date), excused: written.excused ?? {}, key }
   })
   const place = ({ claim }: CheckedClaim) =>
     `${publishedOn(claim.document)} ${String(passageOrder(claim.passages[0])).padStart(6, '0')}`

@@ -31,7 +31,7 @@ function sorted<N extends Names>(kind: Kind, claims: readonly Claim<string, N>[]
 const notYet = <N extends Names>(kind: Kind, claims: readonly Claim<string, N>[]) =>
   claims.filter((claim) => {
     const phase = phaseOf(kind, claim)
-    const before = phase === 'never' || (phase === 'before' && kind !== 'transfer')
+    const before = claim.stage !== undefined && (phase === 'never' || (phase === 'before' && kind !== 'transfer'))
     const plain = strengthOf({ ...claim, negated: undefined, modality: 'asserted' }) === 'definite'
     return plain && claim.modality !== 'denied' && claim.modality !== 'alleged' && (before || claim.negated === true)
   })

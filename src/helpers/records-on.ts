@@ -1,5 +1,6 @@
 import type { ActorName } from '../generated/names.js'
 import { findRecordsOn } from '../query/find-records.js'
+import { scan } from '../query/source.js'
 import type { OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { records } from '../records.js'
@@ -24,5 +25,5 @@ export function recordsOn<const K extends Kind = Kind>(
   actor: ActorName,
   options?: RecordsOnOptions<K>,
 ): readonly RecordsByKind<OurNames>[K][] {
-  return findRecordsOn(records, home(), actor, options)
+  return findRecordsOn(scan(records), home(), actor, options)
 }

@@ -2,6 +2,7 @@ import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { PartyName } from '../generated/names.js'
 import { ties } from '../generated/ties.js'
 import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
+import { scan } from '../query/source.js'
 import type { Tie } from '../types/index.js'
 import { home } from './home.js'
 import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from './options.js'
@@ -23,7 +24,7 @@ import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from './options
  * ```
  */
 export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, options?: TiesAtOptions): readonly Tie[] {
-  return findTiesAt(ties, home(), date, options)
+  return findTiesAt(scan(ties), home(), date, options)
 }
 
 /**
@@ -40,7 +41,7 @@ export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, opti
  * ```
  */
 export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[] {
-  return findTiesOf(ties, home(), party, options)
+  return findTiesOf(scan(ties), home(), party, options)
 }
 
 /**
@@ -59,5 +60,5 @@ export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[
  * ```
  */
 export function tiesBetween(one: PartyName, other: PartyName, options?: TiesBetweenOptions): readonly Tie[] {
-  return findTiesBetween(ties, home(), one, other, options)
+  return findTiesBetween(scan(ties), home(), one, other, options)
 }

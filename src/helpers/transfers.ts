@@ -1,6 +1,7 @@
 import type { PartyName } from '../generated/names.js'
 import { transfers } from '../generated/transfers.js'
 import { findTransfers } from '../query/find-transfers.js'
+import { scan } from '../query/source.js'
 import type { Transfer } from '../types/index.js'
 import { home } from './home.js'
 import type { TransfersFromOptions, TransfersToOptions } from './options.js'
@@ -22,7 +23,7 @@ import type { TransfersFromOptions, TransfersToOptions } from './options.js'
  * ```
  */
 export function transfersTo(to: PartyName, options?: TransfersToOptions): readonly Transfer[] {
-  return findTransfers(transfers, home(), 'transfersTo', to, options)
+  return findTransfers(scan(transfers), home(), 'transfersTo', to, options)
 }
 
 /**
@@ -41,5 +42,5 @@ export function transfersTo(to: PartyName, options?: TransfersToOptions): readon
  * ```
  */
 export function transfersFrom(from: PartyName, options?: TransfersFromOptions): readonly Transfer[] {
-  return findTransfers(transfers, home(), 'transfersFrom', from, options)
+  return findTransfers(scan(transfers), home(), 'transfersFrom', from, options)
 }

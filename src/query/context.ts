@@ -18,6 +18,8 @@ export interface Context {
   readonly withOffices: (actor: string) => ReadonlySet<string>
   /** The goods themselves and everything under them. */
   readonly under: (goods: string) => ReadonlySet<string>
+  /** The goods that the goods are directly under. */
+  readonly parentOf: (goods: string) => string | undefined
   /** Everything that the goods are under. */
   readonly above: (goods: string) => ReadonlySet<string>
   /** When each document appeared. */
@@ -74,6 +76,7 @@ export function contextOf({ actors, goods, documents }: ContextParts): Context {
       closure(actor, actorLike, ({ name }) => name, ({ of, roles = [] }) => [...(of === undefined ? [] : [of]), ...roles.map((role) => role.of)]),
     ),
     under: once((name) => closure(name, goods, (one) => one.name, ({ parent }) => (parent === undefined ? [] : [parent]))),
+    parentOf: (name) => parents.get(name),
     above: once((name) => {
       const found = new Set<string>()
       for (let up = parents.get(name); up !== undefined && !found.has(up); up = parents.get(up)) found.add(up)

@@ -4,6 +4,7 @@ import { at, date, readOptions } from './options.js'
 import { actorsIn } from './parties.js'
 import { domainOption, partyIn, selecting, stageOf, standingOption, tieTypeOption } from './readers.js'
 import { type Selection, select } from './select.js'
+import type { Source } from './source.js'
 
 const tieStages = /* @__PURE__ */ stageOf('tie')
 
@@ -24,14 +25,15 @@ interface Asked {
 
 /** Ties of a list that name every one of the parties, or a body of it. */
 function chosen<N extends Names>(
-  list: readonly Tie<N>[],
+  source: Source<Tie<N>>,
   context: Context,
   parties: readonly (string | undefined)[],
   { type, domain, standing }: Asked,
   selection: Selection,
 ): readonly Tie<N>[] {
   const asked = parties.flatMap((party) => (party === undefined ? [] : [context.withBodies(party)]))
-  const named = list.filter(
+  const [first] = asked
+  const named = (first === undefined ? source.list : source.naming(first)).filter(
     (tie) =>
       (type === undefined || type.has(tie.type)) &&
       (domain === undefined || domain.has(tie.domain)) &&
@@ -49,24 +51,29 @@ function faces(names: readonly string[], asked: readonly ReadonlySet<string>[]):
   return names.some((name, i) => first.has(name) && names.some((other, j) => i !== j && second.has(other)))
 }
 
+/** Whether nothing but the certainty was asked for. */
+const isPlain = (read: object) => Object.keys(read).every((key) => key === 'certainty')
+
 /** Ties that held at a date. */
-export function findTiesAt<N extends Names>(list: readonly Tie<N>[], context: Context, when: unknown, options: unknown) {
+export function findTiesAt<N extends Names>(source: Source<Tie<N>>, context: Context, when: unknown, options: unknown) {
   const during = at('tiesAt', () => date(when))
   const { during: _, ...readers } = tieReaders(context)
+  if (options === undefined && source.at) return source.at(during, 'definite')
   const read = readOptions('tiesAt', options, { ...readers, of: partyIn(context) })
-  return chosen<N>(list, context, [read.of, read.with], read as Asked, { ...read, during })
+  if (source.at && isPlain(read)) return source.at(during, read.certainty ?? 'definite')
+  return chosen<N>(source, context, [read.of, read.with], read as Asked, { ...read, during })
 }
 
 /** Ties of a party. */
-export function findTiesOf<N extends Names>(list: readonly Tie<N>[], context: Context, party: unknown, options: unknown) {
+export function findTiesOf<N extends Names>(source: Source<Tie<N>>, context: Context, party: unknown, options: unknown) {
   const name = at('tiesOf', () => partyIn(context)(party))
   const read = readOptions('tiesOf', options, tieReaders(context))
-  return chosen<N>(list, context, [name, read.with], read as Asked, read)
+  return chosen<N>(source, context, [name, read.with], read as Asked, read)
 }
 
 /** Ties between two parties, found from either side. */
 export function findTiesBetween<N extends Names>(
-  list: readonly Tie<N>[],
+  source: Source<Tie<N>>,
   context: Context,
   one: unknown,
   other: unknown,
@@ -75,5 +82,5 @@ export function findTiesBetween<N extends Names>(
   const names = [one, other].map((party) => at('tiesBetween', () => partyIn(context)(party)))
   const { with: _, ...readers } = tieReaders(context)
   const read = readOptions('tiesBetween', options, readers)
-  return chosen<N>(list, context, names, read as Asked, read)
+  return chosen<N>(source, context, names, read as Asked, read)
 }

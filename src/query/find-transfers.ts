@@ -3,12 +3,13 @@ import type { Context } from './context.js'
 import { at, flag, readOptions } from './options.js'
 import { goodsIn, partyIn, selecting, stageOf } from './readers.js'
 import { select } from './select.js'
+import type { Source } from './source.js'
 
 const transferStages = /* @__PURE__ */ stageOf('transfer')
 
 /** Transfers of a list with the party on one side, as the options ask. */
 export function findTransfers<N extends Names>(
-  list: readonly Transfer<N>[],
+  source: Source<Transfer<N>>,
   context: Context,
   helper: 'transfersTo' | 'transfersFrom',
   party: unknown,
@@ -24,7 +25,7 @@ export function findTransfers<N extends Names>(
   const facing = from ?? to
   const opposite = facing === undefined ? undefined : context.withBodies(facing)
   const kinds = goods === undefined ? undefined : goodsAsked(context, goods, includeUnspecified === true)
-  const between = list.filter(
+  const between = source.naming(wanted).filter(
     (transfer) =>
       transfer[side].some((name) => wanted.has(name)) &&
       (opposite === undefined || transfer[other].some((name) => opposite.has(name))),

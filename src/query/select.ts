@@ -47,7 +47,7 @@ function derivedFrom<N extends Names>(record: AnyRecord<N>, chosen: readonly Cla
 function isSure({ strength, period }: Derived, { during, certainty }: Selection): boolean {
   if (during === undefined) return certainty !== 'definite' || strength === 'definite'
   const answer = certaintyWithin(period, during)
-  if (answer === 'no') return false
+  if (strength === 'no' || answer === 'no') return false
   return certainty === 'possible' || (answer === 'definite' && strength === 'definite')
 }
 
@@ -58,7 +58,7 @@ function isSure({ strength, period }: Derived, { during, certainty }: Selection)
 export function select<N extends Names, R extends AnyRecord<N>>(list: readonly R[], selection: Selection, context: Context): readonly R[] {
   const found = list.flatMap((record) => {
     const view = viewOf<N, R>(record, selection.knownBy, context)
-    if (view === undefined || !isAffirmed<N>(view, context)) return []
+    if (view === undefined || !isAffirmed<N>(view)) return []
     const claims = view.claims as readonly Claim<string, N>[]
     const chosen = isOpen(selection) ? claims : claims.filter((claim) => meets<N>(view, claim, selection))
     if (chosen.length === 0) return []

@@ -1,4 +1,4 @@
-import { type Derived, derive, stageOf } from '../dates/index.js'
+import { type Derived, derive, stageOf, strengthOf } from '../dates/index.js'
 import { freeze } from '../frozen.js'
 import type { AnyRecord, Claim, Day, Names } from '../types/index.js'
 import type { Context } from './context.js'
@@ -40,6 +40,6 @@ export function viewOf<N extends Names, R extends AnyRecord<N>>(record: R, known
   return view
 }
 
-/** Whether any claim of the record affirms it, surely or possibly. */
-export const isAffirmed = <N extends Names>(record: AnyRecord<N>, context: Context): boolean =>
-  derivedOf(record, context).strength !== 'no'
+/** Whether any claim of the record affirms it, at whatever stage: a refusal that a document asserts is affirmed as a refusal. */
+export const isAffirmed = <N extends Names>({ claims }: AnyRecord<N>): boolean =>
+  (claims as readonly Claim<string, N>[]).some((claim) => strengthOf(claim) !== 'no')

@@ -5,6 +5,7 @@ import { claimPeriod, dayRange } from './dates.js'
 import { type NameSchemas, some } from './names.js'
 import { quantity, rank, trend } from './quantity.js'
 
+const notes = z.array(z.string().min(1)).min(1).readonly().optional()
 const fourWords = (text: string) => text.split(/\s+/).length <= 4
 
 /** The fields of a claim that are written in the data as they are published. */
@@ -19,7 +20,14 @@ export const claimFields = <N extends Names>(names: NameSchemas<N>) => ({
   within: names.record.optional(),
   goods: names.goods.optional(),
   rank: rank.optional(),
-  called: z.string().min(1).refine(fourWords, { error: 'a label has four words at most' }).optional(),
+  obligations: notes,
+  lacks: notes,
+  called: z
+    .string()
+    .min(1)
+    .refine(fourWords, { error: 'a label has four words at most' })
+    .refine((text) => !/[“”"]/.test(text), { error: 'a label stands without quotation marks' })
+    .optional(),
   basis: z.enum(bases).optional(),
   how: z.string().min(1).optional(),
 })

@@ -26,7 +26,6 @@ export const kindFields = <N extends Names>(names: NameSchemas<N>) => {
   const parties = some(names.party)
   const actor = z.union([names.party, names.person])
   const about = z.array(names.record).readonly().optional()
-  const notes = z.array(z.string().min(1)).readonly().optional()
   return {
     transfer: { goods: names.goods, inReturnFor: names.record.optional() },
     deployment: {
@@ -60,7 +59,7 @@ export const kindFields = <N extends Names>(names: NameSchemas<N>) => {
       concerns: z.array(actor).readonly().optional(),
       about,
     },
-    tie: { domain: z.enum(domains), obligations: notes, lacks: notes },
+    tie: { domain: z.enum(domains) },
     stance: { holder: some(actor), subject: z.enum(subjects), position: z.enum(positions) },
     assessment: { type: z.enum(assessmentTypes), about: some(actor) },
   }

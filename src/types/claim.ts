@@ -37,6 +37,10 @@ export interface Claim<S extends string = Stage, N extends Names = OurNames> {
   readonly rank?: Rank | undefined
   /** The change that the passage tells. */
   readonly trend?: Trend | undefined
+  /** What the parties of a tie bind themselves to, as this claim tells it, in our words. */
+  readonly obligations?: readonly string[] | undefined
+  /** What this claim says that the thing lacks, in our words. */
+  readonly lacks?: readonly string[] | undefined
   /** The label that the speaker gives, four words at most: always to be shown in quotes. */
   readonly called?: string | undefined
   /** How a date was got that the passage doesn't print; absent: it is printed. */

@@ -156,10 +156,6 @@ export interface TieBase<N extends Names = OurNames> extends RecordBase<'tie', S
   readonly standing: Standing
   /** What the tie is about. */
   readonly domain: Domain
-  /** What the parties bind themselves to, in our words. */
-  readonly obligations?: readonly string[] | undefined
-  /** What a document says that it lacks, in our words. */
-  readonly lacks?: readonly string[] | undefined
 }
 
 /** A tie that runs from one side to another. */

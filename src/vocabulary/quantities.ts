@@ -76,6 +76,7 @@ export type Per = (typeof pers)[number]
 /** How the document ranks a thing among its like. */
 export const ranks = [
   'first',
+  'third',
   'largest',
   'one of the largest',
   'leading',

@@ -1,0 +1,39 @@
+import { documents } from '../generated/documents.js'
+import { release } from '../generated/release.js'
+import { bibtex, type CslItem, cslOf, plainText } from '../query/cite.js'
+import { isRecord } from '../query/is-record.js'
+import { at, oneOf } from '../query/options.js'
+import type { AnyRecord } from '../types/index.js'
+import type { SourceDocument } from '../types/reference.js'
+
+/** A style of citation, with what it gives back. */
+export interface CitationStyles {
+  /** CSL-JSON, for reference managers and citation processors. */
+  readonly csl: readonly CslItem[]
+  /** BibTeX entries. */
+  readonly bibtex: string
+  /** Lines of plain text. */
+  readonly text: string
+}
+
+const style = /* @__PURE__ */ oneOf('a style of citation', ['csl', 'bibtex', 'text'])
+
+/**
+ * How to cite a record or a document: the data set with its version first, then the documents, by the date on which they
+ * became known. A document whose day is not known is dated by a range.
+ *
+ * @param cited - A record, a view of one, or a document.
+ * @param as - `'text'` (the default), `'bibtex'`, or `'csl'` for CSL-JSON items.
+ * @throws RangeError for another style, with the nearest one.
+ * @throws TypeError for anything that is neither a record nor a document.
+ * @example
+ * ```ts
+ * cite(record('transfers/iran-russia/ballistic-missiles'), 'csl').map(({ type }) => type)
+ * ```
+ */
+export function cite<S extends keyof CitationStyles = 'text'>(cited: AnyRecord | SourceDocument, as?: S): CitationStyles[S] {
+  if (!documents.includes(cited as SourceDocument)) at('cite', () => isRecord(cited))
+  const wanted = as === undefined ? 'text' : at('cite', () => style(as))
+  const items = cslOf(cited, 'russia-ties', release, documents)
+  return (wanted === 'csl' ? items : wanted === 'bibtex' ? bibtex(items) : plainText(items)) as CitationStyles[S]
+}

@@ -1,0 +1,22 @@
+import { type Estimate, findEstimates } from '../query/estimates.js'
+import type { AnyRecord, OurNames } from '../types/index.js'
+import { home } from './home.js'
+import type { EstimatesOfOptions } from './more-options.js'
+
+/**
+ * The numbers that the claims of a record give, one flat row each, by the moment they are told of. A missing bound is
+ * `null`, never invented: "over 3,700" has no `high`, "dozens" has neither.
+ *
+ * @param record - A record of any kind, or a view of one.
+ * @param options - The unit, and the state of knowledge.
+ * @returns A frozen array; empty where no claim gives a number.
+ * @throws RangeError for an option value that is none of those expected.
+ * @throws TypeError for anything that is not a record, and for an unknown option.
+ * @example
+ * ```ts
+ * estimatesOf(record('transfers/iran-russia/ballistic-missiles')).map(({ low, high, form }) => [low, high, form])
+ * ```
+ */
+export function estimatesOf(record: AnyRecord, options?: EstimatesOfOptions): readonly Estimate<OurNames>[] {
+  return findEstimates(record, home(), options)
+}

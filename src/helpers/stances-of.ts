@@ -1,0 +1,25 @@
+import type { ActorName } from '../generated/names.js'
+import { stances } from '../generated/stances.js'
+import { findStances } from '../query/find-more.js'
+import { scan } from '../query/source.js'
+import type { Stance } from '../types/index.js'
+import { home } from './home.js'
+import type { StancesOfOptions } from './more-options.js'
+
+/**
+ * The positions of a party or person, those of its bodies and holders of its offices among them, by earliest start, latest
+ * start and id; undated last. "Has not condemned" is a position of its own: no support is read into it.
+ *
+ * @param holder - Who holds them.
+ * @param options - Which of them.
+ * @returns A frozen array; empty where no record of the documents matches, which is no evidence that there is no position.
+ * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option and for values of the wrong type.
+ * @example
+ * ```ts
+ * stancesOf('India', { subject: 'the invasion of Ukraine' }).map(({ position }) => position)
+ * ```
+ */
+export function stancesOf(holder: ActorName, options?: StancesOfOptions): readonly Stance[] {
+  return findStances(scan(stances), home(), holder, options)
+}

@@ -1,0 +1,26 @@
+import type { ActorName } from '../generated/names.js'
+import { findTimeline, type TimelineEntry } from '../query/timeline.js'
+import { scan } from '../query/source.js'
+import { records } from '../records.js'
+import type { OurNames } from '../types/index.js'
+import { home } from './home.js'
+import type { TimelineOfOptions } from './more-options.js'
+
+/**
+ * The dated points of every record that names an actor, a body of it or a holder of its offices, in time order: first by
+ * `earliest` (else `latest`), then by `latest`, then by id. A record gives an entry for each date that its claims tell, and
+ * none where they tell no date.
+ *
+ * @param actor - A party or person.
+ * @param options - Which of them; `during` takes the dates that surely lie in it, with `certainty: 'possible'` those that can.
+ * @returns A frozen array; `kind` tells what `record` is.
+ * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option and for values of the wrong type.
+ * @example
+ * ```ts
+ * timelineOf('Iran', { kind: 'tie', during: '2025' }).map(({ mark, earliest, latest }) => `${mark} ${earliest} ${latest}`)
+ * ```
+ */
+export function timelineOf(actor: ActorName, options?: TimelineOfOptions): readonly TimelineEntry<OurNames>[] {
+  return findTimeline(scan(records), home(), actor, options)
+}

@@ -1,0 +1,132 @@
+import { phaseOf, strengthOf } from '../dates/index.js'
+import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { Kind, Unit } from '../vocabulary/index.js'
+import type { Context } from './context.js'
+import { type Estimate, findEstimates } from './estimates.js'
+import { readOptions, singleDay } from './options.js'
+import { actorsIn } from './parties.js'
+import { actorIn } from './readers.js'
+import { viewOf } from './view.js'
+
+/**
+ * How claims about one thing stand to each other. `conflicting`: they can't all be so. `superseded`: a later running total
+ * of the same goods in the same window replaced an earlier one. `notComparable`: they count different goods, wholes or stages.
+ * `compatible`: they can all be so.
+ */
+export type Relation = 'conflicting' | 'superseded' | 'notComparable' | 'compatible'
+
+/** The printed numbers of several claims, apart from their bounds. */
+export interface Spread {
+  /** The least number printed. */
+  readonly low: number
+  /** The greatest number printed. */
+  readonly high: number
+  /** `high` by `low`: at least 400 and over 200 don't contradict each other, and still differ twofold. */
+  readonly ratio: number
+}
+
+/** Where claims about one record differ. */
+export interface Disagreement<N extends Names> {
+  /** The record, as it was known. */
+  readonly record: AnyRecord<N>
+  /** What the claims differ about. */
+  readonly about: 'quantity' | 'denial' | 'negation' | 'start'
+  /** The unit of the numbers, where they differ about a quantity. */
+  readonly unit?: Unit | undefined
+  /** How the claims stand to each other. */
+  readonly relation: Relation
+  /** The spread of the printed numbers, where there are two or more. */
+  readonly spread?: Spread | undefined
+  /** The claims, by date of the document and passage. */
+  readonly claims: readonly Claim<string, N>[]
+}
+
+const lowOf = <N extends Names>({ low }: Estimate<N>) => low ?? Number.NEGATIVE_INFINITY
+const highOf = <N extends Names>({ high }: Estimate<N>) => high ?? Number.POSITIVE_INFINITY
+
+/** Whether both numbers can be the same one. `moreThan` and `lessThan` leave their bound out. */
+function canAgree<N extends Names>(a: Estimate<N>, b: Estimate<N>): boolean {
+  const low = Math.max(lowOf(a), lowOf(b))
+  const high = Math.min(highOf(a), highOf(b))
+  if (low !== high) return low < high
+  return ![a, b].some(({ form, low: own, high: top }) => (form === 'moreThan' && own === low) || (form === 'lessThan' && top === high))
+}
+
+const sameMoment = <N extends Names>(a: Estimate<N>, b: Estimate<N>) =>
+  (a.asOfFrom ?? '') <= (b.asOfTo ?? '~') && (b.asOfFrom ?? '') <= (a.asOfTo ?? '~')
+
+/** Whether the goods of one are directly under those of the other, as Shahed-136 under Shahed drones. */
+const isVariety = <N extends Names>({ goods: a }: Estimate<N>, { goods: b }: Estimate<N>, { parentOf }: Context) =>
+  a !== null && b !== null && (parentOf(a) === b || parentOf(b) === a)
+
+/** How two numbers of one record and unit stand to each other; the first is told of no later than the second. */
+function relationOf<N extends Names>(kind: Kind, a: Estimate<N>, b: Estimate<N>, sameWhole: boolean, context: Context): Relation {
+  const moved = (one: Estimate<N>) => phaseOf(kind, { stage: one.stage ?? undefined, modality: one.modality } as Claim<string, N>) === 'during'
+  const sameGoods = a.goods === b.goods
+  if (!(sameGoods || isVariety(a, b, context)) || !sameWhole || moved(a) !== moved(b)) return 'notComparable'
+  if (canAgree(a, b)) return 'compatible'
+  if (sameMoment(a, b)) return 'conflicting'
+  const grows = kind === 'transfer' && lowOf(b) >= highOf(a)
+  if (!grows) return kind === 'transfer' ? 'conflicting' : 'compatible'
+  return sameGoods && a.cumulativeSince === b.cumulativeSince ? 'superseded' : 'compatible'
+}
+
+const worst: readonly Relation[] = ['conflicting', 'superseded', 'notComparable', 'compatible']
+
+function spreadOf<N extends Names>(rows: readonly Estimate<N>[]): Spread | undefined {
+  const printed = rows.flatMap(({ low, high }) => [low, high]).filter((n): n is number => n !== null)
+  if (printed.length < 2) return undefined
+  const [low, high] = [Math.min(...printed), Math.max(...printed)]
+  return Object.freeze({ low, high, ratio: high / low })
+}
+
+/** The differences between the numbers of a record, unit by unit. */
+function quantities<N extends Names>(record: AnyRecord<N>, context: Context): Disagreement<N>[] {
+  const rows = findEstimates<N>(record, context, undefined).filter(({ negated, modality }) => !negated && modality !== 'denied')
+  const claimOf = (row: Estimate<N>) =>
+    (record.claims as readonly Claim<string, N>[]).filter(
+      ({ document, passages, quantity }) => document === row.document && passages === row.passages && quantity?.unit === row.unit,
+    )
+  const wholeOf = (row: Estimate<N>) => claimOf(row).map(({ quantity }) => `${quantity?.of ?? ''}|${quantity?.per ?? ''}`)[0]
+  return [...new Set(rows.map(({ unit }) => unit))].flatMap((unit): Disagreement<N>[] => {
+    const own = rows.filter((row) => row.unit === unit)
+    if (own.length < 2) return []
+    const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, wholeOf(a) === wholeOf(b), context)))
+    const relation = worst.find((one) => pairs.includes(one)) as Relation
+    const spread = spreadOf(own)
+    const claims = (record.claims as readonly Claim<string, N>[]).filter(({ quantity }) => quantity?.unit === unit)
+    return [Object.freeze({ record, about: 'quantity' as const, unit, relation, ...(spread && { spread }), claims: Object.freeze(claims) })]
+  })
+}
+
+/** Claims that deny or negate what others affirm. */
+function opposed<N extends Names>(record: AnyRecord<N>): Disagreement<N>[] {
+  const claims = record.claims as readonly Claim<string, N>[]
+  const affirming = claims.filter((claim) => strengthOf(claim) !== 'no' && phaseOf(record.kind, claim) !== 'never')
+  const against = [
+    ['denial', claims.filter(({ modality }) => modality === 'denied')],
+    ['negation', claims.filter(({ modality, negated }) => negated === true && modality !== 'denied')],
+  ] as const
+  return against.flatMap(([about, list]) =>
+    list.length === 0 || affirming.length === 0
+      ? []
+      : [Object.freeze({ record, about, relation: 'conflicting' as const, claims: Object.freeze(claims.filter((claim) => list.includes(claim) || affirming.includes(claim))) })],
+  )
+}
+
+/** Stated starts that exclude each other. The parts of a flow may start apart. */
+function starts<N extends Names>(record: AnyRecord<N>): Disagreement<N>[] {
+  if (record.kind === 'transfer' || record.kind === 'assessment') return []
+  const claims = (record.claims as readonly Claim<string, N>[]).filter((claim) => claim.period?.start && strengthOf(claim) === 'definite')
+  const excludes = claims.some((a) => claims.some((b) => (a.period?.start?.latest ?? '~') < (b.period?.start?.earliest ?? '')))
+  return excludes ? [Object.freeze({ record, about: 'start' as const, relation: 'conflicting' as const, claims: Object.freeze(claims) })] : []
+}
+
+/** Where the claims of the records in a list differ, in the order of the list. */
+export function findDisagreements<N extends Names>(list: readonly AnyRecord<N>[], context: Context, options: unknown): readonly Disagreement<N>[] {
+  const { knownBy, on } = readOptions('disagreements', options, { knownBy: singleDay, on: actorIn(context) })
+  const wanted = on === undefined ? undefined : context.withOffices(on)
+  const views = list.flatMap((record) => viewOf<N, AnyRecord<N>>(record, knownBy, context) ?? [])
+  const named = views.filter((record) => wanted === undefined || actorsIn<N>(record).some((name) => wanted.has(name)))
+  return Object.freeze(named.flatMap((record) => [...quantities<N>(record, context), ...opposed<N>(record), ...starts<N>(record)]))
+}

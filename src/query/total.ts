@@ -1,0 +1,151 @@
+import { phaseOf } from '../dates/index.js'
+import type { AnyRecord, Claim, Names } from '../types/index.js'
+import { type Unit, units } from '../vocabulary/index.js'
+import type { Context } from './context.js'
+import { type Estimate, findEstimates } from './estimates.js'
+import { isRecord } from './is-record.js'
+import { at, oneOf, readOptions, singleDay } from './options.js'
+import { viewOf } from './view.js'
+
+/** One record's share of a total. */
+export interface Part<N extends Names> {
+  /** The id of the record. */
+  readonly record: N['record']
+  /** The least that its claims give; `null`: none gives a lower bound. */
+  readonly min: number | null
+  /** The most that its claims give; `null`: one of them gives no upper bound. */
+  readonly max: number | null
+  /** The estimates that it rests on: earlier running totals of the same window are left out. */
+  readonly estimates: readonly Estimate<N>[]
+}
+
+/** A total with everything that was left out of it. */
+export interface Total<N extends Names> {
+  /** The unit. */
+  readonly unit: Unit
+  /** The least that it can be: the sum of the stated lower bounds; `null` where there is none. */
+  readonly min: number | null
+  /** The most that it can be; `null`: at least one record has no upper bound. */
+  readonly max: number | null
+  /** What was added up. */
+  readonly parts: readonly Part<N>[]
+  /** What was left out, and why: a sentence each. */
+  readonly warnings: readonly string[]
+}
+
+type Dropped = readonly [id: string, reason: string]
+
+const sendersOf = (record: object) => (record as { from?: readonly string[] }).from ?? []
+const recipientsOf = (record: object) => (record as { to?: readonly string[] }).to ?? []
+const goodsOf = (record: object) => {
+  const { goods, what } = record as { goods?: string; what?: string }
+  return goods ?? what ?? ''
+}
+
+/** Whether the goods of one are those of the other, or under or above them. */
+const overlap = (a: object, b: object, { above }: Context) =>
+  goodsOf(a) === goodsOf(b) || above(goodsOf(a)).has(goodsOf(b)) || above(goodsOf(b)).has(goodsOf(a))
+
+const shares = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name))
+
+/** The containers of a record: what it is part of, and what its numbers lie within. */
+function containersOf<N extends Names>(record: AnyRecord<N>): readonly string[] {
+  const within = (record.claims as readonly Claim<string, N>[]).flatMap((claim) => claim.within ?? [])
+  const sent = record.kind === 'deployment' && record.sent !== undefined ? [record.sent] : []
+  return [...(record.partOf === undefined ? [] : [record.partOf]), ...within, ...sent]
+}
+
+/** Why a record can't be added to those that were taken before it; `undefined` where it can. */
+function clash<N extends Names>(record: AnyRecord<N>, taken: readonly AnyRecord<N>[], context: Context): string | undefined {
+  for (const other of taken) {
+    if (containersOf<N>(record).includes(other.id)) return `its number is part of ${other.id}`
+    if (containersOf<N>(other).includes(record.id)) return `its number contains that of ${other.id}`
+    if (record.kind !== 'transfer' || other.kind !== 'transfer' || !overlap(record, other, context)) continue
+    if (!shares(sendersOf(record), sendersOf(other)) || !shares(recipientsOf(record), recipientsOf(other))) continue
+    if (record.joint || other.joint) return `it is told of joint parties, ${other.id} of one of them`
+    return `it may count the same goods as ${other.id}`
+  }
+  return undefined
+}
+
+/** Drops running totals that a later one of the same goods and window replaced. */
+function latestTotals<N extends Names>(rows: readonly Estimate<N>[]): readonly Estimate<N>[] {
+  return rows.filter(
+    (row) =>
+      !rows.some(
+        (later) =>
+          (row.asOfTo ?? '~') < (later.asOfFrom ?? '') &&
+          later.goods === row.goods &&
+          later.cumulativeSince === row.cumulativeSince &&
+          later.low !== null,
+      ),
+  )
+}
+
+function partOf<N extends Names>(record: AnyRecord<N>, rows: readonly Estimate<N>[]): Part<N> {
+  const estimates = latestTotals(rows)
+  const lows = estimates.flatMap(({ low }) => low ?? [])
+  const highs = estimates.map(({ high }) => high)
+  const max = highs.includes(null) ? null : Math.max(...(highs as number[]))
+  return Object.freeze({ record: record.id, min: lows.length === 0 ? null : Math.min(...lows), max, estimates: Object.freeze([...estimates]) })
+}
+
+/** The numbers of a record that count what has moved, happened or stands. */
+function counted<N extends Names>(record: AnyRecord<N>, context: Context): readonly Estimate<N>[] {
+  const claims = record.claims as readonly Claim<string, N>[]
+  return findEstimates<N>(record, context, undefined).filter(({ stage, modality, negated, passages }) => {
+    const claim = claims.find((one) => one.passages === passages && (one.stage ?? null) === stage) as Claim<string, N>
+    const phase = phaseOf(record.kind, claim)
+    return !negated && modality !== 'denied' && claim.quantity?.per === undefined && (phase === 'during' || phase === 'after')
+  })
+}
+
+const unitOption = /* @__PURE__ */ oneOf('a unit', units)
+const summed = (values: readonly (number | null)[]) =>
+  values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value as number), 0)
+
+/** A total of the records in a list that adds nothing twice. */
+export function findTotal<N extends Names>(list: readonly AnyRecord<N>[], context: Context, options: unknown): Total<N> {
+  at('totalOf', () => {
+    if (!Array.isArray(list)) throw new TypeError('the first argument is not a list of records')
+    for (const record of list) isRecord(record)
+  })
+  const { unit, knownBy } = readOptions('totalOf', options, { unit: unitOption, knownBy: singleDay })
+  if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${units.join(', ')}`)
+  if (unit === 'percent') throw new RangeError("totalOf: unit: 'percent' can't be added up: each share is of a whole of its own")
+  const views = [...new Set(list)].flatMap((record) => viewOf<N, AnyRecord<N>>(record, knownBy, context) ?? [])
+  const rows = new Map(views.map((record) => [record.id, counted<N>(record, context)]))
+  refuseMixed(views, rows, unit)
+  const dropped: Dropped[] = []
+  const taken: AnyRecord<N>[] = []
+  for (const record of widestFirst(views)) {
+    const own = (rows.get(record.id) ?? []).filter((row) => row.unit === unit)
+    const reason = own.length === 0 ? 'no claim in view counts what moved' : clash<N>(record, taken, context)
+    if (reason === undefined) taken.push(record)
+    else dropped.push([record.id, reason])
+  }
+  const parts = taken.map((record) => partOf<N>(record, (rows.get(record.id) ?? []).filter((row) => row.unit === unit)))
+  const unknown = dropped.some(([, reason]) => reason.startsWith('no claim'))
+  const mins = parts.flatMap(({ min }) => min ?? [])
+  return Object.freeze({
+    unit,
+    min: mins.length === 0 ? null : summed(mins),
+    max: parts.length === 0 || unknown ? null : summed(parts.map(({ max }) => max)),
+    parts: Object.freeze(parts),
+    warnings: Object.freeze(dropped.map(([id, reason]) => `${id} is left out: ${reason}`)),
+  })
+}
+
+/** Containers before what they contain, one sender before joint ones. */
+function widestFirst<N extends Names>(list: readonly AnyRecord<N>[]): readonly AnyRecord<N>[] {
+  const rank = (record: AnyRecord<N>) => containersOf<N>(record).length + (record.kind === 'transfer' && record.joint ? 10 : 0)
+  return [...list].sort((a, b) => rank(a) - rank(b))
+}
+
+function refuseMixed<N extends Names>(list: readonly AnyRecord<N>[], rows: ReadonlyMap<string, readonly Estimate<N>[]>, unit: Unit): void {
+  for (const { id } of list) {
+    const own = [...new Set((rows.get(id) ?? []).map((row) => row.unit))]
+    if (own.length > 0 && !own.includes(unit))
+      throw new RangeError(`totalOf: '${id}' is counted in ${own.join(', ')}, not in ${unit}: leave it out, or ask for that unit`)
+  }
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+// Imports point one way. A layer is a folder of src, or a file that stands in none; it may import itself and what is listed.
+const layers: Readonly<Record<string, readonly string[]>> = {
+  vocabulary: [],
+  frozen: [],
+  fingerprint: [],
+  types: ['vocabulary', 'generated/names'],
+  generated: ['types', 'frozen'],
+  dates: ['vocabulary', 'types'],
+  query: ['vocabulary', 'types', 'dates', 'frozen'],
+  records: ['types', 'dates', 'generated'],
+  schema: ['vocabulary', 'types', 'dates', 'generated', 'records'],
+  helpers: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records'],
+  index: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers'],
+}
+
+/** Which layer may import a module from outside the project. */
+const packages: Readonly<Record<string, string>> = {
+  zod: 'schema',
+  'date-fns': 'dates',
+  '@date-fns/utc': 'dates',
+  'node:crypto': 'fingerprint',
+}
+
+interface Import {
+  readonly file: string
+  readonly layer: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const statement = /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
+const layerOf = (path: string) => path.replace(/^src\//, '').replace(/(\/.*)|(\.[jt]s)$/, '')
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+
+const imports = files.flatMap((file): Import[] => {
+  return [...readFileSync(join(root, file), 'utf8').matchAll(statement)].map(([, type, path, lazy]) => {
+    const target = String(path ?? lazy)
+    const within = posix.join(posix.dirname(file), target)
+    return {
+      file,
+      layer: layerOf(file),
+      target: target.startsWith('.') ? within : target,
+      typeOnly: type !== undefined,
+    }
+  })
+})
+
+const inside = imports.filter(({ target }) => target.startsWith('src/'))
+const outside = imports.filter(({ target }) => !target.startsWith('src/'))
+const shown = ({ file, target }: Import) => `${file} imports ${target}`
+
+test('src has imports to look at', () => {
+  expect(inside.length).toBeGreaterThan(100)
+})
+
+test('imports point one way', () => {
+  const allowed = ({ layer, target }: Import) => {
+    const to = layerOf(target)
+    return to === layer || layers[layer]?.some((one) => one === to || `src/${one}.js` === target)
+  }
+  expect(inside.filter((one) => !allowed(one)).map(shown)).toEqual([])
+})
+
+test('types draw on generated names as types only', () => {
+  const values = inside.filter(
+    ({ layer, target, typeOnly }) => layer === 'types' && target.includes('generated') && !typeOnly,
+  )
+  expect(values.map(shown)).toEqual([])
+})
+
+test('each package from outside is imported by one layer, and nothing imports scripts', () => {
+  const home = (target: string) =>
+    Object.entries(packages).find(([name]) => target === name || target.startsWith(`${name}/`))?.[1]
+  expect(outside.filter(({ layer, target }) => home(target) !== layer).map(shown)).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { run } from './installed.js'
+
+const words = (text: string) => text.trim().split(/\s+/)
+
+const lists = words(`
+  actors assessments capabilities deployments documents events figures goods places records release stances statements
+  ties transfers
+`)
+const functions = words(`
+  cite disagreements estimatesOf eventsDuring evidenceOf figuresOn findActor holdsAt isPartyName isRecordId record
+  recordsOn sentenceOf stancesOf statementsBy tiesAt tiesBetween tiesOf timelineOf totalOf transfersFrom transfersTo
+`)
+const vocabularies = words(`
+  abilities actorTypes acts assessmentTypes bases domains eventTypes forms genres hedges kinds magnitudes measures
+  modalities outcomes pers positions ranks roles stages standings subjects tieTypes trends units
+`)
+const schemas = words(`
+  anyNames claimOf claimPeriod day dayRange ourNames period quantity rank recordSchemas schemas trend
+`)
+
+describe.each([
+  ['russia-ties', [...lists, ...functions, ...vocabularies].sort()],
+  ['russia-ties/schema', schemas],
+])('%s', (entry, names) => {
+  test('exports these names to import', () => {
+    const script = `console.log(JSON.stringify(Object.keys(await import('${entry}')).sort()))`
+    expect(JSON.parse(run('module', script))).toEqual(names)
+  })
+
+  test('exports these names to require', () => {
+    const script = `console.log(JSON.stringify(Object.keys(require('${entry}')).sort()))`
+    expect(JSON.parse(run('commonjs', script))).toEqual(names)
+  })
+})
+
+const use = `console.log(transfersTo('Russia', { from: 'Iran' }).every((one) => schemas.transfer.safeParse(one).success))`
+
+test.each([
+  ['module', `import { transfersTo } from 'russia-ties'; import { schemas } from 'russia-ties/schema'; ${use}`],
+  [
+    'commonjs',
+    `const { transfersTo } = require('russia-ties'); const { schemas } = require('russia-ties/schema'); ${use}`,
+  ],
+] as const)('a %s script uses both entries', (type, script) => {
+  expect(run(type, script)).toBe('true')
+})
