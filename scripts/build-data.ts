@@ -24,7 +24,8 @@ const folder = join(root, 'src', 'generated')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const { date } = parse(readFileSync(join(root, 'data', 'release.yaml'), 'utf8')) as { date: string }
 const wanted = generatedFiles(compiled, releaseOf(compiled, version, date))
-const current = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined)
+const current = (name: string) =>
+  existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined
 const stale = [...wanted].filter(([name, text]) => current(name) !== text).map(([name]) => name)
 const extra = readdirSync(folder).filter((name) => !wanted.has(name))
 
@@ -38,4 +39,6 @@ if (!checkOnly) {
   for (const [name, text] of wanted) writeFileSync(join(folder, name), text)
 }
 const claims = compiled.records.reduce((sum, record) => sum + record.claims.length, 0)
-console.log(`${compiled.records.length} records with ${claims} claims: checked${checkOnly ? ' and current' : ', src/generated written'}`)
+console.log(
+  `${compiled.records.length} records with ${claims} claims: checked${checkOnly ? ' and current' : ', src/generated written'}`,
+)

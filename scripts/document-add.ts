@@ -11,7 +11,10 @@ if (files.length === 0) {
   process.exit(2)
 }
 for (const file of files) {
-  const { slug = basename(file, '.json'), passages } = JSON.parse(readFileSync(file, 'utf8')) as { slug?: string; passages: Passage[] }
+  const { slug = basename(file, '.json'), passages } = JSON.parse(readFileSync(file, 'utf8')) as {
+    slug?: string
+    passages: Passage[]
+  }
   const target = join('data', 'documents', `${slug}.fingerprints.json`)
   const lines = passages.map((passage) => JSON.stringify(fingerprintOf(passage)))
   writeFileSync(join(root, target), `[\n${lines.join(',\n')}\n]\n`)

@@ -1,4 +1,4 @@
-import { evidenceOf, type Evidence, goods, type OurNames, release, tiesAt, transfersTo } from '../src/index.js'
+import { type Evidence, evidenceOf, goods, type OurNames, release, tiesAt, transfersTo } from '../src/index.js'
 import { quantityText } from '../src/query/quantity-text.js'
 
 // The package's main job on its real data: what Iran sent to Russia, claim by claim, and which ties held on a covered date.
@@ -22,8 +22,11 @@ const bound = (value: number | undefined) => (value === undefined ? 'not stated'
 function quantityLine({ claim: { quantity, asOf, said, period } }: Evidence<OurNames>): string {
   const start = period?.start?.edtf
   const end = period?.end === 'open' ? 'open' : period?.end?.edtf
-  const when = asOf?.edtf ?? said?.edtf ?? (start === end ? start : `${start ?? 'not stated'} to ${end ?? 'not stated'}`)
-  const number = quantity ? `${quantityText(quantity)} (min ${bound(quantity.min)}, max ${bound(quantity.max)})` : 'no number'
+  const when =
+    asOf?.edtf ?? said?.edtf ?? (start === end ? start : `${start ?? 'not stated'} to ${end ?? 'not stated'}`)
+  const number = quantity
+    ? `${quantityText(quantity)} (min ${bound(quantity.min)}, max ${bound(quantity.max)})`
+    : 'no number'
   return `${number}; as of: ${when ?? 'the document'}`
 }
 
@@ -53,5 +56,10 @@ console.log(`\nTies of Russia that definitely held on ${day}: tiesAt('${day}', {
 for (const tie of tiesAt(day, { of: 'Russia' })) {
   const sides = tie.directed ? `${tie.from.join(', ')} → ${tie.to.join(', ')}` : tie.between.join(' – ')
   console.log(wrapped(`* ${sides}: ${tie.type} (${tie.domain})${tie.stage ? `, ${tie.stage}` : ''}`, '  '))
-  console.log(wrapped(`  ${tie.title} [${tie.claims.map(({ document, passages }) => `${document} ${passages.join(' ')}`).join('; ')}]`, '  '))
+  console.log(
+    wrapped(
+      `  ${tie.title} [${tie.claims.map(({ document, passages }) => `${document} ${passages.join(' ')}`).join('; ')}]`,
+      '  ',
+    ),
+  )
 }

@@ -53,13 +53,14 @@ for (const name of readdirSync(folder).sort()) {
   const json = type === '.json' ? (JSON.parse(content) as { slug?: string; passages?: Passage[] }) : undefined
   const named = json?.slug ?? name.slice(0, -type.length)
   const known = prints.get(named)
-  const found = json?.passages && known
-    ? { slug: named, faults: differences(json.passages, known) }
-    : json
-      ? undefined
-      : known
-        ? { slug: named, faults: missingFrom(content, known).map((id) => `${id} does not stand in the text`) }
-        : bestFor(content)
+  const found =
+    json?.passages && known
+      ? { slug: named, faults: differences(json.passages, known) }
+      : json
+        ? undefined
+        : known
+          ? { slug: named, faults: missingFrom(content, known).map((id) => `${id} does not stand in the text`) }
+          : bestFor(content)
   if (!found) {
     console.log(`${name}: holds no passage of a known document`)
     continue

@@ -14,6 +14,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   query: ['vocabulary', 'types', 'dates', 'frozen'],
   records: ['types', 'dates', 'generated'],
   schema: ['vocabulary', 'types', 'dates', 'generated', 'records'],
+  dataset: ['vocabulary', 'types', 'dates', 'frozen', 'query', 'schema'],
   helpers: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records'],
   index: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers'],
 }

@@ -1,17 +1,37 @@
-import { hedges, type Hedge } from '../../src/vocabulary/index.js'
+import { type Hedge, hedges } from '../../src/vocabulary/index.js'
 import type { Facts } from '../lib/facts.js'
 import type { Sources } from '../lib/load.js'
 import type { Problem } from '../lib/problems.js'
 import type { CheckedClaim, Resolved, ResolvedClaim } from '../lib/resolve.js'
 
 const wordValues: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  second: 2, third: 3, fourth: 4, fifth: 5, ninth: 9, tenth: 10, half: 0.5, once: 1, twice: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  ninth: 9,
+  tenth: 10,
+  half: 0.5,
+  once: 1,
+  twice: 2,
 }
 
 /** The facts of all passages that a claim cites, together. */
 export function factsCited(sources: Sources, { document, passages }: ResolvedClaim): Facts {
-  const all = (sources.fingerprints.get(document) ?? []).filter(({ id }) => passages.includes(id)).map(({ facts }) => facts)
+  const all = (sources.fingerprints.get(document) ?? [])
+    .filter(({ id }) => passages.includes(id))
+    .map(({ facts }) => facts)
   return {
     numbers: all.flatMap(({ numbers }) => numbers),
     numberWords: all.flatMap(({ numberWords }) => numberWords),
@@ -22,7 +42,13 @@ export function factsCited(sources: Sources, { document, passages }: ResolvedCla
 }
 
 /** Every EDTF date of a claim, with the field it stands in. */
-export function datesOf({ period, asOf, said, quantity, trend }: ResolvedClaim): readonly { field: string; edtf: string }[] {
+export function datesOf({
+  period,
+  asOf,
+  said,
+  quantity,
+  trend,
+}: ResolvedClaim): readonly { field: string; edtf: string }[] {
   const end = period?.end === 'open' ? undefined : period?.end
   const all = { start: period?.start, end, asOf, said, since: trend?.since, cumulativeSince: quantity?.cumulativeSince }
   return Object.entries(all).flatMap(([field, range]) => (range ? [{ field, edtf: range.edtf }] : []))
@@ -56,7 +82,10 @@ export function mentionsOf(sources: Sources): Mention {
       const bodies = [...sources.actors].flatMap(([, body]) => (body.of === name ? (body.mentions ?? []) : []))
       return actor.type === 'voice' || actor.type === 'group' || actor.type === 'unknown'
         ? (actor.mentions ?? [])
-        : [...(actor.mentions ?? [name]), ...(actor.type === 'body' ? [] : bodies.filter((word) => sources.actors.has(word)))]
+        : [
+            ...(actor.mentions ?? [name]),
+            ...(actor.type === 'body' ? [] : bodies.filter((word) => sources.actors.has(word))),
+          ]
     }
     if (sources.goods.has(name)) return sources.goods.get(name)?.mentions ?? []
     return sources.places.get(name)?.mentions ?? [name]
@@ -66,16 +95,32 @@ export function mentionsOf(sources: Sources): Mention {
 const isNamed = (facts: Facts, mentions: readonly string[]) =>
   mentions.length === 0 ||
   mentions.some((mention) =>
-    mention.split(' ').every((word) => facts.names.includes(word) || facts.numbers.includes(Number(word)) || !/\p{Lu}|\d/u.test(word)),
+    mention
+      .split(' ')
+      .every((word) => facts.names.includes(word) || facts.numbers.includes(Number(word)) || !/\p{Lu}|\d/u.test(word)),
   )
 
 /** The names that a claim stands for: its record's parties and places, its own goods and claimant. */
 function namesOf({ fields }: Resolved, claim: ResolvedClaim): readonly string[] {
-  const lists = ['from', 'to', 'between', 'of', 'sentBy', 'under', 'host', 'with', 'actor', 'holder', 'speaker', 'addressee', 'concerns']
+  const lists = [
+    'from',
+    'to',
+    'between',
+    'of',
+    'sentBy',
+    'under',
+    'host',
+    'with',
+    'actor',
+    'holder',
+    'speaker',
+    'addressee',
+    'concerns',
+  ]
   const parties = lists.flatMap((field) => [(fields[field] as string | string[] | undefined) ?? []].flat())
-  const participants = ((fields['participants'] as { actor: string }[] | undefined) ?? []).map(({ actor }) => actor)
-  const goods = [claim.goods ?? fields['goods'] ?? fields['what'] ?? []].flat() as string[]
-  const place = [fields['place'] ?? []].flat() as string[]
+  const participants = ((fields.participants as { actor: string }[] | undefined) ?? []).map(({ actor }) => actor)
+  const goods = [claim.goods ?? fields.goods ?? fields.what ?? []].flat() as string[]
+  const place = [fields.place ?? []].flat() as string[]
   return [...new Set([...parties, ...participants, ...goods, ...place, claim.claimant ?? [], claim.via ?? []].flat())]
 }
 
@@ -106,7 +151,13 @@ export function checkForward(sources: Sources, record: Resolved): Problem[] {
     const dates = datesOf(claim).flatMap(({ field, edtf }) =>
       simpleDates(edtf).flatMap((date) => {
         if (edtf in excused) return []
-        const ok = claim.basis === undefined ? facts.dates.some((fact) => prints(fact, date)) : claim.basis === 'inferred' || published.includes(date) || hintsAt(facts, date, published) || facts.dates.some((fact) => prints(fact, date))
+        const ok =
+          claim.basis === undefined
+            ? facts.dates.some((fact) => prints(fact, date))
+            : claim.basis === 'inferred' ||
+              published.includes(date) ||
+              hintsAt(facts, date, published) ||
+              facts.dates.some((fact) => prints(fact, date))
         return ok ? [] : [stands(`each date without basis (${field})`, date, facts.dates)]
       }),
     )
@@ -114,7 +165,10 @@ export function checkForward(sources: Sources, record: Resolved): Problem[] {
       name in excused || isNamed(facts, mention(name)) ? [] : [stands('each name', `'${name}'`, facts.names)],
     )
     const hedge = claim.hedge
-    const hedged = hedge === undefined || facts.hedges.includes(hedge) || hedge in excused ? [] : [stands('each hedge', `'${hedge}'`, facts.hedges)]
+    const hedged =
+      hedge === undefined || facts.hedges.includes(hedge) || hedge in excused
+        ? []
+        : [stands('each hedge', `'${hedge}'`, facts.hedges)]
     const how = claim.basis && !claim.how ? [{ file, key, rule: 'a date with a basis says how' }] : []
     const late = (sources.documents.get(claim.document)?.published.latest ?? '9999') < (claim.asOf?.earliest ?? '0000')
     const asOf = late ? [{ file, key, rule: 'as-of is not after the document', got: claim.asOf?.edtf }] : []
@@ -123,22 +177,28 @@ export function checkForward(sources: Sources, record: Resolved): Problem[] {
 }
 
 const carriesNumber = ({ claim }: CheckedClaim, value: number) =>
-  claim.quantity?.min === value || claim.quantity?.max === value || datesOf(claim).some(({ edtf }) => edtf.includes(String(value)))
+  claim.quantity?.min === value ||
+  claim.quantity?.max === value ||
+  datesOf(claim).some(({ edtf }) => edtf.includes(String(value)))
 
 /** Goods whose name holds a number carry it: 152 mm. */
 const namesNumber = (sources: Sources, { fields }: Resolved, { claim }: CheckedClaim, value: number) =>
-  (sources.goods.get((claim.goods ?? fields['goods'] ?? fields['what']) as string)?.mentions ?? []).includes(String(value))
+  (sources.goods.get((claim.goods ?? fields.goods ?? fields.what) as string)?.mentions ?? []).includes(String(value))
 
 function carriesWord(checked: CheckedClaim, word: string): boolean {
   const { quantity, rank } = checked.claim
   const value = wordValues[word]
   if (value !== undefined && carriesNumber(checked, value)) return true
-  return quantity?.magnitude === word || (word === 'majority' && quantity?.magnitude === 'vast majority') || (rank?.as ?? '').includes(word)
+  return (
+    quantity?.magnitude === word ||
+    (word === 'majority' && quantity?.magnitude === 'vast majority') ||
+    (rank?.as ?? '').includes(word)
+  )
 }
 
 function carriesDate({ claim }: CheckedClaim, fact: string): boolean {
   const dates = datesOf(claim).map(({ edtf }) => edtf)
-  if (/^[a-z]/.test(fact)) return claim.basis !== undefined && dates.length > 0
+  if (/^[A-Za-z]/.test(fact)) return claim.basis !== undefined && dates.length > 0
   return dates.some((edtf) => edtf.includes(fact.replace(/^-/, '')))
 }
 
@@ -146,9 +206,15 @@ const said: Readonly<Partial<Record<Hedge, readonly string[]>>> = { claims: ['cl
 
 function carriesHedge(record: Resolved, { claim }: CheckedClaim, hedge: Hedge): boolean {
   if (claim.hedge === hedge) return true
-  if ((said[hedge] ?? []).includes(record.fields['act'] as string)) return true
+  if ((said[hedge] ?? []).includes(record.fields.act as string)) return true
   if (hedge === 'claims' || hedge === 'fears') return claim.modality === 'alleged'
-  return hedges[hedge] === 'reporting' && claim.modality === 'forecast' && claim.hedge === undefined && hedge !== 'likely' && hedge !== 'unlikely'
+  return (
+    hedges[hedge] === 'reporting' &&
+    claim.modality === 'forecast' &&
+    claim.hedge === undefined &&
+    hedge !== 'likely' &&
+    hedge !== 'unlikely'
+  )
 }
 
 /** Every number, number word, date and hedge word of a cited passage is carried by a claim that cites it, or excused. */
@@ -165,15 +231,36 @@ export function checkBackward(sources: Sources, records: readonly Resolved[]): P
       const claims = citing.get(`${slug} ${id}`)
       if (!claims) return []
       const files = [...new Set(claims.map(({ record }) => record.entry.file))].join(', ')
-      const missing = (rule: string, value: string | number, carried: (one: { record: Resolved; checked: CheckedClaim }) => boolean) =>
+      const missing = (
+        rule: string,
+        value: string | number,
+        carried: (one: { record: Resolved; checked: CheckedClaim }) => boolean,
+      ) =>
         claims.some((one) => String(value) in one.checked.excused || carried(one))
           ? []
-          : [{ file: files, key: `${slug} ${id}`, rule: `${rule} of a cited passage is carried or excused`, got: `'${value}'` }]
+          : [
+              {
+                file: files,
+                key: `${slug} ${id}`,
+                rule: `${rule} of a cited passage is carried or excused`,
+                got: `'${value}'`,
+              },
+            ]
       return [
-        ...facts.numbers.flatMap((n) => missing('each number', n, ({ record, checked }) => carriesNumber(checked, n) || namesNumber(sources, record, checked, n))),
-        ...facts.numberWords.flatMap((word) => missing('each number word', word, ({ checked }) => carriesWord(checked, word))),
+        ...facts.numbers.flatMap((n) =>
+          missing(
+            'each number',
+            n,
+            ({ record, checked }) => carriesNumber(checked, n) || namesNumber(sources, record, checked, n),
+          ),
+        ),
+        ...facts.numberWords.flatMap((word) =>
+          missing('each number word', word, ({ checked }) => carriesWord(checked, word)),
+        ),
         ...facts.dates.flatMap((date) => missing('each date', date, ({ checked }) => carriesDate(checked, date))),
-        ...facts.hedges.flatMap((hedge) => missing('each hedge word', hedge, ({ record, checked }) => carriesHedge(record, checked, hedge))),
+        ...facts.hedges.flatMap((hedge) =>
+          missing('each hedge word', hedge, ({ record, checked }) => carriesHedge(record, checked, hedge)),
+        ),
       ]
     }),
   )
@@ -195,7 +282,16 @@ export function checkExcuses(sources: Sources, record: Resolved): Problem[] {
       ...(claim.quantity?.magnitude ? [claim.quantity.magnitude] : []),
     ])
     return Object.keys(excused).flatMap((word) =>
-      known.has(word) ? [] : [{ file: record.entry.file, key, rule: 'an excuse names a word of the passage or of the claim', got: `'${word}'` }],
+      known.has(word)
+        ? []
+        : [
+            {
+              file: record.entry.file,
+              key,
+              rule: 'an excuse names a word of the passage or of the claim',
+              got: `'${word}'`,
+            },
+          ],
     )
   })
 }

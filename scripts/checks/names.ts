@@ -1,7 +1,7 @@
+import { nearest } from '../../src/query/nearest.js'
+import type { Sources } from '../lib/load.js'
 import type { Problem } from '../lib/problems.js'
 import type { Resolved } from '../lib/resolve.js'
-import type { Sources } from '../lib/load.js'
-import { nearest } from '../../src/query/nearest.js'
 
 type Reach = { readonly names: ReadonlySet<string>; readonly what: string }
 
@@ -20,8 +20,24 @@ export function checkNames(sources: Sources, records: readonly Resolved[]): Prob
   const record: Reach = { names: new Set(records.map(({ entry }) => entry.id)), what: 'the id of a record' }
 
   const fieldReach: Readonly<Record<string, Reach>> = {
-    from: party, to: party, between: party, of: party, sentBy: party, under: party, host: party, with: party,
-    actor: party, holder: actor, concerns: actor, addressee: actor, speaker, goods, what: goods, place, partOf: record, inReturnFor: record,
+    from: party,
+    to: party,
+    between: party,
+    of: party,
+    sentBy: party,
+    under: party,
+    host: party,
+    with: party,
+    actor: party,
+    holder: actor,
+    concerns: actor,
+    addressee: actor,
+    speaker,
+    goods,
+    what: goods,
+    place,
+    partOf: record,
+    inReturnFor: record,
     sent: record,
   }
   const look = (file: string, key: string, { names, what }: Reach, value: unknown) => {
@@ -32,11 +48,12 @@ export function checkNames(sources: Sources, records: readonly Resolved[]): Prob
     }
   }
   for (const { entry, fields, claims } of records) {
-    for (const [field, value] of Object.entries({ ...fields, partOf: entry.body['partOf'] })) {
+    for (const [field, value] of Object.entries({ ...fields, partOf: entry.body.partOf })) {
       const reach = field === 'about' ? (entry.kind === 'assessment' ? actor : record) : fieldReach[field]
       if (reach) look(entry.file, `${entry.key} › ${field}`, reach, value)
       if (field === 'participants')
-        for (const { actor: name } of value as { actor: string }[]) look(entry.file, `${entry.key} › participants`, actor, name)
+        for (const { actor: name } of value as { actor: string }[])
+          look(entry.file, `${entry.key} › participants`, actor, name)
     }
     for (const { claim, key } of claims) {
       look(entry.file, `${key} › document`, document, claim.document)
@@ -45,7 +62,9 @@ export function checkNames(sources: Sources, records: readonly Resolved[]): Prob
       look(entry.file, `${key} › goods`, goods, claim.goods)
       look(entry.file, `${key} › within`, record, claim.within)
       const passages = new Set(sources.fingerprints.get(claim.document)?.map(({ id }) => id))
-      look(entry.file, `${key} › passages`, { names: passages, what: `a passage of ${claim.document}` }, [...claim.passages])
+      look(entry.file, `${key} › passages`, { names: passages, what: `a passage of ${claim.document}` }, [
+        ...claim.passages,
+      ])
     }
   }
   return [...problems, ...referenceProblems(sources, party.names)]
@@ -57,7 +76,8 @@ function referenceProblems(sources: Sources, parties: ReadonlySet<string>): Prob
   for (const [name, { of, roles = [] }] of sources.actors) {
     if (of !== undefined && !parties.has(of)) problems.push({ file, key: name, rule: 'of is a party', got: `'${of}'` })
     for (const role of roles) {
-      if (!parties.has(role.of)) problems.push({ file, key: name, rule: 'an office belongs to a party', got: `'${role.of}'` })
+      if (!parties.has(role.of))
+        problems.push({ file, key: name, rule: 'an office belongs to a party', got: `'${role.of}'` })
       const known = new Set(sources.fingerprints.get(role.document)?.map(({ id }) => id))
       for (const id of role.passages)
         if (!known.has(id)) problems.push({ file, key: name, rule: `a passage of ${role.document}`, got: id })

@@ -1,4 +1,4 @@
-import { type Phase, stages, tieTypes, type TieType } from '../../src/vocabulary/index.js'
+import { type Phase, stages, type TieType, tieTypes } from '../../src/vocabulary/index.js'
 import type { Problem } from '../lib/problems.js'
 import type { Resolved, ResolvedClaim } from '../lib/resolve.js'
 
@@ -7,31 +7,47 @@ const rates = ['economic growth', 'inflation']
 function claimProblems({ entry, fields }: Resolved, claim: ResolvedClaim): string[] {
   const { modality, quantity, hedge, stage, claimant, basis } = claim
   const isAssessment = entry.kind === 'assessment'
-  const phase = stage && ((stages as Record<string, Record<string, Phase>>)[entry.kind] ?? {})[stage]
+  const phase = stage && (stages as Record<string, Record<string, Phase>>)[entry.kind]?.[stage]
   const dated = claim.period ?? claim.asOf ?? claim.said ?? claim.trend?.since ?? quantity?.cumulativeSince
   const checks: [boolean, string][] = [
     [isAssessment && modality !== 'opinion' && modality !== 'forecast', 'an assessment is opinion or forecast'],
     [!isAssessment && modality === 'opinion', 'only an assessment is an opinion'],
-    [modality === 'asserted' && claimant !== undefined && entry.kind !== 'statement', 'what a claimant says is reported or alleged, not asserted'],
+    [
+      modality === 'asserted' && claimant !== undefined && entry.kind !== 'statement',
+      'what a claimant says is reported or alleged, not asserted',
+    ],
     [modality === 'asserted' && hedge === 'reportedly', 'what is reportedly so is reported'],
     [modality === 'reported' && claimant === undefined && hedge === undefined, 'reported needs a claimant or a hedge'],
     [modality === 'denied' && claimant === undefined, 'a denial has a claimant'],
-    [modality === 'planned' && phase === 'during' && entry.kind !== 'event', 'what is planned is not at a stage that holds already'],
-    [quantity?.unit === 'percent' && quantity.of === undefined && !rates.includes(fields['measure'] as string), 'a percentage says of what'],
+    [
+      modality === 'planned' && phase === 'during' && entry.kind !== 'event',
+      'what is planned is not at a stage that holds already',
+    ],
+    [
+      quantity?.unit === 'percent' && quantity.of === undefined && !rates.includes(fields.measure as string),
+      'a percentage says of what',
+    ],
     [basis !== undefined && dated === undefined, 'basis says how a date was got, and there is none'],
-    [claim.goods !== undefined && claim.goods === (fields['goods'] ?? fields['what']), 'goods of a claim are narrower than those of the record'],
-    [entry.kind === 'statement' && claim.period === undefined && claim.said !== undefined, 'the day of a statement is its date'],
+    [
+      claim.goods !== undefined && claim.goods === (fields.goods ?? fields.what),
+      'goods of a claim are narrower than those of the record',
+    ],
+    [
+      entry.kind === 'statement' && claim.period === undefined && claim.said !== undefined,
+      'the day of a statement is its date',
+    ],
   ]
   return checks.flatMap(([wrong, rule]) => (wrong ? [rule] : []))
 }
 
 function recordProblems({ entry, fields }: Resolved): string[] {
   if (entry.kind !== 'tie') return []
-  const { directed } = tieTypes[fields['type'] as TieType]
-  const sides = fields['from'] !== undefined && fields['to'] !== undefined
-  const mutual = Array.isArray(fields['between']) && fields['between'].length > 1
-  if (directed && (!sides || mutual)) return [`a tie of type ${fields['type']} has from and to`]
-  if (!directed && (!mutual || fields['from'] !== undefined || fields['to'] !== undefined)) return [`a tie of type ${fields['type']} has between, with two parties or more`]
+  const { directed } = tieTypes[fields.type as TieType]
+  const sides = fields.from !== undefined && fields.to !== undefined
+  const mutual = Array.isArray(fields.between) && fields.between.length > 1
+  if (directed && (!sides || mutual)) return [`a tie of type ${fields.type} has from and to`]
+  if (!directed && (!mutual || fields.from !== undefined || fields.to !== undefined))
+    return [`a tie of type ${fields.type} has between, with two parties or more`]
   return []
 }
 
@@ -40,6 +56,8 @@ export function checkSense(record: Resolved): Problem[] {
   const { file, key } = record.entry
   return [
     ...recordProblems(record).map((rule) => ({ file, key, rule })),
-    ...record.claims.flatMap(({ claim, key: at }) => claimProblems(record, claim).map((rule) => ({ file, key: at, rule }))),
+    ...record.claims.flatMap(({ claim, key: at }) =>
+      claimProblems(record, claim).map((rule) => ({ file, key: at, rule })),
+    ),
   ]
 }

@@ -22,10 +22,12 @@ export function checkWording(records: readonly Resolved[]): Problem[] {
       return got ? [{ file, key: `${key} › ${where}`, rule, got: `'${got}'` }] : []
     }
     const inClaims = claims.flatMap(({ claim, key: at }) =>
-      [claim.how, claim.rank?.among, claim.quantity?.of, ...(claim.obligations ?? []), ...(claim.lacks ?? [])].flatMap((text) => {
-        const got = text && partisan.exec(text)?.[0]
-        return got ? [{ file, key: at, rule: 'neutral words outside called', got: `'${got}'` }] : []
-      }),
+      [claim.how, claim.rank?.among, claim.quantity?.of, ...(claim.obligations ?? []), ...(claim.lacks ?? [])].flatMap(
+        (text) => {
+          const got = text && partisan.exec(text)?.[0]
+          return got ? [{ file, key: at, rule: 'neutral words outside called', got: `'${got}'` }] : []
+        },
+      ),
     )
     return [
       ...(['title', 'summary'] as const).flatMap((where) => [

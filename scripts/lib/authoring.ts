@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { claimFields } from '../../src/schema/claim.js'
 import { commonFields, kindFields } from '../../src/schema/fields.js'
 import { anyNames, some } from '../../src/schema/names.js'
-import { forms, genres, type Kind, magnitudes, pers, type StagedKind, stages, tieTypes, type TieType, trends, units } from '../../src/vocabulary/index.js'
+import {
+  forms,
+  genres,
+  type Kind,
+  magnitudes,
+  pers,
+  type StagedKind,
+  stages,
+  type TieType,
+  tieTypes,
+  trends,
+  units,
+} from '../../src/vocabulary/index.js'
 
 /** Why a word of a passage, or a name of a claim, needs no counterpart. */
 export const excuses = ['pronoun', 'idiom', 'parties', 'name', 'background', 'caption', 'order'] as const
@@ -78,7 +90,9 @@ export const authoredActor = z.strictObject({
   mentions: z.array(z.string()).optional(),
   iso: z.string().length(2).optional(),
   of: z.string().optional(),
-  roles: z.array(z.strictObject({ title: z.string(), of: z.string(), document: z.string(), passages: names })).optional(),
+  roles: z
+    .array(z.strictObject({ title: z.string(), of: z.string(), document: z.string(), passages: names }))
+    .optional(),
 })
 
 /** Goods as an editor writes them. */

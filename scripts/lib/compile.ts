@@ -1,10 +1,10 @@
 import { derive, stageOf } from '../../src/dates/derive.js'
 import { inOrder } from '../../src/dates/order.js'
+import { anyNames } from '../../src/schema/names.js'
+import { recordSchemas } from '../../src/schema/records.js'
 import type { Names } from '../../src/types/index.js'
 import type { AnyRecord } from '../../src/types/records.js'
 import type { Actor, Goods, Place, SourceDocument } from '../../src/types/reference.js'
-import { anyNames } from '../../src/schema/names.js'
-import { recordSchemas } from '../../src/schema/records.js'
 import { checkAccounting } from '../checks/accounting.js'
 import { checkBackward, checkExcuses, checkForward } from '../checks/evidence.js'
 import { checkNames } from '../checks/names.js'
@@ -55,7 +55,9 @@ export function compile(sources: Sources): Compiled {
     const record = { id, kind, title, summary, ...one.fields, period, ...(stage !== undefined && { stage }), claims }
     const result = schemas[kind].safeParse(record)
     if (!result.success)
-      problems.push(...result.error.issues.map((issue) => ({ file, key: `${at} › ${issue.path.join('.')}`, rule: issue.message })))
+      problems.push(
+        ...result.error.issues.map((issue) => ({ file, key: `${at} › ${issue.path.join('.')}`, rule: issue.message })),
+      )
     return [record as unknown as AnyRecord<Names>]
   })
   return {

@@ -1,4 +1,4 @@
-import { type Hedge } from '../../src/vocabulary/index.js'
+import type { Hedge } from '../../src/vocabulary/index.js'
 import { hedgeWords } from './hedge-words.js'
 
 /** What can be checked of a passage without its text. */
@@ -16,31 +16,43 @@ export interface Facts {
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
-const monthPattern = '(January|February|March|April|May|June|July|August|September|October|November|December|Aug\\.|Sept\\.)'
+const monthPattern =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Aug\\.|Sept\\.)'
 const monthNumber = (name: string) =>
   String(months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1).padStart(2, '0')
 const two = (day: string) => day.padStart(2, '0')
 
+/** What a match and its groups say. */
+type Reading = (whole: string, a: string, b: string, c: string) => string
+
 /** Each pattern takes what it matches out of the text, so that later ones don't see it again. */
-const datePatterns: readonly [RegExp, (...found: string[]) => string][] = [
-  [new RegExp(`\\b(\\d{1,2}) ${monthPattern} (\\d{4})\\b`, 'g'), (_, d, m, y) => `${y}-${monthNumber(m!)}-${two(d!)}`],
-  [new RegExp(`\\b${monthPattern} (\\d{1,2}), (\\d{4})\\b`, 'g'), (_, m, d, y) => `${y}-${monthNumber(m!)}-${two(d!)}`],
-  [new RegExp(`\\b(\\d{1,2}) ${monthPattern}`, 'g'), (_, d, m) => `--${monthNumber(m!)}-${two(d!)}`],
-  [new RegExp(`\\b${monthPattern} (\\d{4})\\b`, 'g'), (_, m, y) => `${y}-${monthNumber(m!)}`],
-  [new RegExp(`\\b${monthPattern} (\\d{1,2})\\b`, 'g'), (_, m, d) => `--${monthNumber(m!)}-${two(d!)}`],
-  [new RegExp(`\\b${monthPattern}`, 'g'), (_, m) => `--${monthNumber(m!)}`],
+const datePatterns: readonly [RegExp, Reading][] = [
+  [new RegExp(`\\b(\\d{1,2}) ${monthPattern} (\\d{4})\\b`, 'g'), (_, d, m, y) => `${y}-${monthNumber(m)}-${two(d)}`],
+  [new RegExp(`\\b${monthPattern} (\\d{1,2}), (\\d{4})\\b`, 'g'), (_, m, d, y) => `${y}-${monthNumber(m)}-${two(d)}`],
+  [new RegExp(`\\b(\\d{1,2}) ${monthPattern}`, 'g'), (_, d, m) => `--${monthNumber(m)}-${two(d)}`],
+  [new RegExp(`\\b${monthPattern} (\\d{4})\\b`, 'g'), (_, m, y) => `${y}-${monthNumber(m)}`],
+  [new RegExp(`\\b${monthPattern} (\\d{1,2})\\b`, 'g'), (_, m, d) => `--${monthNumber(m)}-${two(d)}`],
+  [new RegExp(`\\b${monthPattern}`, 'g'), (_, m) => `--${monthNumber(m)}`],
   [/\b(\d{3})0s\b/g, (_, decade) => `${decade}X`],
-  [/(?<![\p{L}\p{N}-])(mid-|[Ee]arly |[Ll]ate )?((?:19|20)\d\d)(?!\d|,\d|%|\p{L})/gu, (_, _part, year) => year!],
-  [/\b([Ll]ast month|last year|earlier this week|earlier this month|this week|last century|several weeks ago|a month later|recent weeks|recent decades|[Ss]oon after|right now|at present|recently|Cold War|days before|years ago|past four years|nearly a decade|decade-long)\b/g, (whole) => whole!.toLowerCase()],
-  [/\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, (whole) => whole!],
+  [/(?<![\p{L}\p{N}-])(mid-|[Ee]arly |[Ll]ate )?((?:19|20)\d\d)(?!\d|,\d|%|\p{L})/gu, (_, _part, year) => year],
+  [
+    /\b([Ll]ast month|last year|earlier this week|earlier this month|this week|last century|several weeks ago|a month later|recent weeks|recent decades|[Ss]oon after|right now|at present|recently|Cold War|days before|years ago|past four years|nearly a decade|decade-long)\b/g,
+    (whole) => whole.toLowerCase(),
+  ],
+  [/\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, (whole) => whole],
 ]
 
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, thousand: 1e3, hundred: 1e2 }
-const numberPattern = /(?<![\p{L}\p{N}.,-]|\p{L}-)\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s(million|billion|thousand|hundred)\b)?(?:th|st|nd|rd)?(?![\p{L}\p{N}])/gu
+const numberPattern =
+  /(?<![\p{L}\p{N}.,-]|\p{L}-)\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s(million|billion|thousand|hundred)\b)?(?:th|st|nd|rd)?(?![\p{L}\p{N}])/gu
 const wordPattern =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|ninth|tenth|half|once|twice|dozens|hundreds|thousands|millions|billions|significant number|not insignificant|vast majority|majority|several|multiple|many|few|some)\b/gi
 const namePattern = /(?:\bal-)?\p{Lu}[\p{L}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu
-const functionWords = new Set('A An The In On At By As And But So If It Its This That These Those They Their He His She We Our You After Since Until Before While Although Though With Without From For Of To Not No Nor Or'.split(' '))
+const functionWords = new Set(
+  'A An The In On At By As And But So If It Its This That These Those They Their He His She We Our You After Since Until Before While Although Though With Without From For Of To Not No Nor Or'.split(
+    ' ',
+  ),
+)
 
 const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
@@ -49,7 +61,7 @@ function takeDates(text: string): { dates: string[]; rest: string } {
   const rest = datePatterns.reduce(
     (left, [pattern, name]) =>
       left.replace(pattern, (...found) => {
-        dates.push(name(...(found as string[])))
+        dates.push(name(...(found as Parameters<Reading>)))
         return ' ~ '
       }),
     text,
@@ -58,19 +70,25 @@ function takeDates(text: string): { dates: string[]; rest: string } {
 }
 
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(numberPattern)].map(([, whole, fraction, scale]) =>
-    Math.round(Number(`${whole!.replaceAll(',', '')}${fraction ?? ''}`) * (scales[scale ?? ''] ?? 1) * 1e6) / 1e6,
+  return [...text.matchAll(numberPattern)].map(
+    ([, whole = '', fraction, scale]) =>
+      Math.round(Number(`${whole.replaceAll(',', '')}${fraction ?? ''}`) * (scales[scale ?? ''] ?? 1) * 1e6) / 1e6,
   )
 }
 
 function namesIn(text: string): string[] {
   const whole = [...text.matchAll(namePattern)].map(([name]) => name.replaceAll('’', "'").replace(/'s$/, ''))
-  return whole.flatMap((name) => [name, ...name.split('-').filter((part) => /^\p{Lu}/u.test(part))]).filter((name) => !functionWords.has(name))
+  return whole
+    .flatMap((name) => [name, ...name.split('-').filter((part) => /^\p{Lu}/u.test(part))])
+    .filter((name) => !functionWords.has(name))
 }
 
 /** The checkable facts of a passage. */
 export function factsOf(passage: string): Facts {
-  const text = passage.replace(/\]\([^)]*\)/g, ']').replace(/<?https?:\S+/g, ' ').replace(/`s\b/g, "'s")
+  const text = passage
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<?https?:\S+/g, ' ')
+    .replace(/`s\b/g, "'s")
   const { dates, rest } = takeDates(text)
   return {
     numbers: distinct(numbersIn(rest)),

@@ -18,16 +18,26 @@ const types: Readonly<Record<Kind, string>> = {
 }
 
 const union = (names: readonly string[]) =>
-  names.length === 0 ? 'never' : `\n${[...names].sort().map((name) => `  | ${JSON.stringify(name)}`).join('\n')}`
+  names.length === 0
+    ? 'never'
+    : `\n${[...names]
+        .sort()
+        .map((name) => `  | ${JSON.stringify(name)}`)
+        .join('\n')}`
 
 function namesFile({ records, actors, goods, places, documents }: Compiled): string {
-  const ofType = (...wanted: string[]) => actors.flatMap(({ name, type }) => (wanted.includes(type) ? [name as string] : []))
+  const ofType = (...wanted: string[]) =>
+    actors.flatMap(({ name, type }) => (wanted.includes(type) ? [name as string] : []))
   const idTypes = kinds.map((kind) => {
     const ids = records.filter((record) => record.kind === kind).map(({ id }) => id)
     return `/** The id of a record of kind \`${kind}\`. */\nexport type ${types[kind]}Id = ${union(ids)}\n`
   })
   const lists: [string, string, readonly string[]][] = [
-    ['PartyName', 'A state, organisation, body or group: what queries take.', ofType('state', 'organisation', 'body', 'group', 'unknown')],
+    [
+      'PartyName',
+      'A state, organisation, body or group: what queries take.',
+      ofType('state', 'organisation', 'body', 'group', 'unknown'),
+    ],
     ['PersonName', 'A person that the documents name.', ofType('person')],
     ['VoiceName', 'An unnamed source: it only ever stands behind words.', ofType('voice')],
     ['GoodsName', 'A node in the tree of goods.', goods.map(({ name }) => name)],
@@ -43,8 +53,7 @@ function namesFile({ records, actors, goods, places, documents }: Compiled): str
   ].join('\n')
 }
 
-const literal = (value: unknown) =>
-  `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+const literal = (value: unknown) => `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 const listFile = (name: string, type: string, from: string, doc: string, value: unknown) => `${header}
 import { parse } from '../frozen.js'
@@ -67,7 +76,8 @@ export const release: Release = /* @__PURE__ */ parse(
 `
 
 const docs: Readonly<Record<Kind, string>> = {
-  transfer: 'Goods, people, money, data, know-how and services from one side to another, by earliest start; undated last.',
+  transfer:
+    'Goods, people, money, data, know-how and services from one side to another, by earliest start; undated last.',
   deployment: 'People and materiel of one side at a place, by earliest start; undated last.',
   capability: 'What actors have, make, develop or are able to offer, by earliest start; undated last.',
   figure: 'Measured values and levels, by earliest start; undated last.',
@@ -75,7 +85,8 @@ const docs: Readonly<Record<Kind, string>> = {
   statement: 'Acts of saying by named speakers, by earliest start; undated last.',
   tie: 'Relations between parties that stand over time, by earliest start; undated last.',
   stance: 'Positions on subjects of a closed list, by earliest start; undated last.',
-  assessment: 'Goals, motives, judgements, comparisons and forecasts with their holders, by earliest start; undated last.',
+  assessment:
+    'Goals, motives, judgements, comparisons and forecasts with their holders, by earliest start; undated last.',
 }
 
 /** The generated files: path below src/generated/ and content. */
@@ -83,15 +94,39 @@ export function generatedFiles(compiled: Compiled, release: Release): ReadonlyMa
   const { records, actors, goods, places, documents } = compiled
   const lists = kinds.map((kind): [string, string] => [
     `${folders[kind]}.ts`,
-    listFile(folders[kind], types[kind], 'records', docs[kind], records.filter((record) => record.kind === kind)),
+    listFile(
+      folders[kind],
+      types[kind],
+      'records',
+      docs[kind],
+      records.filter((record) => record.kind === kind),
+    ),
   ])
   return new Map([
     ['names.ts', namesFile(compiled)],
     ...lists,
     ['release.ts', releaseFile(release)],
-    ['actors.ts', listFile('actors', 'Actor', 'reference', 'Everyone whom the documents speak of, in the order of the editors’ file.', actors)],
+    [
+      'actors.ts',
+      listFile(
+        'actors',
+        'Actor',
+        'reference',
+        'Everyone whom the documents speak of, in the order of the editors’ file.',
+        actors,
+      ),
+    ],
     ['goods.ts', listFile('goods', 'Goods', 'reference', 'The tree of goods, each with its parent.', goods)],
     ['places.ts', listFile('places', 'Place', 'reference', 'The places that records name.', places)],
-    ['documents.ts', listFile('documents', 'SourceDocument', 'reference', 'The documents, in the order in which they became known.', documents)],
+    [
+      'documents.ts',
+      listFile(
+        'documents',
+        'SourceDocument',
+        'reference',
+        'The documents, in the order in which they became known.',
+        documents,
+      ),
+    ],
   ])
 }

@@ -54,7 +54,8 @@ export function load(root: string): Sources {
   const read = (path: string): Record<string, unknown> => {
     const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true })
     const file = relative(root, path)
-    for (const error of document.errors) problems.push({ file, key: '-', rule: 'readable YAML', got: error.message.split('\n')[0] })
+    for (const error of document.errors)
+      problems.push({ file, key: '-', rule: 'readable YAML', got: error.message.split('\n')[0] })
     return document.errors.length > 0 ? {} : ((document.toJS() as Record<string, unknown> | null) ?? {})
   }
   const checked = <T>(path: string, schema: z.ZodType<T>): Map<string, T> => {
@@ -68,7 +69,11 @@ export function load(root: string): Sources {
   }
   const data = join(root, 'data')
   const yamlIn = (folder: string) =>
-    existsSync(join(data, folder)) ? readdirSync(join(data, folder)).filter((name) => name.endsWith('.yaml')).sort() : []
+    existsSync(join(data, folder))
+      ? readdirSync(join(data, folder))
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+      : []
   const entries = kinds.flatMap((kind) =>
     yamlIn(folders[kind]).flatMap((name) => {
       const path = join(data, folders[kind], name)
@@ -95,7 +100,9 @@ export function load(root: string): Sources {
     goods: checked(join(data, 'goods.yaml'), authoredGoods),
     places: checked(join(data, 'places.yaml'), authoredPlace),
     documents,
-    fingerprints: bySlug((slug) => JSON.parse(readFileSync(join(data, 'documents', `${slug}.fingerprints.json`), 'utf8'))),
+    fingerprints: bySlug((slug) =>
+      JSON.parse(readFileSync(join(data, 'documents', `${slug}.fingerprints.json`), 'utf8')),
+    ),
     unused: bySlug((slug) => {
       const path = join(data, 'unused', `${slug}.yaml`)
       return existsSync(path) ? (read(path) as Record<string, string>) : {}

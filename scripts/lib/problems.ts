@@ -13,7 +13,11 @@ export interface Problem {
 }
 
 const line = ({ file, key, rule, got, expected }: Problem) =>
-  [`${file}: ${key}: ${rule}`, got === undefined ? '' : `got ${got}`, expected === undefined ? '' : `expected ${expected}`]
+  [
+    `${file}: ${key}: ${rule}`,
+    got === undefined ? '' : `got ${got}`,
+    expected === undefined ? '' : `expected ${expected}`,
+  ]
     .filter(Boolean)
     .join('; ')
 

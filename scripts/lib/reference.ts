@@ -12,7 +12,12 @@ export function actorsOf({ actors }: Sources, problems: Problem[]): readonly Act
   return [...actors].map(([name, { iso, mentions: _, ...actor }]) => {
     const codes = iso === undefined ? undefined : iso31661.find(({ alpha2 }) => alpha2 === iso)
     if (iso !== undefined && !codes)
-      problems.push({ file: 'data/actors.yaml', key: name, rule: 'iso is an alpha-2 code of ISO 3166-1', got: `'${iso}'` })
+      problems.push({
+        file: 'data/actors.yaml',
+        key: name,
+        rule: 'iso is an alpha-2 code of ISO 3166-1',
+        got: `'${iso}'`,
+      })
     const found = codes && { alpha2: codes.alpha2, alpha3: codes.alpha3, numeric: codes.numeric }
     return present({ name, ...actor, iso: found }) as Actor
   })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { derive } from '../../src/dates/derive.js'
 import { earliestOf, latestOf } from '../../src/dates/bounds.js'
+import { derive } from '../../src/dates/derive.js'
 import { actorsIn } from '../../src/query/parties.js'
 import type { AnyRecord, Claim, Names } from '../../src/types/index.js'
 import type { Counts, Coverage, Release } from '../../src/types/release.js'
@@ -17,7 +17,9 @@ function coverageOf(records: readonly AnyRecord<Names>[], compiled: Compiled): C
   const sure = records.filter(
     (record) => derive(record.kind, record.claims as readonly AnyClaim[], appeared).strength === 'definite',
   )
-  const cited = new Set(records.flatMap(({ claims }) => (claims as readonly AnyClaim[]).map(({ document }) => document)))
+  const cited = new Set(
+    records.flatMap(({ claims }) => (claims as readonly AnyClaim[]).map(({ document }) => document)),
+  )
   return {
     first: earliestOf(sure.map(({ period }) => period.latestStart)),
     last: latestOf(sure.map(({ period }) => period.earliestEnd)),
@@ -44,10 +46,21 @@ function countsOf(compiled: Compiled): Counts {
   return {
     records: records.length,
     claims: claims.length,
-    recordsOfOneDocument: records.filter((record) => new Set((record.claims as readonly AnyClaim[]).map(({ document }) => document)).size === 1).length,
-    byKind: tally(kinds, records.map(({ kind }) => kind)),
-    byDocument: tally<string>(compiled.documents.map(({ id }) => id), claims.map(({ document }) => document)) as Counts['byDocument'],
-    byModality: tally(modalities, claims.map(({ modality }) => modality)),
+    recordsOfOneDocument: records.filter(
+      (record) => new Set((record.claims as readonly AnyClaim[]).map(({ document }) => document)).size === 1,
+    ).length,
+    byKind: tally(
+      kinds,
+      records.map(({ kind }) => kind),
+    ),
+    byDocument: tally<string>(
+      compiled.documents.map(({ id }) => id),
+      claims.map(({ document }) => document),
+    ) as Counts['byDocument'],
+    byModality: tally(
+      modalities,
+      claims.map(({ modality }) => modality),
+    ),
     byAffiliation: tally([...new Set(affiliations)].sort(), affiliations),
   }
 }

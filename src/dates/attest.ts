@@ -1,5 +1,5 @@
-import type { Claim, Day, Names } from '../types/index.js'
-import type { Bound } from './bounds.js'
+import type { Claim, Day, DayRange, Names } from '../types/index.js'
+import { type Bounds, cutAt } from './bounds.js'
 
 /** The two days between which a document appeared. */
 export interface Appeared {
@@ -10,19 +10,16 @@ export interface Appeared {
 /** When each document appeared. */
 export type Appearances = (document: string) => Appeared
 
-/** The days within which a claim attests its thing. */
-export interface Attested {
-  readonly earliest: Bound
-  readonly latest: Bound
-}
-
 /**
  * The moment at which a claim attests its thing: its `asOf`, else the day it was `said`, else the earliest day on which
- * its document can have appeared.
+ * its document can have appeared. What a document tells of is never later than the document.
  */
-export function attestedOn<N extends Names>(claim: Claim<string, N>, appeared: Appearances): Attested {
-  const told = claim.asOf ?? claim.said
-  if (told) return told
-  const { earliest } = appeared(claim.document)
-  return { earliest, latest: earliest }
+export function attestedOn<N extends Names>({ asOf, said, document }: Claim<string, N>, appeared: Appearances): Bounds {
+  const { earliest, latest } = appeared(document)
+  const told = asOf ?? said
+  return told ? cutAt(told, latest) : { earliest, latest: earliest }
 }
+
+/** The end that a claim tells; `undefined` where it tells none, and where the thing goes on. */
+export const closedEnd = <N extends Names>({ period }: Claim<string, N>): DayRange | undefined =>
+  period?.end === 'open' ? undefined : period?.end

@@ -15,8 +15,12 @@ export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test
 export function isDay(text: string): boolean {
   const [, year, month, day] = parts.exec(text) ?? []
   const inMonth = `${year}-${month}`
-  return isMonth(inMonth) && day !== '00' && `${inMonth}-${day}` <= lastDayOf(inMonth)
+  if (!isMonth(inMonth) || day === '00') return false
+  return (day as string) <= '28' || text <= lastDayOf(inMonth)
 }
 
-/** The day after. */
-export const dayAfter = (day: Day): Day => addDays(new UTCDateMini(day), 1).toISOString().slice(0, 10)
+const lastOfAll: Day = '9999-12-31'
+
+/** The day after; the last day of the calendar has none and stays. */
+export const dayAfter = (day: Day): Day =>
+  day === lastOfAll ? day : addDays(new UTCDateMini(day), 1).toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import type { Claim, Names, Period } from '../types/index.js'
 import { type Kind, stages } from '../vocabulary/index.js'
 import { type Appearances, attestedOn } from './attest.js'
 import { aheadPeriod, heldPeriod, momentPeriod, spanPeriod } from './moment.js'
-import { prospectivePeriod, type Evidence, standingPeriod } from './standing.js'
+import { type Evidence, prospectivePeriod, standingPeriod } from './standing.js'
 import { phaseOf, type Strength, strengthOf } from './strength.js'
 
 const unknown: Period = { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null }
@@ -65,7 +65,8 @@ export function derive<N extends Names>(
   const inner = strong.length > 0 ? strong : begun
   if (inner.length > 0) {
     const outer = kind === 'transfer' ? begun : inner
-    const evidence = { inner, outer, closing, notYet: asked ? [] : notYet(kind, context) }
+    const ended = closing.filter((claim) => inner.includes(claim))
+    const evidence = { inner, outer, closing: ended, notYet: asked ? [] : notYet(kind, context) }
     return { strength: strong.length > 0 ? 'definite' : 'possible', period: periodOf(kind, evidence, appeared) }
   }
   if (ahead.length === 0) return { strength: 'no', period: unknown }
@@ -75,10 +76,17 @@ export function derive<N extends Names>(
 
 /** Whether a claim tells its stage without doubt; what is planned may be in preparation, but not halted. */
 const isPlain = <N extends Names>(kind: Kind, claim: Claim<string, N>) =>
-  strengthOf(claim) === 'definite' || (strengthOf({ ...claim, modality: 'asserted' }) === 'definite' && claim.modality === 'planned' && phaseOf(kind, claim) === 'before')
+  strengthOf(claim) === 'definite' ||
+  (strengthOf({ ...claim, modality: 'asserted' }) === 'definite' &&
+    claim.modality === 'planned' &&
+    phaseOf(kind, claim) === 'before')
 
 /** How far the thing has got: the furthest of what is surely told, else of what is told at all; an end only if it came last. */
-export function stageOf<N extends Names>(kind: Kind, claims: readonly Claim<string, N>[], appeared: Appearances): string | undefined {
+export function stageOf<N extends Names>(
+  kind: Kind,
+  claims: readonly Claim<string, N>[],
+  appeared: Appearances,
+): string | undefined {
   const told = claims.filter((claim) => claim.stage !== undefined && strengthOf(claim) !== 'no')
   const plain = told.filter((claim) => isPlain(kind, claim))
   const list = plain.length > 0 ? plain : told

@@ -25,7 +25,7 @@ export function parseEdtf(edtf: string): DayRange {
   const from = sideOf(a as string)
   const to = sideOf(b as string)
   const range = { edtf, earliest: from?.first ?? null, latest: to?.last ?? null }
-  if (!from || !to || edtf === '' || (range.earliest === null && range.latest === null))
+  if (!from || !to || (range.earliest === null && range.latest === null))
     throw new RangeError(`'${edtf}' is not a date: expected ${simple}`)
   if (range.earliest !== null && range.latest !== null && range.earliest > range.latest)
     throw new RangeError(`'${edtf}' ends before it begins`)

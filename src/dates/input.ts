@@ -1,4 +1,3 @@
-import type { Day } from '../types/index.js'
 import type { Window } from './certainty.js'
 import { isDay, isMonth, lastDayOf } from './day.js'
 
@@ -39,7 +38,8 @@ export type CheckedDate<D> = D extends string
         : never
   : D
 
-const expected = "expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY', an interval 'A/B', { year, month, day } or a Date at midnight UTC"
+const expected =
+  "expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY', an interval 'A/B', { year, month, day } or a Date at midnight UTC"
 
 function windowOfPart(text: string): Window | undefined {
   if (isDay(text)) return { first: text, last: text }
@@ -56,10 +56,12 @@ function windowOfText(text: string): Window {
   return { first: from.first, last: to.last }
 }
 
-function dayOfDate(date: Date): Day {
+const midnight = 'T00:00:00.000Z'
+
+function textOfDate(date: Date): string {
   if (Number.isNaN(date.getTime())) throw new TypeError(`Invalid Date is not a date: ${expected}`)
   const iso = date.toISOString()
-  if (/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(iso)) return iso.slice(0, 10)
+  if (iso.endsWith(midnight)) return iso.slice(0, -midnight.length)
   const two = (n: number) => String(n).padStart(2, '0')
   const local = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
   throw new TypeError(`the Date ${iso} is not at midnight UTC, so its day depends on the time zone: pass '${local}'`)
@@ -71,8 +73,9 @@ const isWhole = (value: unknown, length: number): boolean =>
 function textOfObject({ year, month, day }: CalendarDate): string {
   const parts = [year, month, day].filter((part) => part !== undefined)
   const ok = isWhole(year, 4) && parts.every((part) => isWhole(part, 4)) && !(month === undefined && day !== undefined)
-  if (!ok) throw new TypeError(`{ year: ${year}, month: ${month}, day: ${day} } is not a date: ${expected}`)
-  return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
+  if (ok) return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
+  const shown = `{ year: ${describe(year)}, month: ${describe(month)}, day: ${describe(day)} }`
+  throw new TypeError(`${shown} is not a date: ${expected}`)
 }
 
 /**
@@ -82,12 +85,13 @@ function textOfObject({ year, month, day }: CalendarDate): string {
  */
 export function windowOf(input: DateInput): Window {
   if (typeof input === 'string') return windowOfText(input)
-  if (input instanceof Date) return windowOfText(dayOfDate(input))
+  if (input instanceof Date) return windowOfText(textOfDate(input))
   if (typeof input === 'object' && input !== null && 'year' in input) return windowOfText(textOfObject(input))
   throw new TypeError(`${describe(input)} is not a date: ${expected}`)
 }
 
 const describe = (value: unknown): string => {
+  if (typeof value === 'string') return `'${value}'`
   try {
     return typeof value === 'object' ? (JSON.stringify(value) ?? 'the object') : String(value)
   } catch {

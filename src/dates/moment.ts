@@ -1,60 +1,73 @@
-import type { Claim, DayRange, Names, Period } from '../types/index.js'
-import type { Appearances } from './attest.js'
-import { type Bound, earliestOf, earliestOrOpen, latestOf, latestOrOpen } from './bounds.js'
+import type { Claim, Names, Period } from '../types/index.js'
+import { type Appearances, attestedOn, closedEnd } from './attest.js'
+import { type Bounds, cutAt, earliestOf, earliestOrOpen, isAfter, latestOf, latestOrOpen, notAfter } from './bounds.js'
 
 /** Beginning and end of a happening as one claim tells them. */
 interface Told {
-  readonly start: DayRange
-  readonly end: DayRange
+  readonly start: Bounds
+  readonly end: Bounds
 }
 
-function tellsOf<N extends Names>({ period, asOf, said }: Claim<string, N>): Told | undefined {
-  const start = period?.start ?? (period?.end === 'open' ? undefined : period?.end) ?? asOf ?? said
-  const end = period?.end === 'open' ? undefined : period?.end
-  return start && { start, end: end ?? start }
+const anyDay: Bounds = { earliest: null, latest: null }
+
+/** The dates that a claim gives a happening; where it gives one only, that is both. */
+function datesOf<N extends Names>(claim: Claim<string, N>, undated: Bounds): Told {
+  const end = closedEnd(claim)
+  const start = claim.period?.start ?? end ?? undated
+  return { start, end: end ?? start }
 }
 
-const met = (ranges: readonly DayRange[]): { earliest: Bound; latest: Bound } => {
+/** The days on which all agree; where none is left, the days on which any of them may lie. */
+function met(ranges: readonly Bounds[]): Bounds {
   const earliest = latestOf(ranges.map((range) => range.earliest))
   const latest = earliestOf(ranges.map((range) => range.latest))
-  if (earliest === null || latest === null || earliest <= latest) return { earliest, latest }
-  return {
-    earliest: earliestOrOpen(ranges.map((range) => range.earliest)),
-    latest: latestOrOpen(ranges.map((range) => range.latest)),
-  }
+  return isAfter(earliest, latest) ? hull(ranges) : { earliest, latest }
 }
 
-/** The period of what happened at a time: where the dates of its claims meet, and before the first document that tells it. */
-export function momentPeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
-  const told = claims.flatMap((claim) => tellsOf(claim) ?? [])
-  const start = met(told.map((one) => one.start))
-  const end = met(told.map((one) => one.end))
-  const known = earliestOf(claims.map(({ document }) => appeared(document).latest))
+const hull = (ranges: readonly Bounds[]): Bounds => ({
+  earliest: earliestOrOpen(ranges.map((range) => range.earliest)),
+  latest: latestOrOpen(ranges.map((range) => range.latest)),
+})
+
+/** The four days of a happening: it can't begin after its last day, nor end before its first. */
+function joined(told: readonly Told[], join: (ranges: readonly Bounds[]) => Bounds): Period {
+  const start = join(told.map((one) => one.start))
+  const end = join(told.map((one) => one.end))
   return {
     earliestStart: start.earliest,
-    latestStart: earliestOf([start.latest, known]),
-    earliestEnd: end.earliest,
-    latestEnd: earliestOf([end.latest, known]),
-  }
-}
-
-/** The period of a happening that lies ahead: its dates, with no document to cap them. */
-export function aheadPeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
-  const told = claims.flatMap((claim) => tellsOf(claim) ?? [])
-  const start = met(told.map((one) => one.start))
-  const end = met(told.map((one) => one.end))
-  const from = earliestOf(claims.map(({ document }) => appeared(document).earliest))
-  return {
-    earliestStart: start.earliest ?? from,
-    latestStart: start.latest,
-    earliestEnd: end.earliest,
+    latestStart: notAfter(start.latest, end.latest),
+    earliestEnd: latestOf([end.earliest, start.earliest]),
     latestEnd: end.latest,
   }
 }
 
+function agreed(told: readonly Told[]): Period {
+  const period = joined(told, met)
+  return isAfter(period.earliestStart, period.latestEnd) ? joined(told, hull) : period
+}
+
+/** The period of what happened at a time: where the dates of its claims meet, none of them after its document. */
+export const momentPeriod = <N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period =>
+  agreed(
+    claims.map((claim) => {
+      const { latest } = appeared(claim.document)
+      const undated = claim.asOf ?? cutAt({ earliest: null, latest: claim.said?.latest ?? null }, latest)
+      const { start, end } = datesOf(claim, undated)
+      return { start: cutAt(start, latest), end: cutAt(end, latest) }
+    }),
+  )
+
+/** The period of a happening that lies ahead: its dates, else any day from when it is told. */
+export function aheadPeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
+  const period = agreed(claims.map((claim) => datesOf(claim, anyDay)))
+  const from = earliestOf(claims.map((claim) => attestedOn(claim, appeared).earliest))
+  const before = isAfter(from, earliestOf([period.latestStart, period.latestEnd]))
+  return period.earliestStart !== null || before ? period : { ...period, earliestStart: from }
+}
+
 /** The period of a view held: the days on which the documents that hold it appeared, or on which it was said. */
 export function heldPeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
-  const days = claims.map((claim) => claim.said ?? appeared(claim.document))
+  const days = claims.map(({ said, document }) => (said ? cutAt(said, appeared(document).latest) : appeared(document)))
   return {
     earliestStart: earliestOrOpen(days.map(({ earliest }) => earliest)),
     latestStart: earliestOf(days.map(({ latest }) => latest)),
@@ -63,18 +76,26 @@ export function heldPeriod<N extends Names>(claims: readonly Claim<string, N>[],
   }
 }
 
-/** The period of a measured value: the whole span that it measures, as far as its document can have known. */
-export function spanPeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
-  const starts = claims.map(({ period }) => period?.start?.earliest ?? null)
-  const ends = claims.map(({ period, document }) => {
-    const end = period?.end === 'open' ? null : (period?.end?.latest ?? null)
-    const { earliest, latest } = appeared(document)
-    return { earliest: earliestOf([end, earliest]), latest: earliestOf([end, latest]) }
-  })
+/** The span that one claim measures, as far as its document can have known. */
+function spanOf<N extends Names>(claim: Claim<string, N>, appeared: Appearances) {
+  const start = claim.period?.start
+  const end = closedEnd(claim)?.latest ?? null
+  const { earliest, latest } = appeared(claim.document)
   return {
-    earliestStart: earliestOrOpen(starts),
-    latestStart: latestOf(starts),
-    earliestEnd: earliestOf(ends.map(({ earliest }) => earliest)),
-    latestEnd: latestOrOpen(ends.map(({ latest }) => latest)),
+    from: start?.earliest ?? null,
+    begun: start?.earliest ?? start?.latest ?? null,
+    lasted: latestOf([earliestOf([end, earliest]), start?.earliest ?? null]),
+    until: latestOf([earliestOf([end, latest]), start?.earliest ?? null]),
+  }
+}
+
+/** The period of a measured value: the whole span that it measures. */
+export function spanPeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
+  const spans = claims.map((claim) => spanOf(claim, appeared))
+  return {
+    earliestStart: earliestOrOpen(spans.map(({ from }) => from)),
+    latestStart: latestOf(spans.map(({ begun }) => begun)),
+    earliestEnd: earliestOf(spans.map(({ lasted }) => lasted)),
+    latestEnd: latestOf(spans.map(({ until }) => until)),
   }
 }

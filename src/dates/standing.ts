@@ -1,6 +1,15 @@
-import type { Claim, DayRange, Names, Period } from '../types/index.js'
-import { type Appearances, attestedOn } from './attest.js'
-import { type Bound, earliestOf, earliestOrOpen, latestOf, latestOrOpen } from './bounds.js'
+import type { Claim, Names, Period } from '../types/index.js'
+import { type Appearances, attestedOn, closedEnd } from './attest.js'
+import {
+  type Bound,
+  type Bounds,
+  earliestOf,
+  earliestOrOpen,
+  isAfter,
+  latestOf,
+  latestOrOpen,
+  notAfter,
+} from './bounds.js'
 import { dayAfter } from './day.js'
 
 /** The claims that a standing thing's period is derived from. */
@@ -9,87 +18,94 @@ export interface Evidence<N extends Names> {
   readonly inner: readonly Claim<string, N>[]
   /** The claims that tell what may hold; the inner ones among them. */
   readonly outer: readonly Claim<string, N>[]
-  /** The claims that tell that it ended. */
+  /** Those of the inner ones that tell that it ended. */
   readonly closing: readonly Claim<string, N>[]
   /** The claims that tell that it had not begun. */
   readonly notYet: readonly Claim<string, N>[]
 }
 
-const closedEnd = <N extends Names>({ period }: Claim<string, N>): DayRange | undefined =>
-  period?.end === 'open' ? undefined : period?.end
-
-/** The day by which the thing had begun, as one claim tells it. */
-const begunBy = <N extends Names>(claim: Claim<string, N>, appeared: Appearances): Bound =>
-  earliestOf([
-    claim.period?.start?.latest ?? null,
+/** The day by which the thing had begun, as one claim tells it; a claim of a start still to come attests none. */
+function begunBy<N extends Names>(claim: Claim<string, N>, appeared: Appearances): Bound {
+  const attested = attestedOn(claim, appeared).latest
+  const start = claim.period?.start
+  return earliestOf([
+    start?.latest ?? null,
     claim.trend?.since?.latest ?? null,
     closedEnd(claim)?.latest ?? null,
-    attestedOn(claim, appeared).latest,
+    isAfter(start?.earliest ?? null, attested) ? null : attested,
   ])
+}
 
-/** The day up to which the thing surely lasted, as one claim tells it. */
-function lastedUntil<N extends Names>(claim: Claim<string, N>, appeared: Appearances): Bound {
-  if (claim.period?.end === 'open') return attestedOn(claim, appeared).earliest
-  return latestOf([
-    claim.period?.end?.earliest ?? null,
-    claim.period?.start?.earliest ?? null,
-    claim.asOf?.earliest ?? null,
-  ])
+/** The day up to which the thing surely lasted, as one claim tells it; one that it ended attests no day of it. */
+function lastedUntil<N extends Names>(claim: Claim<string, N>, { closing }: Evidence<N>, appeared: Appearances): Bound {
+  const end = closedEnd(claim)
+  const open = claim.period?.end === 'open' ? attestedOn(claim, appeared).earliest : null
+  const seen = closing.includes(claim) ? null : notAfter(claim.asOf?.earliest ?? null, end?.latest ?? null)
+  return latestOf([open, end?.earliest ?? null, claim.period?.start?.earliest ?? null, seen])
 }
 
 /** Parts of a flow reach from the first to the last of them; the starts of anything else must agree. */
-function starts<N extends Names>({ inner, outer }: Evidence<N>, parts: boolean, appeared: Appearances) {
+function starts<N extends Names>(
+  { inner, outer, closing }: Evidence<N>,
+  parts: boolean,
+  appeared: Appearances,
+): Bounds {
   const latest = earliestOf(inner.map((claim) => begunBy(claim, appeared)))
-  const told = inner.flatMap(({ period }) => (period?.start ? [period.start] : []))
-  if (parts) return { earliest: earliestOrOpen(outer.map(({ period }) => period?.start?.earliest ?? null)), latest }
+  if (parts) {
+    const moving = outer.filter((claim) => claim.period?.start !== undefined || !closing.includes(claim))
+    return { earliest: earliestOrOpen(moving.map(({ period }) => period?.start?.earliest ?? null)), latest }
+  }
+  const told = inner.flatMap(({ period }) => period?.start ?? [])
   const met = latestOf(told.map(({ earliest }) => earliest))
-  if (met === null || latest === null || met <= latest) return { earliest: met, latest }
+  if (!isAfter(met, latest)) return { earliest: met, latest }
   const hull = latestOf(told.map((start) => start.latest))
-  return { earliest: earliestOrOpen(told.map(({ earliest }) => earliest)), latest: latestOf([latest, hull]) }
+  return {
+    earliest: earliestOrOpen([...told.map(({ earliest }) => earliest), latest]),
+    latest: latestOf([latest, hull]),
+  }
 }
 
-/** The last day on which it can have ended: what closing claims say, unless a later claim finds it going on. */
-function latestEnd<N extends Names>({ outer, closing }: Evidence<N>, parts: boolean, appeared: Appearances): Bound {
-  const ends = closing.map((claim) => closedEnd(claim)?.latest ?? attestedOn(claim, appeared).latest)
-  const closed = earliestOf(ends)
-  const seenAfter = outer.some((claim) => {
-    const seen = closing.includes(claim) ? null : lastedUntil(claim, appeared)
-    return closed !== null && seen !== null && seen > closed
-  })
-  if (closed !== null && !seenAfter) return closed
-  const told = outer.map((claim) => closedEnd(claim)?.latest ?? null)
-  if (told.includes(null)) return null
-  return parts ? latestOrOpen(told) : earliestOf(told)
+/** The last day on which it can have ended: what closing claims say, unless another claim finds it going on. */
+function latestEnd<N extends Names>(evidence: Evidence<N>, parts: boolean, appeared: Appearances): Bound {
+  const { outer, closing } = evidence
+  const seen = latestOf(outer.map((claim) => lastedUntil(claim, evidence, appeared)))
+  const endOf = (claim: Claim<string, N>) =>
+    closedEnd(claim)?.latest ?? (closing.includes(claim) ? attestedOn(claim, appeared).latest : null)
+  const closed = earliestOf(closing.map(endOf))
+  if (closed !== null && !isAfter(seen, closed)) return closed
+  const ends = outer.map(endOf)
+  const met = earliestOf(ends)
+  return parts || ends.includes(null) || isAfter(seen, met) ? latestOrOpen(ends) : met
+}
+
+/** The day that a claim rules out as a beginning, and every day before it; a negated span rules out no day before it. */
+function notYetOn<N extends Names>(claim: Claim<string, N>, appeared: Appearances): Bound {
+  const end = closedEnd(claim)
+  const { earliest } = attestedOn(claim, appeared)
+  return end ? earliestOrOpen([end.earliest, earliest]) : earliest
 }
 
 /** A refusal, a negation or a preparation rules out an earlier beginning, unless other claims tell of one. */
-function notBefore<N extends Names>({ notYet }: Evidence<N>, latestStart: Bound, appeared: Appearances): Bound {
-  const days = notYet.flatMap((claim) => attestedOn(claim, appeared).earliest ?? [])
-  return latestOf(days.map(dayAfter).filter((day) => latestStart === null || day <= latestStart))
+function notBefore<N extends Names>({ notYet }: Evidence<N>, limit: Bound, appeared: Appearances): Bound {
+  const days = notYet.flatMap((claim) => notYetOn(claim, appeared) ?? [])
+  return latestOf(days.map(dayAfter).filter((day) => !isAfter(day, limit)))
 }
 
 /** The period of a thing that stands over time. */
 export function standingPeriod<N extends Names>(evidence: Evidence<N>, parts: boolean, appeared: Appearances): Period {
   const { earliest, latest } = starts(evidence, parts, appeared)
-  const earliestStart = latestOf([earliest, notBefore(evidence, latest, appeared)])
   const end = latestEnd(evidence, parts, appeared)
-  const lasted = latestOf([earliestStart, ...evidence.inner.map((claim) => lastedUntil(claim, appeared))])
-  return {
-    earliestStart,
-    latestStart: end !== null && latest !== null ? earliestOf([latest, end]) : latest,
-    earliestEnd: lasted === null ? null : earliestOf([lasted, end]),
-    latestEnd: end,
-  }
+  const earliestStart = latestOf([earliest, notBefore(evidence, earliestOf([latest, end]), appeared)])
+  const lasted = latestOf([earliestStart, ...evidence.inner.map((claim) => lastedUntil(claim, evidence, appeared))])
+  return { earliestStart, latestStart: notAfter(latest, end), earliestEnd: notAfter(lasted, end), latestEnd: end }
 }
 
 /** The period of a thing that is only expected, planned or prepared: possible from the day that is told, never sure. */
 export function prospectivePeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
-  const from = claims.map((claim) => claim.period?.start?.earliest ?? attestedOn(claim, appeared).earliest)
+  const from = claims.map((claim) => {
+    const end = closedEnd(claim)?.latest ?? null
+    return notAfter(claim.period?.start?.earliest ?? attestedOn(claim, appeared).earliest, end)
+  })
   const until = claims.map((claim) => closedEnd(claim)?.latest ?? null)
-  return {
-    earliestStart: earliestOrOpen(from),
-    latestStart: null,
-    earliestEnd: null,
-    latestEnd: latestOrOpen(until),
-  }
+  return { earliestStart: earliestOrOpen(from), latestStart: null, earliestEnd: null, latestEnd: latestOrOpen(until) }
 }

@@ -31,7 +31,10 @@ const style = /* @__PURE__ */ oneOf('a style of citation', ['csl', 'bibtex', 'te
  * cite(record('transfers/iran-russia/ballistic-missiles'), 'csl').map(({ type }) => type)
  * ```
  */
-export function cite<S extends keyof CitationStyles = 'text'>(cited: AnyRecord | SourceDocument, as?: S): CitationStyles[S] {
+export function cite<S extends keyof CitationStyles = 'text'>(
+  cited: AnyRecord | SourceDocument,
+  as?: S,
+): CitationStyles[S] {
   if (!documents.includes(cited as SourceDocument)) at('cite', () => isRecord(cited))
   const wanted = as === undefined ? 'text' : at('cite', () => style(as))
   const items = cslOf(cited, 'russia-ties', release, documents)

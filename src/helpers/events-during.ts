@@ -4,7 +4,7 @@ import { findEvents } from '../query/find-more.js'
 import { scan } from '../query/source.js'
 import type { Happening } from '../types/index.js'
 import { home } from './home.js'
-import type { EventsDuringOptions } from './more-options.js'
+import type { EventsDuringOptions } from '../query/asked-more.js'
 
 /**
  * The events that happened at a date, by earliest start, latest start and id; undated last.
@@ -22,6 +22,9 @@ import type { EventsDuringOptions } from './more-options.js'
  * eventsDuring('2022-07', { of: 'Iran', type: 'visit' }).map(({ place }) => place)
  * ```
  */
-export function eventsDuring<const D extends DateInput>(date: D & CheckedDate<D>, options?: EventsDuringOptions): readonly Happening[] {
+export function eventsDuring<const D extends DateInput>(
+  date: D & CheckedDate<D>,
+  options?: EventsDuringOptions,
+): readonly Happening[] {
   return findEvents(scan(events), home(), date, options)
 }

@@ -4,7 +4,7 @@ import { findFigures } from '../query/find-more.js'
 import { scan } from '../query/source.js'
 import type { Figure } from '../types/index.js'
 import { home } from './home.js'
-import type { FiguresOnOptions } from './more-options.js'
+import type { FiguresOnOptions } from '../query/asked-more.js'
 
 /**
  * The measured values that are about a party or one of its bodies, on either side, by earliest start, latest start and id;

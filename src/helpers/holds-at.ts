@@ -2,7 +2,7 @@ import type { CheckedDate, DateInput } from '../dates/index.js'
 import { certaintyAt } from '../query/holds.js'
 import type { AnyRecord, Certainty } from '../types/index.js'
 import { home } from './home.js'
-import type { KnownOptions } from './options.js'
+import type { KnownOptions } from '../query/asked.js'
 
 /**
  * Whether a record held at a date: `definite` on every reading of its claims, `possible` on some, `no` on none.
@@ -20,6 +20,10 @@ import type { KnownOptions } from './options.js'
  * holdsAt(record('ties/north-korea-russia/mutual-defence-treaty'), '2024-06-10')
  * ```
  */
-export function holdsAt<const D extends DateInput>(record: AnyRecord, date: D & CheckedDate<D>, options?: KnownOptions): Certainty {
+export function holdsAt<const D extends DateInput>(
+  record: AnyRecord,
+  date: D & CheckedDate<D>,
+  options?: KnownOptions,
+): Certainty {
   return certaintyAt(record, home(), date, options)
 }

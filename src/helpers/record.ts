@@ -12,6 +12,7 @@ import type {
 } from '../generated/names.js'
 import { type Directory, directory, nameIn } from '../query/directory.js'
 import { at } from '../query/options.js'
+import { records } from '../records.js'
 import type {
   AnyRecord,
   Assessment,
@@ -24,7 +25,6 @@ import type {
   Tie,
   Transfer,
 } from '../types/index.js'
-import { records } from '../records.js'
 
 /** The type of the record with this id. */
 export type RecordOf<I extends RecordId> = I extends TransferId
@@ -52,7 +52,10 @@ let index: { byId: ReadonlyMap<string, AnyRecord>; ids: Directory<RecordId> } | 
 function indexed() {
   index ??= {
     byId: new Map(records.map((one) => [one.id, one])),
-    ids: directory('the id of a record', records.map(({ id }) => id)),
+    ids: directory(
+      'the id of a record',
+      records.map(({ id }) => id),
+    ),
   }
   return index
 }

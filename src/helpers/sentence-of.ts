@@ -2,7 +2,7 @@ import { goods } from '../generated/goods.js'
 import { findSentence } from '../query/sentence.js'
 import type { AnyRecord } from '../types/index.js'
 import { home } from './home.js'
-import type { KnownOptions } from './options.js'
+import type { KnownOptions } from '../query/asked.js'
 
 let labels: ReadonlyMap<string, string> | undefined
 

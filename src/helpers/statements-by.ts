@@ -6,9 +6,14 @@ import { scan } from '../query/source.js'
 import { records } from '../records.js'
 import type { Statement } from '../types/index.js'
 import { home } from './home.js'
-import type { StatementsByOptions } from './more-options.js'
+import type { StatementsByOptions } from '../query/asked-more.js'
 
-const about = /* @__PURE__ */ idIn(() => directory('the id of a record', records.map(({ id }) => id)))
+const about = /* @__PURE__ */ idIn(() =>
+  directory(
+    'the id of a record',
+    records.map(({ id }) => id),
+  ),
+)
 
 /**
  * What a speaker said, its bodies and holders of its offices among them, by earliest start, latest start and id; undated

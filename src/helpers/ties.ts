@@ -5,7 +5,7 @@ import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
 import { scan } from '../query/source.js'
 import type { Tie } from '../types/index.js'
 import { home } from './home.js'
-import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from './options.js'
+import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from '../query/asked.js'
 
 /**
  * The ties that held at a date, by earliest start, latest start and id; undated last.

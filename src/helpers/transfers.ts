@@ -4,7 +4,7 @@ import { findTransfers } from '../query/find-transfers.js'
 import { scan } from '../query/source.js'
 import type { Transfer } from '../types/index.js'
 import { home } from './home.js'
-import type { TransfersFromOptions, TransfersToOptions } from './options.js'
+import type { TransfersFromOptions, TransfersToOptions } from '../query/asked.js'
 
 /**
  * The transfers to a party or one of its bodies, by earliest start, latest start and id; undated last.

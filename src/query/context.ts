@@ -45,7 +45,12 @@ const once = <T>(make: (name: string) => T) => {
 }
 
 /** A root and everything that reaches it by following `up`. */
-function closure<T>(root: string, items: readonly T[], nameOf: (item: T) => string, up: (item: T) => readonly string[]) {
+function closure<T>(
+  root: string,
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  up: (item: T) => readonly string[],
+) {
   const found = new Set([root])
   for (let before = -1; before < found.size; ) {
     before = found.size
@@ -63,19 +68,44 @@ export function contextOf({ actors, goods, documents }: ContextParts): Context {
   const partyLike = actors.filter(({ type }) => type !== 'person' && type !== 'voice')
   const actorLike = actors.filter(({ type }) => type !== 'voice')
   const known = (what: string, list: ContextParts['actors']) =>
-    directory<string>(what, list.map(({ name }) => name), list.flatMap(otherNames))
-  const published = new Map<string, SourceDocument['published']>(documents.map((document) => [document.id, document.published]))
+    directory<string>(
+      what,
+      list.map(({ name }) => name),
+      list.flatMap(otherNames),
+    )
+  const published = new Map<string, SourceDocument['published']>(
+    documents.map((document) => [document.id, document.published]),
+  )
   const parents = new Map<string, string | undefined>(goods.map(({ name, parent }) => [name, parent]))
   return {
     parties: known('a party name', partyLike),
     actors: known('a party or person name', actorLike),
     speakers: known('the name of a party, person or voice', actors),
     goods: directory<string>('the name of goods', parents.keys()),
-    withBodies: once((party) => closure(party, partyLike, ({ name }) => name, ({ of }) => (of === undefined ? [] : [of]))),
-    withOffices: once((actor) =>
-      closure(actor, actorLike, ({ name }) => name, ({ of, roles = [] }) => [...(of === undefined ? [] : [of]), ...roles.map((role) => role.of)]),
+    withBodies: once((party) =>
+      closure(
+        party,
+        partyLike,
+        ({ name }) => name,
+        ({ of }) => (of === undefined ? [] : [of]),
+      ),
     ),
-    under: once((name) => closure(name, goods, (one) => one.name, ({ parent }) => (parent === undefined ? [] : [parent]))),
+    withOffices: once((actor) =>
+      closure(
+        actor,
+        actorLike,
+        ({ name }) => name,
+        ({ of, roles = [] }) => [...(of === undefined ? [] : [of]), ...roles.map((role) => role.of)],
+      ),
+    ),
+    under: once((name) =>
+      closure(
+        name,
+        goods,
+        (one) => one.name,
+        ({ parent }) => (parent === undefined ? [] : [parent]),
+      ),
+    ),
     parentOf: (name) => parents.get(name),
     above: once((name) => {
       const found = new Set<string>()

@@ -49,7 +49,9 @@ function canAgree<N extends Names>(a: Estimate<N>, b: Estimate<N>): boolean {
   const low = Math.max(lowOf(a), lowOf(b))
   const high = Math.min(highOf(a), highOf(b))
   if (low !== high) return low < high
-  return ![a, b].some(({ form, low: own, high: top }) => (form === 'moreThan' && own === low) || (form === 'lessThan' && top === high))
+  return ![a, b].some(
+    ({ form, low: own, high: top }) => (form === 'moreThan' && own === low) || (form === 'lessThan' && top === high),
+  )
 }
 
 const sameMoment = <N extends Names>(a: Estimate<N>, b: Estimate<N>) =>
@@ -60,8 +62,15 @@ const isVariety = <N extends Names>({ goods: a }: Estimate<N>, { goods: b }: Est
   a !== null && b !== null && (parentOf(a) === b || parentOf(b) === a)
 
 /** How two numbers of one record and unit stand to each other; the first is told of no later than the second. */
-function relationOf<N extends Names>(kind: Kind, a: Estimate<N>, b: Estimate<N>, sameWhole: boolean, context: Context): Relation {
-  const moved = (one: Estimate<N>) => phaseOf(kind, { stage: one.stage ?? undefined, modality: one.modality } as Claim<string, N>) === 'during'
+function relationOf<N extends Names>(
+  kind: Kind,
+  a: Estimate<N>,
+  b: Estimate<N>,
+  sameWhole: boolean,
+  context: Context,
+): Relation {
+  const moved = (one: Estimate<N>) =>
+    phaseOf(kind, { stage: one.stage ?? undefined, modality: one.modality } as Claim<string, N>) === 'during'
   const sameGoods = a.goods === b.goods
   if (!(sameGoods || isVariety(a, b, context)) || !sameWhole || moved(a) !== moved(b)) return 'notComparable'
   if (canAgree(a, b)) return 'compatible'
@@ -82,20 +91,35 @@ function spreadOf<N extends Names>(rows: readonly Estimate<N>[]): Spread | undef
 
 /** The differences between the numbers of a record, unit by unit. */
 function quantities<N extends Names>(record: AnyRecord<N>, context: Context): Disagreement<N>[] {
-  const rows = findEstimates<N>(record, context, undefined).filter(({ negated, modality }) => !negated && modality !== 'denied')
+  const rows = findEstimates<N>(record, context, undefined).filter(
+    ({ negated, modality }) => !negated && modality !== 'denied',
+  )
   const claimOf = (row: Estimate<N>) =>
     (record.claims as readonly Claim<string, N>[]).filter(
-      ({ document, passages, quantity }) => document === row.document && passages === row.passages && quantity?.unit === row.unit,
+      ({ document, passages, quantity }) =>
+        document === row.document && passages === row.passages && quantity?.unit === row.unit,
     )
-  const wholeOf = (row: Estimate<N>) => claimOf(row).map(({ quantity }) => `${quantity?.of ?? ''}|${quantity?.per ?? ''}`)[0]
+  const wholeOf = (row: Estimate<N>) =>
+    claimOf(row).map(({ quantity }) => `${quantity?.of ?? ''}|${quantity?.per ?? ''}`)[0]
   return [...new Set(rows.map(({ unit }) => unit))].flatMap((unit): Disagreement<N>[] => {
     const own = rows.filter((row) => row.unit === unit)
     if (own.length < 2) return []
-    const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, wholeOf(a) === wholeOf(b), context)))
+    const pairs = own.flatMap((a, i) =>
+      own.slice(i + 1).map((b) => relationOf(record.kind, a, b, wholeOf(a) === wholeOf(b), context)),
+    )
     const relation = worst.find((one) => pairs.includes(one)) as Relation
     const spread = spreadOf(own)
     const claims = (record.claims as readonly Claim<string, N>[]).filter(({ quantity }) => quantity?.unit === unit)
-    return [Object.freeze({ record, about: 'quantity' as const, unit, relation, ...(spread && { spread }), claims: Object.freeze(claims) })]
+    return [
+      Object.freeze({
+        record,
+        about: 'quantity' as const,
+        unit,
+        relation,
+        ...(spread && { spread }),
+        claims: Object.freeze(claims),
+      }),
+    ]
   })
 }
 
@@ -110,23 +134,49 @@ function opposed<N extends Names>(record: AnyRecord<N>): Disagreement<N>[] {
   return against.flatMap(([about, list]) =>
     list.length === 0 || affirming.length === 0
       ? []
-      : [Object.freeze({ record, about, relation: 'conflicting' as const, claims: Object.freeze(claims.filter((claim) => list.includes(claim) || affirming.includes(claim))) })],
+      : [
+          Object.freeze({
+            record,
+            about,
+            relation: 'conflicting' as const,
+            claims: Object.freeze(claims.filter((claim) => list.includes(claim) || affirming.includes(claim))),
+          }),
+        ],
   )
 }
 
 /** Stated starts that exclude each other. The parts of a flow may start apart. */
 function starts<N extends Names>(record: AnyRecord<N>): Disagreement<N>[] {
   if (record.kind === 'transfer' || record.kind === 'assessment') return []
-  const claims = (record.claims as readonly Claim<string, N>[]).filter((claim) => claim.period?.start && strengthOf(claim) === 'definite')
-  const excludes = claims.some((a) => claims.some((b) => (a.period?.start?.latest ?? '~') < (b.period?.start?.earliest ?? '')))
-  return excludes ? [Object.freeze({ record, about: 'start' as const, relation: 'conflicting' as const, claims: Object.freeze(claims) })] : []
+  const claims = (record.claims as readonly Claim<string, N>[]).filter(
+    (claim) => claim.period?.start && strengthOf(claim) === 'definite',
+  )
+  const excludes = claims.some((a) =>
+    claims.some((b) => (a.period?.start?.latest ?? '~') < (b.period?.start?.earliest ?? '')),
+  )
+  return excludes
+    ? [
+        Object.freeze({
+          record,
+          about: 'start' as const,
+          relation: 'conflicting' as const,
+          claims: Object.freeze(claims),
+        }),
+      ]
+    : []
 }
 
 /** Where the claims of the records in a list differ, in the order of the list. */
-export function findDisagreements<N extends Names>(list: readonly AnyRecord<N>[], context: Context, options: unknown): readonly Disagreement<N>[] {
+export function findDisagreements<N extends Names>(
+  list: readonly AnyRecord<N>[],
+  context: Context,
+  options: unknown,
+): readonly Disagreement<N>[] {
   const { knownBy, on } = readOptions('disagreements', options, { knownBy: singleDay, on: actorIn(context) })
   const wanted = on === undefined ? undefined : context.withOffices(on)
   const views = list.flatMap((record) => viewOf<N, AnyRecord<N>>(record, knownBy, context) ?? [])
   const named = views.filter((record) => wanted === undefined || actorsIn<N>(record).some((name) => wanted.has(name)))
-  return Object.freeze(named.flatMap((record) => [...quantities<N>(record, context), ...opposed<N>(record), ...starts<N>(record)]))
+  return Object.freeze(
+    named.flatMap((record) => [...quantities<N>(record, context), ...opposed<N>(record), ...starts<N>(record)]),
+  )
 }

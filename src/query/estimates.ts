@@ -1,9 +1,9 @@
 import type { AnyRecord, Claim, Day, Names, Quantity } from '../types/index.js'
 import type { Form, Hedge, Magnitude, Modality, Unit } from '../vocabulary/index.js'
+import { units } from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { isRecord } from './is-record.js'
 import { at, oneOf, readOptions, singleDay } from './options.js'
-import { units } from '../vocabulary/index.js'
 import { viewOf } from './view.js'
 
 /** One number that one claim gives, flat, as a chart wants it. */
@@ -63,7 +63,12 @@ const goodsOf = (record: object) => {
   return goods ?? what ?? null
 }
 
-function estimateOf<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, quantity: Quantity, context: Context): Estimate<N> {
+function estimateOf<N extends Names>(
+  record: AnyRecord<N>,
+  claim: Claim<string, N>,
+  quantity: Quantity,
+  context: Context,
+): Estimate<N> {
   const { earliest, latest } = toldOf(claim, context)
   const { min = null, max = null, unit, form, magnitude = null, cumulativeSince } = quantity
   return Object.freeze({
@@ -93,13 +98,19 @@ const unitOption = /* @__PURE__ */ oneOf('a unit', units)
 const key = <N extends Names>({ asOfFrom, asOfTo }: Estimate<N>) => `${asOfFrom ?? ''} ${asOfTo ?? '~'}`
 
 /** The numbers that the claims of a record give, by the moment they are told of. */
-export function findEstimates<N extends Names>(record: AnyRecord<N>, context: Context, options: unknown): readonly Estimate<N>[] {
+export function findEstimates<N extends Names>(
+  record: AnyRecord<N>,
+  context: Context,
+  options: unknown,
+): readonly Estimate<N>[] {
   at('estimatesOf', () => isRecord(record))
   const { knownBy, unit } = readOptions('estimatesOf', options, { knownBy: singleDay, unit: unitOption })
   const view = viewOf<N, AnyRecord<N>>(record, knownBy, context)
   const claims = (view?.claims ?? []) as readonly Claim<string, N>[]
   const rows = claims.flatMap((claim) =>
-    claim.quantity && (unit === undefined || claim.quantity.unit === unit) ? [estimateOf<N>(record, claim, claim.quantity, context)] : [],
+    claim.quantity && (unit === undefined || claim.quantity.unit === unit)
+      ? [estimateOf<N>(record, claim, claim.quantity, context)]
+      : [],
   )
   return Object.freeze(rows.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)))
 }

@@ -26,7 +26,10 @@ export const locatorOf = (passages: readonly string[]): string =>
   passages.map((id) => id.replace(/^p(\d+)\.s(\d+)$/, 'paragraph $1, sentence $2')).join('; ')
 
 /** The evidence of a record, claim by claim. */
-export function findEvidence<N extends Names>(record: AnyRecord<N>, documents: readonly SourceDocument[]): readonly Evidence<N>[] {
+export function findEvidence<N extends Names>(
+  record: AnyRecord<N>,
+  documents: readonly SourceDocument[],
+): readonly Evidence<N>[] {
   at('evidenceOf', () => isRecord(record))
   const claims = record.claims as readonly Claim<string, N>[]
   return Object.freeze(

@@ -1,7 +1,7 @@
 import type { Figure, Happening, Names, Stance, Statement } from '../types/index.js'
 import type { Context } from './context.js'
 import { nameIn } from './directory.js'
-import { at, date, readOptions, type Reader } from './options.js'
+import { at, date, type Reader, readOptions } from './options.js'
 import { actorsIn } from './parties.js'
 import {
   actOption,
@@ -25,7 +25,12 @@ const names = (list: readonly string[], asked: ReadonlySet<string> | undefined) 
   asked === undefined || list.some((name) => asked.has(name))
 
 /** Events of a list that happened at a date. */
-export function findEvents<N extends Names>(source: Source<Happening<N>>, context: Context, when: unknown, options: unknown) {
+export function findEvents<N extends Names>(
+  source: Source<Happening<N>>,
+  context: Context,
+  when: unknown,
+  options: unknown,
+) {
   const during = at('eventsDuring', () => date(when))
   const { during: _, ...shared } = selecting(context)
   const readers = { ...shared, type: eventTypeOption, stage: eventStages, of: actorIn(context), with: actorIn(context) }
@@ -39,13 +44,20 @@ export function findEvents<N extends Names>(source: Source<Happening<N>>, contex
 }
 
 /** Stances of a list that a party or person holds. */
-export function findStances<N extends Names>(source: Source<Stance<N>>, context: Context, holder: unknown, options: unknown) {
+export function findStances<N extends Names>(
+  source: Source<Stance<N>>,
+  context: Context,
+  holder: unknown,
+  options: unknown,
+) {
   const wanted = context.withOffices(at('stancesOf', () => actorIn(context)(holder)))
   const readers = { ...selecting(context), subject: subjectOption, position: positionOption }
   const { subject, position, ...selection } = readOptions('stancesOf', options, readers)
-  const named = source.naming(wanted).filter(
-    (stance) => allows(subject, stance.subject) && allows(position, stance.position) && names(stance.holder, wanted),
-  )
+  const named = source
+    .naming(wanted)
+    .filter(
+      (stance) => allows(subject, stance.subject) && allows(position, stance.position) && names(stance.holder, wanted),
+    )
   return select<N, Stance<N>>(named, selection, context)
 }
 
@@ -61,26 +73,36 @@ export function findStatements<N extends Names>(
   const readers = { ...selecting(context), act: actOption, about: isRecordId, concerns: actorIn(context) }
   const { act, about, concerns, ...selection } = readOptions('statementsBy', options, readers)
   const concerned = concerns === undefined ? undefined : context.withOffices(concerns)
-  const named = source.naming(wanted).filter(
-    (statement) =>
-      allows(act, statement.act) &&
-      names(statement.speaker, wanted) &&
-      names([...(statement.concerns ?? []), ...(statement.addressee ?? [])], concerned) &&
-      (about === undefined || (statement.about ?? []).some((id) => id === about)),
-  )
+  const named = source
+    .naming(wanted)
+    .filter(
+      (statement) =>
+        allows(act, statement.act) &&
+        names(statement.speaker, wanted) &&
+        names([...(statement.concerns ?? []), ...(statement.addressee ?? [])], concerned) &&
+        (about === undefined || (statement.about ?? []).some((id) => id === about)),
+    )
   return select<N, Statement<N>>(named, selection, context)
 }
 
 /** Figures of a list on a party. */
-export function findFigures<N extends Names>(source: Source<Figure<N>>, context: Context, party: unknown, options: unknown) {
+export function findFigures<N extends Names>(
+  source: Source<Figure<N>>,
+  context: Context,
+  party: unknown,
+  options: unknown,
+) {
   const wanted = context.withBodies(at('figuresOn', () => partyIn(context)(party)))
   const readers = { ...selecting(context), measure: measureOption, with: partyIn(context), goods: goodsIn(context) }
   const { measure, with: other, goods, ...selection } = readOptions('figuresOn', options, readers)
   const partner = other === undefined ? undefined : context.withBodies(other)
   const kinds = goods === undefined ? undefined : context.under(goods)
-  const named = source.naming(wanted).filter(
-    (figure) => allows(measure, figure.measure) && names(actorsIn<N>(figure), wanted) && names(actorsIn<N>(figure), partner),
-  )
+  const named = source
+    .naming(wanted)
+    .filter(
+      (figure) =>
+        allows(measure, figure.measure) && names(actorsIn<N>(figure), wanted) && names(actorsIn<N>(figure), partner),
+    )
   return select<N, Figure<N>>(named, { ...selection, goods: kinds }, context)
 }
 

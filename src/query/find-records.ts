@@ -16,8 +16,10 @@ export function findRecordsOn<N extends Names, K extends Kind>(
 ): readonly RecordsByKind<N>[K][] {
   const wanted = context.withOffices(at('recordsOn', () => actorIn(context)(actor)))
   const { kind, ...selection } = readOptions('recordsOn', options, { ...selecting(context), kind: kindOption })
-  const named = source.naming(wanted).filter(
-    (record) => (kind === undefined || record.kind === kind) && actorsIn<N>(record).some((name) => wanted.has(name)),
-  )
+  const named = source
+    .naming(wanted)
+    .filter(
+      (record) => (kind === undefined || record.kind === kind) && actorsIn<N>(record).some((name) => wanted.has(name)),
+    )
   return select<N, AnyRecord<N>>(named, selection, context) as readonly RecordsByKind<N>[K][]
 }

@@ -65,7 +65,12 @@ export function findTiesAt<N extends Names>(source: Source<Tie<N>>, context: Con
 }
 
 /** Ties of a party. */
-export function findTiesOf<N extends Names>(source: Source<Tie<N>>, context: Context, party: unknown, options: unknown) {
+export function findTiesOf<N extends Names>(
+  source: Source<Tie<N>>,
+  context: Context,
+  party: unknown,
+  options: unknown,
+) {
   const name = at('tiesOf', () => partyIn(context)(party))
   const read = readOptions('tiesOf', options, tieReaders(context))
   return chosen<N>(source, context, [name, read.with], read as Asked, read)

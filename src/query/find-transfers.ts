@@ -25,11 +25,13 @@ export function findTransfers<N extends Names>(
   const facing = from ?? to
   const opposite = facing === undefined ? undefined : context.withBodies(facing)
   const kinds = goods === undefined ? undefined : goodsAsked(context, goods, includeUnspecified === true)
-  const between = source.naming(wanted).filter(
-    (transfer) =>
-      transfer[side].some((name) => wanted.has(name)) &&
-      (opposite === undefined || transfer[other].some((name) => opposite.has(name))),
-  )
+  const between = source
+    .naming(wanted)
+    .filter(
+      (transfer) =>
+        transfer[side].some((name) => wanted.has(name)) &&
+        (opposite === undefined || transfer[other].some((name) => opposite.has(name))),
+    )
   return select<N, Transfer<N>>(between, { ...selection, goods: kinds }, context)
 }
 

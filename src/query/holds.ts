@@ -6,7 +6,12 @@ import { at, date, readOptions, singleDay } from './options.js'
 import { derivedOf, viewOf } from './view.js'
 
 /** Whether a record held at a date, as it was known. */
-export function certaintyAt<N extends Names>(record: AnyRecord<N>, context: Context, when: unknown, options: unknown): Certainty {
+export function certaintyAt<N extends Names>(
+  record: AnyRecord<N>,
+  context: Context,
+  when: unknown,
+  options: unknown,
+): Certainty {
   at('holdsAt', () => isRecord(record))
   const window = at('holdsAt', () => date(when))
   const { knownBy } = readOptions('holdsAt', options, { knownBy: singleDay })

@@ -13,9 +13,23 @@ const words: Readonly<Record<Exclude<Quantity['form'], 'range' | 'magnitude'>, s
 }
 
 const singular: Readonly<Record<string, string>> = {
-  drones: 'drone', missiles: 'missile', rounds: 'round', containers: 'container', people: 'person', deaths: 'death', tanks: 'tank',
-  vehicles: 'vehicle', components: 'component', systems: 'system', assets: 'asset', packages: 'package', visits: 'visit',
-  territories: 'territory', 'rounds of talks': 'round of talks', years: 'year', months: 'month',
+  drones: 'drone',
+  missiles: 'missile',
+  rounds: 'round',
+  containers: 'container',
+  people: 'person',
+  deaths: 'death',
+  tanks: 'tank',
+  vehicles: 'vehicle',
+  components: 'component',
+  systems: 'system',
+  assets: 'asset',
+  packages: 'package',
+  visits: 'visit',
+  territories: 'territory',
+  'rounds of talks': 'round of talks',
+  years: 'year',
+  months: 'month',
 }
 
 /** The number itself: `25,000 to 30,000`, `at least 400`, `thousands`. */
@@ -36,7 +50,12 @@ export function quantityText(quantity: Quantity): string {
   const amount = amountOf(quantity)
   const one = min === 1 && max === 1
   const many = quantity.magnitude !== undefined && /s$|y$/.test(quantity.magnitude) && !plain.has(quantity.magnitude)
-  const counted =
-    many ? `${amount} of ${unit}` : unit === 'USD' ? money(amount) : unit === 'percent' ? `${amount} %` : `${amount} ${one ? (singular[unit] ?? unit) : unit}`
+  const counted = many
+    ? `${amount} of ${unit}`
+    : unit === 'USD'
+      ? money(amount)
+      : unit === 'percent'
+        ? `${amount} %`
+        : `${amount} ${one ? (singular[unit] ?? unit) : unit}`
   return `${counted}${per === undefined ? '' : ` per ${per}`}${of === undefined ? '' : ` of ${of}`}`
 }

@@ -1,4 +1,18 @@
-import { acts, eventTypes, kinds, measures, modalities, positions, stages, standings, type StagedKind, subjects, tieTypes, assessmentTypes, domains } from '../vocabulary/index.js'
+import {
+  acts,
+  assessmentTypes,
+  domains,
+  eventTypes,
+  kinds,
+  measures,
+  modalities,
+  positions,
+  type StagedKind,
+  stages,
+  standings,
+  subjects,
+  tieTypes,
+} from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { nameIn } from './directory.js'
 import { certainty, date, flag, oneOf, type Reader, singleDay, someOf } from './options.js'
@@ -16,16 +30,28 @@ export const selecting = (context: Context) => ({
 export const stageOf = (kind: StagedKind) => someOf(`a stage of a ${kind}`, Object.keys(stages[kind]))
 
 /** A party. */
-export const partyIn = (context: Context): Reader<string> => (value) => nameIn(context.parties, value)
+export const partyIn =
+  (context: Context): Reader<string> =>
+  (value) =>
+    nameIn(context.parties, value)
 
 /** A party or person. */
-export const actorIn = (context: Context): Reader<string> => (value) => nameIn(context.actors, value)
+export const actorIn =
+  (context: Context): Reader<string> =>
+  (value) =>
+    nameIn(context.actors, value)
 
 /** Whoever can speak. */
-export const speakerIn = (context: Context): Reader<string> => (value) => nameIn(context.speakers, value)
+export const speakerIn =
+  (context: Context): Reader<string> =>
+  (value) =>
+    nameIn(context.speakers, value)
 
 /** Goods. */
-export const goodsIn = (context: Context): Reader<string> => (value) => nameIn(context.goods, value)
+export const goodsIn =
+  (context: Context): Reader<string> =>
+  (value) =>
+    nameIn(context.goods, value)
 
 /** Closed lists, each one or several. */
 export const kindOption = oneOf('a kind of record', kinds)

@@ -1,4 +1,4 @@
-import { certaintyWithin, derive, type Derived, inOrder, phaseOf, strengthOf, type Window } from '../dates/index.js'
+import { certaintyWithin, type Derived, derive, inOrder, phaseOf, strengthOf, type Window } from '../dates/index.js'
 import type { AnyRecord, Claim, Day, Names } from '../types/index.js'
 import type { Modality } from '../vocabulary/index.js'
 import type { Context } from './context.js'
@@ -20,7 +20,7 @@ export interface Selection extends ClaimFilter {
 }
 
 const goodsOf = (record: { readonly [field: string]: unknown }): string | undefined =>
-  (record['goods'] ?? record['what']) as string | undefined
+  (record.goods ?? record.what) as string | undefined
 
 function meets<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, filter: ClaimFilter): boolean {
   const { stage, goods, modality, claimant } = filter
@@ -36,12 +36,20 @@ const isOpen = ({ stage, goods, modality, claimant }: ClaimFilter) =>
   stage === undefined && goods === undefined && modality === undefined && claimant === undefined
 
 /** What the chosen claims tell: a filter never borrows certainty from a claim that it excludes. */
-function derivedFrom<N extends Names>(record: AnyRecord<N>, chosen: readonly Claim<string, N>[], filter: ClaimFilter, context: Context): Derived {
+function derivedFrom<N extends Names>(
+  record: AnyRecord<N>,
+  chosen: readonly Claim<string, N>[],
+  filter: ClaimFilter,
+  context: Context,
+): Derived {
   const whole = derivedOf(record, context)
   if (chosen.length === record.claims.length && filter.stage === undefined) return whole
   if (!chosen.some((claim) => strengthOf(claim) !== 'no')) return whole
   const asked = filter.stage !== undefined && chosen.some((claim) => phaseOf(record.kind, claim) !== 'during')
-  return derive<N>(record.kind, chosen, context.appeared, { asked, context: record.claims as readonly Claim<string, N>[] })
+  return derive<N>(record.kind, chosen, context.appeared, {
+    asked,
+    context: record.claims as readonly Claim<string, N>[],
+  })
 }
 
 function isSure({ strength, period }: Derived, { during, certainty }: Selection): boolean {
@@ -55,7 +63,11 @@ function isSure({ strength, period }: Derived, { during, certainty }: Selection)
  * The records of a list that a selection takes, as they were known: affirmed by a claim in view, with one claim that meets
  * the whole filter, and as sure at the date as was asked.
  */
-export function select<N extends Names, R extends AnyRecord<N>>(list: readonly R[], selection: Selection, context: Context): readonly R[] {
+export function select<N extends Names, R extends AnyRecord<N>>(
+  list: readonly R[],
+  selection: Selection,
+  context: Context,
+): readonly R[] {
   const found = list.flatMap((record) => {
     const view = viewOf<N, R>(record, selection.knownBy, context)
     if (view === undefined || !isAffirmed<N>(view)) return []

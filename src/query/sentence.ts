@@ -1,9 +1,9 @@
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Modality } from '../vocabulary/index.js'
+import type { Context } from './context.js'
 import { datePhrase, dateText } from './date-text.js'
 import { isRecord } from './is-record.js'
 import { at, readOptions, singleDay } from './options.js'
-import type { Context } from './context.js'
 import { quantityText } from './quantity-text.js'
 import { viewOf } from './view.js'
 
@@ -64,12 +64,17 @@ const verbs: Readonly<Record<Modality, string>> = {
 const bare = (noun: string) => noun.replace(/^(an?|the|this) /, '')
 
 /** Verb and object: `reports a delivery of at least 400 missiles`. */
-function telling<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, labelOf: (goods: string) => string): string {
+function telling<N extends Names>(
+  record: AnyRecord<N>,
+  claim: Claim<string, N>,
+  labelOf: (goods: string) => string,
+): string {
   const { modality, negated, quantity, goods } = claim
   const noun = nounOf<N>(record, claim)
   const counted = quantity ? ` of ${quantityText(quantity)}` : ''
   const narrower = goods === undefined ? '' : `${counted ? ',' : ''} of ${labelOf(goods)}`
-  if (negated) return `${modality === 'reported' ? 'reports' : 'says'} that there is no such ${bare(noun)}${counted}${narrower}`
+  if (negated)
+    return `${modality === 'reported' ? 'reports' : 'says'} that there is no such ${bare(noun)}${counted}${narrower}`
   return `${verbs[modality]} ${noun}${counted}${narrower}`
 }
 
@@ -91,7 +96,11 @@ function timing<N extends Names>({ period, asOf, said, quantity, trend }: Claim<
 }
 
 /** One claim as a clause: `European Union reports a delivery of at least 400 missiles, said in September 2024 (axis-of-upheaval p4.s1)`. */
-function clause<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, labelOf: (goods: string) => string): string {
+function clause<N extends Names>(
+  record: AnyRecord<N>,
+  claim: Claim<string, N>,
+  labelOf: (goods: string) => string,
+): string {
   const { claimant, document, passages, hedge, rank, called, via } = claim
   const who = claimant === undefined ? document : `${claimant}${via === undefined ? '' : `, relayed by ${via},`}`
   const details = [

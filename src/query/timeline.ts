@@ -56,27 +56,54 @@ function entriesOf<N extends Names>(record: AnyRecord<N>): readonly TimelineEntr
     }
   }
   return [...found.values()].map(({ mark, range: { earliest, latest }, claims }) =>
-    Object.freeze({ kind: record.kind, record, mark, earliest, latest, claims: Object.freeze(claims) } as TimelineEntry<N>),
+    Object.freeze({
+      kind: record.kind,
+      record,
+      mark,
+      earliest,
+      latest,
+      claims: Object.freeze(claims),
+    } as TimelineEntry<N>),
   )
 }
 
-const key = <N extends Names>({ earliest, latest, record }: TimelineEntry<N>) => `${earliest ?? latest ?? '~'} ${latest ?? '~'} ${record.id}`
+const key = <N extends Names>({ earliest, latest, record }: TimelineEntry<N>) =>
+  `${earliest ?? latest ?? '~'} ${latest ?? '~'} ${record.id}`
 
 /** The dated points of all records that name an actor, in time order. */
-export function findTimeline<N extends Names>(source: Source<AnyRecord<N>>, context: Context, actor: unknown, options: unknown): readonly TimelineEntry<N>[] {
+export function findTimeline<N extends Names>(
+  source: Source<AnyRecord<N>>,
+  context: Context,
+  actor: unknown,
+  options: unknown,
+): readonly TimelineEntry<N>[] {
   const wanted = context.withOffices(at('timelineOf', () => actorIn(context)(actor)))
-  const { kind, during, certainty, ...selection } = readOptions('timelineOf', options, { ...selecting(context), kind: kindOption })
-  const named = source.naming(wanted).filter((record) => (kind === undefined || record.kind === kind) && actorsIn<N>(record).some((name) => wanted.has(name)))
-  const entries = select<N, AnyRecord<N>>(named, { ...selection, certainty }, context).flatMap((record) => entriesOf<N>(record))
-  const inWindow = entries.filter(({ earliest, latest }) => during === undefined || isWithin({ earliest, latest }, during, certainty))
+  const { kind, during, certainty, ...selection } = readOptions('timelineOf', options, {
+    ...selecting(context),
+    kind: kindOption,
+  })
+  const named = source
+    .naming(wanted)
+    .filter(
+      (record) => (kind === undefined || record.kind === kind) && actorsIn<N>(record).some((name) => wanted.has(name)),
+    )
+  const entries = select<N, AnyRecord<N>>(named, { ...selection, certainty }, context).flatMap((record) =>
+    entriesOf<N>(record),
+  )
+  const inWindow = entries.filter(
+    ({ earliest, latest }) => during === undefined || isWithin({ earliest, latest }, during, certainty),
+  )
   return Object.freeze([...inWindow].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)))
 }
 
 type Bounds = { readonly earliest: Day | null; readonly latest: Day | null }
 
 /** Whether a date surely lies in the window; with `possible`, whether it can. */
-function isWithin({ earliest, latest }: Bounds, { first, last }: { first: Day; last: Day }, certainty = 'definite'): boolean {
+function isWithin(
+  { earliest, latest }: Bounds,
+  { first, last }: { first: Day; last: Day },
+  certainty = 'definite',
+): boolean {
   if (certainty === 'possible') return (earliest === null || earliest <= last) && (latest === null || latest >= first)
   return earliest !== null && latest !== null && earliest >= first && latest <= last
 }
-

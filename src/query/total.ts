@@ -56,7 +56,11 @@ function containersOf<N extends Names>(record: AnyRecord<N>): readonly string[] 
 }
 
 /** Why a record can't be added to those that were taken before it; `undefined` where it can. */
-function clash<N extends Names>(record: AnyRecord<N>, taken: readonly AnyRecord<N>[], context: Context): string | undefined {
+function clash<N extends Names>(
+  record: AnyRecord<N>,
+  taken: readonly AnyRecord<N>[],
+  context: Context,
+): string | undefined {
   for (const other of taken) {
     if (containersOf<N>(record).includes(other.id)) return `its number is part of ${other.id}`
     if (containersOf<N>(other).includes(record.id)) return `its number contains that of ${other.id}`
@@ -87,7 +91,12 @@ function partOf<N extends Names>(record: AnyRecord<N>, rows: readonly Estimate<N
   const lows = estimates.flatMap(({ low }) => low ?? [])
   const highs = estimates.map(({ high }) => high)
   const max = highs.includes(null) ? null : Math.max(...(highs as number[]))
-  return Object.freeze({ record: record.id, min: lows.length === 0 ? null : Math.min(...lows), max, estimates: Object.freeze([...estimates]) })
+  return Object.freeze({
+    record: record.id,
+    min: lows.length === 0 ? null : Math.min(...lows),
+    max,
+    estimates: Object.freeze([...estimates]),
+  })
 }
 
 /** The numbers of a record that count what has moved, happened or stands. */
@@ -96,7 +105,12 @@ function counted<N extends Names>(record: AnyRecord<N>, context: Context): reado
   return findEstimates<N>(record, context, undefined).filter(({ stage, modality, negated, passages }) => {
     const claim = claims.find((one) => one.passages === passages && (one.stage ?? null) === stage) as Claim<string, N>
     const phase = phaseOf(record.kind, claim)
-    return !negated && modality !== 'denied' && claim.quantity?.per === undefined && (phase === 'during' || phase === 'after')
+    return (
+      !negated &&
+      modality !== 'denied' &&
+      claim.quantity?.per === undefined &&
+      (phase === 'during' || phase === 'after')
+    )
   })
 }
 
@@ -105,14 +119,19 @@ const summed = (values: readonly (number | null)[]) =>
   values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value as number), 0)
 
 /** A total of the records in a list that adds nothing twice. */
-export function findTotal<N extends Names>(list: readonly AnyRecord<N>[], context: Context, options: unknown): Total<N> {
+export function findTotal<N extends Names>(
+  list: readonly AnyRecord<N>[],
+  context: Context,
+  options: unknown,
+): Total<N> {
   at('totalOf', () => {
     if (!Array.isArray(list)) throw new TypeError('the first argument is not a list of records')
     for (const record of list) isRecord(record)
   })
   const { unit, knownBy } = readOptions('totalOf', options, { unit: unitOption, knownBy: singleDay })
   if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${units.join(', ')}`)
-  if (unit === 'percent') throw new RangeError("totalOf: unit: 'percent' can't be added up: each share is of a whole of its own")
+  if (unit === 'percent')
+    throw new RangeError("totalOf: unit: 'percent' can't be added up: each share is of a whole of its own")
   const views = [...new Set(list)].flatMap((record) => viewOf<N, AnyRecord<N>>(record, knownBy, context) ?? [])
   const rows = new Map(views.map((record) => [record.id, counted<N>(record, context)]))
   refuseMixed(views, rows, unit)
@@ -124,7 +143,12 @@ export function findTotal<N extends Names>(list: readonly AnyRecord<N>[], contex
     if (reason === undefined) taken.push(record)
     else dropped.push([record.id, reason])
   }
-  const parts = taken.map((record) => partOf<N>(record, (rows.get(record.id) ?? []).filter((row) => row.unit === unit)))
+  const parts = taken.map((record) =>
+    partOf<N>(
+      record,
+      (rows.get(record.id) ?? []).filter((row) => row.unit === unit),
+    ),
+  )
   const unknown = dropped.some(([, reason]) => reason.startsWith('no claim'))
   const mins = parts.flatMap(({ min }) => min ?? [])
   return Object.freeze({
@@ -138,14 +162,21 @@ export function findTotal<N extends Names>(list: readonly AnyRecord<N>[], contex
 
 /** Containers before what they contain, one sender before joint ones. */
 function widestFirst<N extends Names>(list: readonly AnyRecord<N>[]): readonly AnyRecord<N>[] {
-  const rank = (record: AnyRecord<N>) => containersOf<N>(record).length + (record.kind === 'transfer' && record.joint ? 10 : 0)
+  const rank = (record: AnyRecord<N>) =>
+    containersOf<N>(record).length + (record.kind === 'transfer' && record.joint ? 10 : 0)
   return [...list].sort((a, b) => rank(a) - rank(b))
 }
 
-function refuseMixed<N extends Names>(list: readonly AnyRecord<N>[], rows: ReadonlyMap<string, readonly Estimate<N>[]>, unit: Unit): void {
+function refuseMixed<N extends Names>(
+  list: readonly AnyRecord<N>[],
+  rows: ReadonlyMap<string, readonly Estimate<N>[]>,
+  unit: Unit,
+): void {
   for (const { id } of list) {
     const own = [...new Set((rows.get(id) ?? []).map((row) => row.unit))]
     if (own.length > 0 && !own.includes(unit))
-      throw new RangeError(`totalOf: '${id}' is counted in ${own.join(', ')}, not in ${unit}: leave it out, or ask for that unit`)
+      throw new RangeError(
+        `totalOf: '${id}' is counted in ${own.join(', ')}, not in ${unit}: leave it out, or ask for that unit`,
+      )
   }
 }

@@ -15,7 +15,11 @@ export function derivedOf<N extends Names>(record: AnyRecord<N>, { appeared }: C
   return fresh
 }
 
-function remade<N extends Names, R extends AnyRecord<N>>(record: R, claims: readonly Claim<string, N>[], context: Context): R {
+function remade<N extends Names, R extends AnyRecord<N>>(
+  record: R,
+  claims: readonly Claim<string, N>[],
+  context: Context,
+): R {
   const { stage: _, ...rest } = record
   const stage = stageOf<N>(record.kind, claims, context.appeared)
   const { period } = derive<N>(record.kind, claims, context.appeared)
@@ -26,7 +30,11 @@ function remade<N extends Names, R extends AnyRecord<N>>(record: R, claims: read
  * The record as it was known by a day: only the claims of documents that had surely appeared, with period and stage
  * derived anew. The same object for the same state of knowledge; `undefined` where no claim was known.
  */
-export function viewOf<N extends Names, R extends AnyRecord<N>>(record: R, knownBy: Day | undefined, context: Context): R | undefined {
+export function viewOf<N extends Names, R extends AnyRecord<N>>(
+  record: R,
+  knownBy: Day | undefined,
+  context: Context,
+): R | undefined {
   if (knownBy === undefined) return record
   const all = record.claims as readonly Claim<string, N>[]
   const claims = all.filter(({ document }) => context.appeared(document).latest <= knownBy)

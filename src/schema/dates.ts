@@ -11,7 +11,9 @@ const readable = (edtf: string) => {
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.string().refine(isDay, { error: (issue) => `${JSON.stringify(issue.input)} is no day of the calendar` })
+export const day = z
+  .string()
+  .refine(isDay, { error: (issue) => `${JSON.stringify(issue.input)} is no day of the calendar` })
 
 /** An EDTF date with the bounds that it gives. */
 export const dayRange = z

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { actors } from '../generated/actors.js'
 import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'
-import type { DocumentId, GoodsName, PartyName, PersonName, PlaceName, RecordId, VoiceName } from '../generated/names.js'
+import type {
+  DocumentId,
+  GoodsName,
+  PartyName,
+  PersonName,
+  PlaceName,
+  RecordId,
+  VoiceName,
+} from '../generated/names.js'
 import { places } from '../generated/places.js'
 import { records } from '../records.js'
 import type { OurNames } from '../types/index.js'

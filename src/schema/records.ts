@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { Names } from '../types/index.js'
-import { type DirectedTieType, type Kind, type MutualTieType, stages, standings, tieTypes } from '../vocabulary/index.js'
+import {
+  type DirectedTieType,
+  type Kind,
+  type MutualTieType,
+  stages,
+  standings,
+  tieTypes,
+} from '../vocabulary/index.js'
 import { claimOf } from './claim.js'
 import { period } from './dates.js'
 import { between, commonFields, kindFields, sides } from './fields.js'

@@ -1,4 +1,12 @@
-import type { DocumentId, GoodsName, PartyName, PersonName, PlaceName, RecordId, VoiceName } from '../generated/names.js'
+import type {
+  DocumentId,
+  GoodsName,
+  PartyName,
+  PersonName,
+  PlaceName,
+  RecordId,
+  VoiceName,
+} from '../generated/names.js'
 
 /** The sets of names that records draw on. Our records use {@link OurNames}; a reader's own data set uses its own. */
 export interface Names {

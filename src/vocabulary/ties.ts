@@ -11,7 +11,11 @@ export type Standing = (typeof standings)[number]
 export const tieTypes = {
   treaty: { directed: false, standing: 'with', reads: '{between} are parties to a treaty' },
   alliance: { directed: false, standing: 'with', reads: '{between} are allied by agreement' },
-  alignment: { directed: false, standing: 'with', reads: '{between} are counted among each other’s allies, partners or friends' },
+  alignment: {
+    directed: false,
+    standing: 'with',
+    reads: '{between} are counted among each other’s allies, partners or friends',
+  },
   cooperation: { directed: false, standing: 'with', reads: '{between} cooperate' },
   project: { directed: false, standing: 'with', reads: '{between} run a project together' },
   rivalry: { directed: false, standing: 'against', reads: '{between} are rivals' },

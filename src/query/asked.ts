@@ -1,5 +1,5 @@
 import type { DateInput } from '../dates/index.js'
-import type { ActorName, GoodsName, PartyName, VoiceName } from '../generated/names.js'
+import type { Names, OurNames, SpeakerOf } from '../types/index.js'
 import type { Domain, Kind, Modality, Stage, Standing, TieType } from '../vocabulary/index.js'
 
 /** At which state of knowledge to answer. */
@@ -9,7 +9,7 @@ export interface KnownOptions {
 }
 
 /** Which records to take. One and the same claim in view must meet `modality`, `claimant` and what a helper adds to them. */
-export interface SelectOptions extends KnownOptions {
+export interface SelectOptions<N extends Names = OurNames> extends KnownOptions {
   /** Only records that held on at least one day of this date: a day, month, year or interval. */
   readonly during?: DateInput | undefined
   /** `definite` (the default): on every reading of the claims; `possible`: also those that are not ruled out. */
@@ -17,13 +17,13 @@ export interface SelectOptions extends KnownOptions {
   /** How the claim is put forward; one or several. */
   readonly modality?: Modality | readonly Modality[] | undefined
   /** Who says so, according to the document. */
-  readonly claimant?: ActorName | VoiceName | undefined
+  readonly claimant?: SpeakerOf<N> | undefined
 }
 
 /** What {@link transfersTo} and {@link transfersFrom} share. */
-export interface TransferOptions extends SelectOptions {
+export interface TransferOptions<N extends Names = OurNames> extends SelectOptions<N> {
   /** The goods, or anything under them in the tree of goods. */
-  readonly goods?: GoodsName | undefined
+  readonly goods?: N['goods'] | undefined
   /** With `goods`: also claims that name only wider goods ("drones" when asked for Shahed-136). */
   readonly includeUnspecified?: boolean | undefined
   /** How far the transfer had got; one or several. */
@@ -31,19 +31,19 @@ export interface TransferOptions extends SelectOptions {
 }
 
 /** The options of {@link transfersTo}. */
-export interface TransfersToOptions extends TransferOptions {
+export interface TransfersToOptions<N extends Names = OurNames> extends TransferOptions<N> {
   /** The sender, alone or among others. */
-  readonly from?: PartyName | undefined
+  readonly from?: N['party'] | undefined
 }
 
 /** The options of {@link transfersFrom}. */
-export interface TransfersFromOptions extends TransferOptions {
+export interface TransfersFromOptions<N extends Names = OurNames> extends TransferOptions<N> {
   /** The recipient, alone or among others. */
-  readonly to?: PartyName | undefined
+  readonly to?: N['party'] | undefined
 }
 
 /** The options of {@link tiesBetween}. */
-export interface TiesBetweenOptions extends SelectOptions {
+export interface TiesBetweenOptions<N extends Names = OurNames> extends SelectOptions<N> {
   /** The type of tie; one or several. */
   readonly type?: TieType | readonly TieType[] | undefined
   /** What the tie is about; one or several. */
@@ -55,19 +55,19 @@ export interface TiesBetweenOptions extends SelectOptions {
 }
 
 /** The options of {@link tiesOf}. */
-export interface TiesOfOptions extends TiesBetweenOptions {
+export interface TiesOfOptions<N extends Names = OurNames> extends TiesBetweenOptions<N> {
   /** The other party, on whichever side. */
-  readonly with?: PartyName | undefined
+  readonly with?: N['party'] | undefined
 }
 
 /** The options of {@link tiesAt}. */
-export interface TiesAtOptions extends Omit<TiesOfOptions, 'during'> {
+export interface TiesAtOptions<N extends Names = OurNames> extends Omit<TiesOfOptions<N>, 'during'> {
   /** A party, on whichever side. */
-  readonly of?: PartyName | undefined
+  readonly of?: N['party'] | undefined
 }
 
 /** The options of {@link recordsOn}. */
-export interface RecordsOnOptions<K extends Kind = Kind> extends SelectOptions {
+export interface RecordsOnOptions<K extends Kind = Kind, N extends Names = OurNames> extends SelectOptions<N> {
   /** The kind of record. */
   readonly kind?: K | undefined
 }

@@ -1,0 +1,79 @@
+import type { CheckedDate, DateInput } from '../dates/index.js'
+import type { DisagreementsOptions, EstimatesOfOptions, EventsDuringOptions, FiguresOnOptions, StancesOfOptions, StatementsByOptions, TimelineOfOptions, TotalOfOptions } from '../query/asked-more.js'
+import type { KnownOptions, RecordsOnOptions, TiesAtOptions, TiesBetweenOptions, TiesOfOptions, TransfersFromOptions, TransfersToOptions } from '../query/asked.js'
+import type { Disagreement } from '../query/disagreements.js'
+import type { Estimate } from '../query/estimates.js'
+import type { TimelineEntry } from '../query/timeline.js'
+import type { Total } from '../query/total.js'
+import type { ActorOf, AnyRecord, Assessment, Capability, Certainty, Deployment, Figure, Happening, Names, RecordsByKind, SpeakerOf, Stance, Statement, Tie, Transfer } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
+
+/** The names of a reader's own data set: parties and goods are those of its records. */
+export interface NamesOf<P extends string, G extends string> extends Names {
+  readonly party: P
+  readonly person: never
+  readonly voice: never
+  readonly goods: G
+}
+
+/** The queries of the package over a reader's own records. Each does what the helper of the same name does. */
+export interface Dataset<N extends Names> {
+  /** Every record, in order. */
+  readonly records: readonly AnyRecord<N>[]
+  /** The transfers, in order. */
+  readonly transfers: readonly Transfer<N>[]
+  /** The ties, in order. */
+  readonly ties: readonly Tie<N>[]
+  /** The events, in order. */
+  readonly events: readonly Happening<N>[]
+  /** The deployments, in order. */
+  readonly deployments: readonly Deployment<N>[]
+  /** The capabilities, in order. */
+  readonly capabilities: readonly Capability<N>[]
+  /** The figures, in order. */
+  readonly figures: readonly Figure<N>[]
+  /** The statements, in order. */
+  readonly statements: readonly Statement<N>[]
+  /** The stances, in order. */
+  readonly stances: readonly Stance<N>[]
+  /** The assessments, in order. */
+  readonly assessments: readonly Assessment<N>[]
+  /** The transfers to a party. */
+  readonly transfersTo: (to: N['party'], options?: TransfersToOptions<N>) => readonly Transfer<N>[]
+  /** The transfers from a party. */
+  readonly transfersFrom: (from: N['party'], options?: TransfersFromOptions<N>) => readonly Transfer<N>[]
+  /** The ties that held at a date. */
+  readonly tiesAt: <const D extends DateInput>(date: D & CheckedDate<D>, options?: TiesAtOptions<N>) => readonly Tie<N>[]
+  /** The ties of a party. */
+  readonly tiesOf: (party: N['party'], options?: TiesOfOptions<N>) => readonly Tie<N>[]
+  /** The ties between two parties. */
+  readonly tiesBetween: (one: N['party'], other: N['party'], options?: TiesBetweenOptions<N>) => readonly Tie<N>[]
+  /** The events that happened at a date. */
+  readonly eventsDuring: <const D extends DateInput>(date: D & CheckedDate<D>, options?: EventsDuringOptions<N>) => readonly Happening<N>[]
+  /** The stances of an actor. */
+  readonly stancesOf: (holder: ActorOf<N>, options?: StancesOfOptions<N>) => readonly Stance<N>[]
+  /** The statements of a speaker. */
+  readonly statementsBy: (speaker: SpeakerOf<N>, options?: StatementsByOptions<N>) => readonly Statement<N>[]
+  /** The figures on a party. */
+  readonly figuresOn: (party: N['party'], options?: FiguresOnOptions<N>) => readonly Figure<N>[]
+  /** The records of any kind that name an actor. */
+  readonly recordsOn: <const K extends Kind = Kind>(actor: ActorOf<N>, options?: RecordsOnOptions<K, N>) => readonly RecordsByKind<N>[K][]
+  /** The dated points of the records that name an actor. */
+  readonly timelineOf: (actor: ActorOf<N>, options?: TimelineOfOptions<N>) => readonly TimelineEntry<N>[]
+  /** The record with an id. */
+  readonly record: (id: string) => AnyRecord<N>
+  /** Whether a value is the id of a record. */
+  readonly isRecordId: (value: unknown) => boolean
+  /** Whether a value is the name of a party. */
+  readonly isPartyName: (value: unknown) => value is N['party']
+  /** Whether a record held at a date. */
+  readonly holdsAt: <const D extends DateInput>(record: AnyRecord<N>, date: D & CheckedDate<D>, options?: KnownOptions) => Certainty
+  /** The numbers that the claims of a record give. */
+  readonly estimatesOf: (record: AnyRecord<N>, options?: EstimatesOfOptions) => readonly Estimate<N>[]
+  /** Where the claims of a record differ. */
+  readonly disagreements: (options?: DisagreementsOptions<N>) => readonly Disagreement<N>[]
+  /** The total of a list of records. */
+  readonly totalOf: (list: readonly AnyRecord<N>[], options: TotalOfOptions) => Total<N>
+  /** One hedged sentence on a record. */
+  readonly sentenceOf: (record: AnyRecord<N>, options?: KnownOptions) => string
+}

@@ -1,0 +1,3 @@
+export { createDataset } from './create.js'
+export type { Dataset, NamesOf } from './dataset.js'
+export type * from './input.js'

@@ -1,0 +1,70 @@
+import { present } from '../present.js'
+import type { Claim, DayRange, Names, Quantity } from '../types/index.js'
+import type { Form, Kind, Magnitude, Modality, Per, TrendWord, Unit } from '../vocabulary/index.js'
+
+/** A number as an editor writes it: `count` is one number, and the form says which bound it is. */
+export interface WrittenQuantity {
+  readonly form?: Form | undefined
+  readonly count?: number | undefined
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly magnitude?: Magnitude | undefined
+  readonly unit: Unit
+  readonly per?: Per | undefined
+  readonly of?: string | undefined
+  readonly cumulativeSince?: string | undefined
+}
+
+/** A claim as an editor writes it: its dates are EDTF. */
+export interface WrittenClaim {
+  readonly modality: Modality
+  readonly stage?: string | undefined
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+  readonly date?: string | undefined
+  readonly asOf?: string | undefined
+  readonly said?: string | undefined
+  readonly quantity?: WrittenQuantity | undefined
+  readonly trend?: { readonly is: TrendWord; readonly since?: string | undefined } | undefined
+}
+
+/** Reads an EDTF date. */
+export type ReadDate = (edtf: string) => DayRange
+
+const lower: readonly Form[] = ['stated', 'about', 'atLeast', 'moreThan']
+const upper: readonly Form[] = ['stated', 'about', 'upTo', 'nearly', 'lessThan']
+
+/** `{ form: 'upTo', count: 12000 }` becomes `{ form: 'upTo', max: 12000 }`. */
+function quantityOf(
+  { form = 'stated', count, min, max, cumulativeSince, ...rest }: WrittenQuantity,
+  date: ReadDate,
+): Quantity {
+  return present({
+    form,
+    min: count !== undefined && lower.includes(form) ? count : min,
+    max: count !== undefined && upper.includes(form) ? count : max,
+    ...rest,
+    cumulativeSince: cumulativeSince === undefined ? undefined : date(cumulativeSince),
+  })
+}
+
+/** An event is told of as having happened, unless its editor says otherwise or it lies ahead. */
+const eventStage = ({ stage, modality }: WrittenClaim) =>
+  stage ?? (modality === 'planned' || modality === 'forecast' ? 'scheduled' : 'happened')
+
+/** Works out the dates and bounds of a claim. */
+export function workedOut<W extends WrittenClaim>(kind: Kind, written: W, date: ReadDate): Claim<string, Names> {
+  const { start, end, date: both, asOf, said, quantity, trend, ...rest } = written
+  const range = (edtf: string | undefined) => (edtf === undefined ? undefined : date(edtf))
+  const [from, to] = [start ?? both, end ?? both]
+  const period = present({ start: range(from), end: to === 'open' ? to : range(to) })
+  return present({
+    ...rest,
+    stage: kind === 'event' ? eventStage(written) : rest.stage,
+    period: from === undefined && to === undefined ? undefined : period,
+    asOf: range(asOf),
+    said: range(said),
+    quantity: quantity && quantityOf(quantity, date),
+    trend: trend && present({ is: trend.is, since: range(trend.since) }),
+  }) as unknown as Claim<string, Names>
+}
