@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 const layers: Readonly<Record<string, readonly string[]>> = {
   vocabulary: [],
   frozen: [],
+  present: [],
   fingerprint: [],
   types: ['vocabulary', 'generated/names'],
   generated: ['types', 'frozen'],
@@ -14,7 +15,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   query: ['vocabulary', 'types', 'dates', 'frozen'],
   records: ['types', 'dates', 'generated'],
   schema: ['vocabulary', 'types', 'dates', 'generated', 'records'],
-  dataset: ['vocabulary', 'types', 'dates', 'frozen', 'query', 'schema'],
+  written: ['vocabulary', 'types', 'present'],
+  dataset: ['vocabulary', 'types', 'dates', 'frozen', 'present', 'written', 'query', 'schema'],
   helpers: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records'],
   index: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers'],
 }

@@ -86,6 +86,7 @@ export interface AuthoredRecord {
 export const authoredActor = z.strictObject({
   type: z.enum(['state', 'organisation', 'body', 'group', 'unknown', 'person', 'voice']),
   label: z.string().optional(),
+  the: z.literal(true).optional(),
   aliases: z.array(z.string()).optional(),
   mentions: z.array(z.string()).optional(),
   iso: z.string().length(2).optional(),

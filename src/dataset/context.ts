@@ -23,12 +23,20 @@ export function documentsOf({ documents = [], attestedTo }: Input): ReadonlyMap<
 /** Days of documents that are no days, or stand in the wrong order. */
 export const documentProblems = (documents: ReadonlyMap<string, Publication>): readonly string[] =>
   [...documents].flatMap(([id, { earliest, latest }]) =>
-    isDay(earliest) && isDay(latest) && earliest <= latest ? [] : [`document ${id}: published: '${earliest}' to '${latest}' are not two days in order`],
+    isDay(earliest) && isDay(latest) && earliest <= latest
+      ? []
+      : [`document ${id}: published: '${earliest}' to '${latest}' are not two days in order`],
   )
 
 /** What queries over the data set must know: its names are those of its records, and of the given actors and goods. */
-export function contextFor(input: Input, records: readonly AnyRecord<Names>[], documents: ReadonlyMap<string, Publication>): Context {
-  const claimants = records.flatMap(({ claims }) => (claims as readonly Claim<string, Names>[]).flatMap(({ claimant }) => claimant ?? []))
+export function contextFor(
+  input: Input,
+  records: readonly AnyRecord<Names>[],
+  documents: ReadonlyMap<string, Publication>,
+): Context {
+  const claimants = records.flatMap(({ claims }) =>
+    (claims as readonly Claim<string, Names>[]).flatMap(({ claimant }) => claimant ?? []),
+  )
   const given = new Map((input.actors ?? []).map((actor) => [actor.name, actor]))
   const parties = new Set([...given.keys(), ...records.flatMap((record) => actorsIn(record))])
   const voices = [...new Set(claimants)].filter((name) => !parties.has(name))

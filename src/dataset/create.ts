@@ -1,7 +1,7 @@
 import { inOrder } from '../dates/order.js'
 import { freeze } from '../frozen.js'
-import { findDisagreements } from '../query/disagreements.js'
 import { directory, nameIn } from '../query/directory.js'
+import { findDisagreements } from '../query/disagreements.js'
 import { findEstimates } from '../query/estimates.js'
 import { findEvents, findFigures, findStances, findStatements, idIn } from '../query/find-more.js'
 import { findRecordsOn } from '../query/find-records.js'
@@ -9,7 +9,7 @@ import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
 import { findTransfers } from '../query/find-transfers.js'
 import { certaintyAt } from '../query/holds.js'
 import { at } from '../query/options.js'
-import { findSentence } from '../query/sentence.js'
+import { findSentence, type Wording } from '../query/sentence.js'
 import { findTimeline } from '../query/timeline.js'
 import { findTotal } from '../query/total.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
@@ -78,24 +78,41 @@ function read(input: Input, documents: Appeared): readonly AnyRecord<Names>[] {
  * tiesAt('2000-01-01').map(({ id }) => id) // ['nato/no']
  * ```
  */
-export function createDataset<const P extends string, const G extends string = never>(input: DatasetInput<P, G>): Dataset<NamesOf<P, G>> {
+export function createDataset<const P extends string, const G extends string = never>(
+  input: DatasetInput<P, G>,
+): Dataset<NamesOf<P, G>> {
   const documents = documentsOf(input)
   const records = read(input, documents)
   const context = contextFor(input, records, documents)
-  return queriesOver(records, context, labelsOf(input)) as unknown as Dataset<NamesOf<P, G>>
+  return queriesOver(records, context, wordingOf(input)) as unknown as Dataset<NamesOf<P, G>>
 }
 
-const labelsOf = ({ goods = [] }: Input) => {
+const wordingOf = ({ goods = [] }: Input): Wording => {
   const labels = new Map(goods.map(({ name, label }) => [name, label ?? name]))
-  return (name: string) => labels.get(name) ?? name
+  return { goods: (name) => labels.get(name) ?? name, actor: (name) => name }
 }
 
-function queriesOver(records: readonly AnyRecord<Names>[], context: ReturnType<typeof contextFor>, labelOf: (goods: string) => string): Dataset<Names> {
-  const ofKind = <K extends Kind>(kind: K) => freeze(records.filter((record) => record.kind === kind)) as unknown as readonly RecordsByKind<Names>[K][]
+function queriesOver(
+  records: readonly AnyRecord<Names>[],
+  context: ReturnType<typeof contextFor>,
+  wording: Wording,
+): Dataset<Names> {
+  const ofKind = <K extends Kind>(kind: K) =>
+    freeze(records.filter((record) => record.kind === kind)) as unknown as readonly RecordsByKind<Names>[K][]
   const source = <K extends Kind>(kind: K) => indexed<RecordsByKind<Names>[K]>(ofKind(kind), context)
-  const [transfers, ties, events, statements, stances, figures] = [source('transfer'), source('tie'), source('event'), source('statement'), source('stance'), source('figure')]
+  const [transfers, ties, events, statements, stances, figures] = [
+    source('transfer'),
+    source('tie'),
+    source('event'),
+    source('statement'),
+    source('stance'),
+    source('figure'),
+  ]
   const all = indexed<AnyRecord<Names>>(Object.freeze(records), context)
-  const ids = directory('the id of a record', records.map(({ id }) => id))
+  const ids = directory(
+    'the id of a record',
+    records.map(({ id }) => id),
+  )
   const byId = new Map(records.map((record) => [record.id, record]))
   const between = remembered((one, other) => findTiesBetween(ties, context, one, other, undefined))
   return Object.freeze<Dataset<Names>>({
@@ -117,7 +134,14 @@ function queriesOver(records: readonly AnyRecord<Names>[], context: ReturnType<t
       options === undefined ? between(one, other) : findTiesBetween(ties, context, one, other, options),
     eventsDuring: (date, options) => findEvents(events, context, date, options),
     stancesOf: (holder, options) => findStances(stances, context, holder, options),
-    statementsBy: (speaker, options) => findStatements(statements, context, speaker, options, idIn(() => ids)),
+    statementsBy: (speaker, options) =>
+      findStatements(
+        statements,
+        context,
+        speaker,
+        options,
+        idIn(() => ids),
+      ),
     figuresOn: (party, options) => findFigures(figures, context, party, options),
     recordsOn: (actor, options) => findRecordsOn(all, context, actor, options),
     timelineOf: (actor, options) => findTimeline(all, context, actor, options),
@@ -128,7 +152,7 @@ function queriesOver(records: readonly AnyRecord<Names>[], context: ReturnType<t
     estimatesOf: (record, options) => findEstimates(record, context, options),
     disagreements: (options) => findDisagreements(records, context, options),
     totalOf: (list, options) => findTotal(list, context, options),
-    sentenceOf: (record, options) => findSentence(record, context, labelOf, options),
+    sentenceOf: (record, options) => findSentence(record, context, wording, options),
   })
 }
 

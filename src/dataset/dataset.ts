@@ -1,11 +1,44 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
-import type { DisagreementsOptions, EstimatesOfOptions, EventsDuringOptions, FiguresOnOptions, StancesOfOptions, StatementsByOptions, TimelineOfOptions, TotalOfOptions } from '../query/asked-more.js'
-import type { KnownOptions, RecordsOnOptions, TiesAtOptions, TiesBetweenOptions, TiesOfOptions, TransfersFromOptions, TransfersToOptions } from '../query/asked.js'
+import type {
+  KnownOptions,
+  RecordsOnOptions,
+  TiesAtOptions,
+  TiesBetweenOptions,
+  TiesOfOptions,
+  TransfersFromOptions,
+  TransfersToOptions,
+} from '../query/asked.js'
+import type {
+  DisagreementsOptions,
+  EstimatesOfOptions,
+  EventsDuringOptions,
+  FiguresOnOptions,
+  StancesOfOptions,
+  StatementsByOptions,
+  TimelineOfOptions,
+  TotalOfOptions,
+} from '../query/asked-more.js'
 import type { Disagreement } from '../query/disagreements.js'
 import type { Estimate } from '../query/estimates.js'
 import type { TimelineEntry } from '../query/timeline.js'
 import type { Total } from '../query/total.js'
-import type { ActorOf, AnyRecord, Assessment, Capability, Certainty, Deployment, Figure, Happening, Names, RecordsByKind, SpeakerOf, Stance, Statement, Tie, Transfer } from '../types/index.js'
+import type {
+  ActorOf,
+  AnyRecord,
+  Assessment,
+  Capability,
+  Certainty,
+  Deployment,
+  Figure,
+  Happening,
+  Names,
+  RecordsByKind,
+  SpeakerOf,
+  Stance,
+  Statement,
+  Tie,
+  Transfer,
+} from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 
 /** The names of a reader's own data set: parties and goods are those of its records. */
@@ -43,13 +76,19 @@ export interface Dataset<N extends Names> {
   /** The transfers from a party. */
   readonly transfersFrom: (from: N['party'], options?: TransfersFromOptions<N>) => readonly Transfer<N>[]
   /** The ties that held at a date. */
-  readonly tiesAt: <const D extends DateInput>(date: D & CheckedDate<D>, options?: TiesAtOptions<N>) => readonly Tie<N>[]
+  readonly tiesAt: <const D extends DateInput>(
+    date: D & CheckedDate<D>,
+    options?: TiesAtOptions<N>,
+  ) => readonly Tie<N>[]
   /** The ties of a party. */
   readonly tiesOf: (party: N['party'], options?: TiesOfOptions<N>) => readonly Tie<N>[]
   /** The ties between two parties. */
   readonly tiesBetween: (one: N['party'], other: N['party'], options?: TiesBetweenOptions<N>) => readonly Tie<N>[]
   /** The events that happened at a date. */
-  readonly eventsDuring: <const D extends DateInput>(date: D & CheckedDate<D>, options?: EventsDuringOptions<N>) => readonly Happening<N>[]
+  readonly eventsDuring: <const D extends DateInput>(
+    date: D & CheckedDate<D>,
+    options?: EventsDuringOptions<N>,
+  ) => readonly Happening<N>[]
   /** The stances of an actor. */
   readonly stancesOf: (holder: ActorOf<N>, options?: StancesOfOptions<N>) => readonly Stance<N>[]
   /** The statements of a speaker. */
@@ -57,7 +96,10 @@ export interface Dataset<N extends Names> {
   /** The figures on a party. */
   readonly figuresOn: (party: N['party'], options?: FiguresOnOptions<N>) => readonly Figure<N>[]
   /** The records of any kind that name an actor. */
-  readonly recordsOn: <const K extends Kind = Kind>(actor: ActorOf<N>, options?: RecordsOnOptions<K, N>) => readonly RecordsByKind<N>[K][]
+  readonly recordsOn: <const K extends Kind = Kind>(
+    actor: ActorOf<N>,
+    options?: RecordsOnOptions<K, N>,
+  ) => readonly RecordsByKind<N>[K][]
   /** The dated points of the records that name an actor. */
   readonly timelineOf: (actor: ActorOf<N>, options?: TimelineOfOptions<N>) => readonly TimelineEntry<N>[]
   /** The record with an id. */
@@ -67,7 +109,11 @@ export interface Dataset<N extends Names> {
   /** Whether a value is the name of a party. */
   readonly isPartyName: (value: unknown) => value is N['party']
   /** Whether a record held at a date. */
-  readonly holdsAt: <const D extends DateInput>(record: AnyRecord<N>, date: D & CheckedDate<D>, options?: KnownOptions) => Certainty
+  readonly holdsAt: <const D extends DateInput>(
+    record: AnyRecord<N>,
+    date: D & CheckedDate<D>,
+    options?: KnownOptions,
+  ) => Certainty
   /** The numbers that the claims of a record give. */
   readonly estimatesOf: (record: AnyRecord<N>, options?: EstimatesOfOptions) => readonly Estimate<N>[]
   /** Where the claims of a record differ. */

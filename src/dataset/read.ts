@@ -24,7 +24,7 @@ const lists = [
   'holder',
 ] as const
 
-const claimKeys = [
+const claimKeys: ReadonlySet<string> = new Set([
   'document',
   'passages',
   'modality',
@@ -47,7 +47,7 @@ const claimKeys = [
   'called',
   'basis',
   'how',
-] as const satisfies readonly (keyof ClaimInput)[]
+] satisfies readonly (keyof ClaimInput)[])
 
 /** The id of the document that a claim without one rests on. */
 export const register = 'register'
@@ -67,6 +67,20 @@ function claimOf(kind: Kind, id: string, input: ClaimInput): Claim<string, Names
   return workedOut(kind, full as WrittenClaim, parseEdtf)
 }
 
+/** Fields that are derived anew, whatever the input says. */
+const derived: ReadonlySet<string> = new Set(['period', 'joint', 'directed', 'standing'])
+
+/** The fields of the record apart from those of its claim. */
+function partedFields(input: RowInput) {
+  const row: Record<string, unknown> = {}
+  const rest: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(input)) {
+    if (claimKeys.has(key)) row[key] = value
+    else if (key !== 'claims' && !derived.has(key)) rest[key] = value
+  }
+  return { written: input.claims, row, rest }
+}
+
 /** The parties of a record in words, for a title. */
 const titleOf = (kind: Kind, fields: Readonly<Record<string, unknown>>): string => {
   const { from, to, between, goods, type } = fields as Record<string, string | string[] | undefined>
@@ -84,21 +98,9 @@ const titleOf = (kind: Kind, fields: Readonly<Record<string, unknown>>): string 
  * @throws RangeError for a date that is none
  */
 export function recordOf(kind: Kind, input: RowInput, appeared: Appearances): AnyRecord<Names> {
-  const own = Object.fromEntries(Object.entries(input).filter(([key]) => !claimKeys.includes(key as never)))
-  const row = Object.fromEntries(Object.entries(input).filter(([key]) => claimKeys.includes(key as never)))
-  const {
-    claims: written,
-    period: _p,
-    stage: _s,
-    joint: _j,
-    directed: _d,
-    standing: _st,
-    ...rest
-  } = own as Record<string, unknown>
+  const { written, row, rest } = partedFields(input)
   const fields = { ...rest, ...asLists(kind, rest) }
-  const claims = ((written as readonly ClaimInput[] | undefined) ?? [row]).map((claim) =>
-    claimOf(kind, input.id, claim),
-  )
+  const claims = (written ?? [row as ClaimInput]).map((claim) => claimOf(kind, input.id, claim))
   const ordered = [...claims].sort((a, b) =>
     dayOf(a, appeared) < dayOf(b, appeared) ? -1 : dayOf(a, appeared) > dayOf(b, appeared) ? 1 : 0,
   )

@@ -5,8 +5,16 @@ import type { Day } from '../types/index.js'
 
 const parts = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** The last day of a month written `YYYY-MM`. */
-export const lastDayOf = (month: string): Day => `${month}-${getDaysInMonth(new UTCDateMini(`${month}-01`))}`
+const lastDays = /* @__PURE__ */ new Map<string, Day>()
+
+/** The last day of a month written `YYYY-MM`; looked up once for each month, since registers ask for few months often. */
+export function lastDayOf(month: string): Day {
+  const known = lastDays.get(month)
+  if (known !== undefined) return known
+  const last = `${month}-${getDaysInMonth(new UTCDateMini(`${month}-01`))}`
+  lastDays.set(month, last)
+  return last
+}
 
 /** Whether the text is a month of the calendar, written `YYYY-MM`. */
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)

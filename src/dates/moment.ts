@@ -1,4 +1,4 @@
-import type { Claim, Names, Period } from '../types/index.js'
+import type { Claim, DayRange, Names, Period } from '../types/index.js'
 import { type Appearances, attestedOn, closedEnd } from './attest.js'
 import { type Bounds, cutAt, earliestOf, earliestOrOpen, isAfter, latestOf, latestOrOpen, notAfter } from './bounds.js'
 
@@ -76,16 +76,16 @@ export function heldPeriod<N extends Names>(claims: readonly Claim<string, N>[],
   }
 }
 
-/** The span that one claim measures, as far as its document can have known. */
+/** The span that one claim with start and end measures, as far as its document can have known. */
 function spanOf<N extends Names>(claim: Claim<string, N>, appeared: Appearances) {
-  const start = claim.period?.start
-  const end = closedEnd(claim)?.latest ?? null
+  const start = claim.period?.start as DayRange
+  const end = closedEnd(claim) as DayRange
   const { earliest, latest } = appeared(claim.document)
   return {
-    from: start?.earliest ?? null,
-    begun: start?.earliest ?? start?.latest ?? null,
-    lasted: latestOf([earliestOf([end, earliest]), start?.earliest ?? null]),
-    until: latestOf([earliestOf([end, latest]), start?.earliest ?? null]),
+    from: start.earliest,
+    begun: start.earliest ?? start.latest,
+    lasted: latestOf([earliestOf([end.latest, earliest]), start.earliest]),
+    until: latestOf([earliestOf([end.latest, latest]), start.earliest]),
   }
 }
 

@@ -44,25 +44,20 @@ function lastedUntil<N extends Names>(claim: Claim<string, N>, { closing }: Evid
   return latestOf([open, end?.earliest ?? null, claim.period?.start?.earliest ?? null, seen])
 }
 
-/** Parts of a flow reach from the first to the last of them; the starts of anything else must agree. */
-function starts<N extends Names>(
-  { inner, outer, closing }: Evidence<N>,
-  parts: boolean,
-  appeared: Appearances,
-): Bounds {
-  const latest = earliestOf(inner.map((claim) => begunBy(claim, appeared)))
-  if (parts) {
-    const moving = outer.filter((claim) => claim.period?.start !== undefined || !closing.includes(claim))
-    return { earliest: earliestOrOpen(moving.map(({ period }) => period?.start?.earliest ?? null)), latest }
-  }
+/** Parts of a flow reach from the first to the last of them; a halt alone doesn't tell when what it halted began. */
+function startOfFlow<N extends Names>({ outer, closing }: Evidence<N>, latest: Bound): Bounds {
+  const moving = outer.filter((claim) => claim.period?.start !== undefined || !closing.includes(claim))
+  const earliest = earliestOrOpen(moving.map(({ period }) => period?.start?.earliest ?? null))
+  return { earliest: isAfter(earliest, latest) ? null : earliest, latest }
+}
+
+/** The starts of anything else must agree; where they don't, or a witness is older, they reach over all that is told. */
+function startOfWhole<N extends Names>({ inner }: Evidence<N>, latest: Bound): Bounds {
   const told = inner.flatMap(({ period }) => period?.start ?? [])
-  const met = latestOf(told.map(({ earliest }) => earliest))
+  const days = told.map(({ earliest }) => earliest)
+  const met = latestOf(days)
   if (!isAfter(met, latest)) return { earliest: met, latest }
-  const hull = latestOf(told.map((start) => start.latest))
-  return {
-    earliest: earliestOrOpen([...told.map(({ earliest }) => earliest), latest]),
-    latest: latestOf([latest, hull]),
-  }
+  return { earliest: earliestOrOpen([...days, latest]), latest: latestOf([latest, ...told.map((one) => one.latest)]) }
 }
 
 /** The last day on which it can have ended: what closing claims say, unless another claim finds it going on. */
@@ -93,7 +88,8 @@ function notBefore<N extends Names>({ notYet }: Evidence<N>, limit: Bound, appea
 
 /** The period of a thing that stands over time. */
 export function standingPeriod<N extends Names>(evidence: Evidence<N>, parts: boolean, appeared: Appearances): Period {
-  const { earliest, latest } = starts(evidence, parts, appeared)
+  const begun = earliestOf(evidence.inner.map((claim) => begunBy(claim, appeared)))
+  const { earliest, latest } = parts ? startOfFlow(evidence, begun) : startOfWhole(evidence, begun)
   const end = latestEnd(evidence, parts, appeared)
   const earliestStart = latestOf([earliest, notBefore(evidence, earliestOf([latest, end]), appeared)])
   const lasted = latestOf([earliestStart, ...evidence.inner.map((claim) => lastedUntil(claim, evidence, appeared))])

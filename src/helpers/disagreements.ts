@@ -1,8 +1,8 @@
+import type { DisagreementsOptions } from '../query/asked-more.js'
 import { type Disagreement, findDisagreements } from '../query/disagreements.js'
 import { records } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import { home } from './home.js'
-import type { DisagreementsOptions } from '../query/asked-more.js'
 
 /**
  * Where the claims of one record differ: about a number (an entry for each unit with two or more), by a denial, by a

@@ -1,7 +1,7 @@
+import type { EstimatesOfOptions } from '../query/asked-more.js'
 import { type Estimate, findEstimates } from '../query/estimates.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 import { home } from './home.js'
-import type { EstimatesOfOptions } from '../query/asked-more.js'
 
 /**
  * The numbers that the claims of a record give, one flat row each, by the moment they are told of. A missing bound is

@@ -1,10 +1,10 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import { events } from '../generated/events.js'
+import type { EventsDuringOptions } from '../query/asked-more.js'
 import { findEvents } from '../query/find-more.js'
 import { scan } from '../query/source.js'
 import type { Happening } from '../types/index.js'
 import { home } from './home.js'
-import type { EventsDuringOptions } from '../query/asked-more.js'
 
 /**
  * The events that happened at a date, by earliest start, latest start and id; undated last.

@@ -1,10 +1,10 @@
 import { figures } from '../generated/figures.js'
 import type { PartyName } from '../generated/names.js'
+import type { FiguresOnOptions } from '../query/asked-more.js'
 import { findFigures } from '../query/find-more.js'
 import { scan } from '../query/source.js'
 import type { Figure } from '../types/index.js'
 import { home } from './home.js'
-import type { FiguresOnOptions } from '../query/asked-more.js'
 
 /**
  * The measured values that are about a party or one of its bodies, on either side, by earliest start, latest start and id;

@@ -1,8 +1,8 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
+import type { KnownOptions } from '../query/asked.js'
 import { certaintyAt } from '../query/holds.js'
 import type { AnyRecord, Certainty } from '../types/index.js'
 import { home } from './home.js'
-import type { KnownOptions } from '../query/asked.js'
 
 /**
  * Whether a record held at a date: `definite` on every reading of its claims, `possible` on some, `no` on none.

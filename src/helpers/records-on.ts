@@ -1,11 +1,11 @@
 import type { ActorName } from '../generated/names.js'
+import type { RecordsOnOptions } from '../query/asked.js'
 import { findRecordsOn } from '../query/find-records.js'
 import { scan } from '../query/source.js'
 import { records } from '../records.js'
 import type { OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { home } from './home.js'
-import type { RecordsOnOptions } from '../query/asked.js'
 
 /**
  * The records of any kind that name an actor, one of its bodies or a holder of its offices, by earliest start, latest

@@ -1,14 +1,13 @@
+import { actors } from '../generated/actors.js'
 import { goods } from '../generated/goods.js'
-import { findSentence } from '../query/sentence.js'
+import type { KnownOptions } from '../query/asked.js'
+import { findSentence, type Wording } from '../query/sentence.js'
 import type { AnyRecord } from '../types/index.js'
 import { home } from './home.js'
-import type { KnownOptions } from '../query/asked.js'
 
-let labels: ReadonlyMap<string, string> | undefined
-
-const labelOf = (name: string): string => {
-  labels ??= new Map(goods.map((one) => [one.name, one.label]))
-  return labels.get(name) as string
+const wording: Wording = {
+  goods: (name) => goods.find((one) => one.name === name)?.label as string,
+  actor: (name) => (actors.find((one) => one.name === name)?.the ? `the ${name}` : name),
 }
 
 /**
@@ -22,8 +21,9 @@ const labelOf = (name: string): string => {
  * @example
  * ```ts
  * sentenceOf(record('transfers/iran-russia/ballistic-missiles'), { knownBy: '2023-01-20' })
+ * // 'Ballistic missiles from Iran to Russia: putins-rogue-friends told of a refusal, as of 20 January 2023 (p20.s1).'
  * ```
  */
 export function sentenceOf(record: AnyRecord, options?: KnownOptions): string {
-  return findSentence(record, home(), labelOf, options)
+  return findSentence(record, home(), wording, options)
 }

@@ -1,10 +1,10 @@
 import type { ActorName } from '../generated/names.js'
 import { stances } from '../generated/stances.js'
+import type { StancesOfOptions } from '../query/asked-more.js'
 import { findStances } from '../query/find-more.js'
 import { scan } from '../query/source.js'
 import type { Stance } from '../types/index.js'
 import { home } from './home.js'
-import type { StancesOfOptions } from '../query/asked-more.js'
 
 /**
  * The positions of a party or person, those of its bodies and holders of its offices among them, by earliest start, latest

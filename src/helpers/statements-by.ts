@@ -1,12 +1,12 @@
 import type { ActorName, VoiceName } from '../generated/names.js'
 import { statements } from '../generated/statements.js'
+import type { StatementsByOptions } from '../query/asked-more.js'
 import { directory } from '../query/directory.js'
 import { findStatements, idIn } from '../query/find-more.js'
 import { scan } from '../query/source.js'
 import { records } from '../records.js'
 import type { Statement } from '../types/index.js'
 import { home } from './home.js'
-import type { StatementsByOptions } from '../query/asked-more.js'
 
 const about = /* @__PURE__ */ idIn(() =>
   directory(

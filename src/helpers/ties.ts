@@ -1,11 +1,11 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { PartyName } from '../generated/names.js'
 import { ties } from '../generated/ties.js'
+import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from '../query/asked.js'
 import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
 import { scan } from '../query/source.js'
 import type { Tie } from '../types/index.js'
 import { home } from './home.js'
-import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from '../query/asked.js'
 
 /**
  * The ties that held at a date, by earliest start, latest start and id; undated last.

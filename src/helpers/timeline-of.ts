@@ -1,10 +1,10 @@
 import type { ActorName } from '../generated/names.js'
+import type { TimelineOfOptions } from '../query/asked-more.js'
 import { scan } from '../query/source.js'
 import { findTimeline, type TimelineEntry } from '../query/timeline.js'
 import { records } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import { home } from './home.js'
-import type { TimelineOfOptions } from '../query/asked-more.js'
 
 /**
  * The dated points of every record that names an actor, a body of it or a holder of its offices, in time order: first by

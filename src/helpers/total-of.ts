@@ -1,7 +1,7 @@
+import type { TotalOfOptions } from '../query/asked-more.js'
 import { findTotal, type Total } from '../query/total.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 import { home } from './home.js'
-import type { TotalOfOptions } from '../query/asked-more.js'
 
 /**
  * The total of a list of records in one unit, with everything that was left out of it. Nothing is added twice: no running

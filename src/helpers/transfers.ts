@@ -1,10 +1,10 @@
 import type { PartyName } from '../generated/names.js'
 import { transfers } from '../generated/transfers.js'
+import type { TransfersFromOptions, TransfersToOptions } from '../query/asked.js'
 import { findTransfers } from '../query/find-transfers.js'
 import { scan } from '../query/source.js'
 import type { Transfer } from '../types/index.js'
 import { home } from './home.js'
-import type { TransfersFromOptions, TransfersToOptions } from '../query/asked.js'
 
 /**
  * The transfers to a party or one of its bodies, by earliest start, latest start and id; undated last.

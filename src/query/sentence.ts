@@ -7,6 +7,14 @@ import { at, readOptions, singleDay } from './options.js'
 import { quantityText } from './quantity-text.js'
 import { viewOf } from './view.js'
 
+/** How names read in a sentence. */
+export interface Wording {
+  /** The name of goods: `semiconductors`. */
+  readonly goods: (name: string) => string
+  /** The name of an actor, with its article: `the European Union`. */
+  readonly actor: (name: string) => string
+}
+
 /** What a stage is called as a thing: `a delivery`. */
 const stageNouns: Readonly<Record<string, string>> = {
   requested: 'a request',
@@ -51,30 +59,27 @@ function nounOf<N extends Names>(record: AnyRecord<N>, { stage, quantity }: Clai
   return `this ${record.kind}`
 }
 
+/** In the past tense, which is the same for one speaker and for many. */
 const verbs: Readonly<Record<Modality, string>> = {
-  asserted: 'tells of',
-  reported: 'reports',
-  alleged: 'alleges',
-  denied: 'denies',
-  planned: 'tells of a plan:',
-  forecast: 'expects',
-  opinion: 'holds',
+  asserted: 'told of',
+  reported: 'reported',
+  alleged: 'alleged',
+  denied: 'denied',
+  planned: 'told of plans for',
+  forecast: 'expected',
+  opinion: 'held',
 }
 
 const bare = (noun: string) => noun.replace(/^(an?|the|this) /, '')
 
-/** Verb and object: `reports a delivery of at least 400 missiles`. */
-function telling<N extends Names>(
-  record: AnyRecord<N>,
-  claim: Claim<string, N>,
-  labelOf: (goods: string) => string,
-): string {
+/** Verb and object: `reported a delivery of at least 400 missiles`. */
+function telling<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, wording: Wording): string {
   const { modality, negated, quantity, goods } = claim
   const noun = nounOf<N>(record, claim)
   const counted = quantity ? ` of ${quantityText(quantity)}` : ''
-  const narrower = goods === undefined ? '' : `${counted ? ',' : ''} of ${labelOf(goods)}`
+  const narrower = goods === undefined ? '' : `${counted ? ',' : ''} of ${wording.goods(goods)}`
   if (negated)
-    return `${modality === 'reported' ? 'reports' : 'says'} that there is no such ${bare(noun)}${counted}${narrower}`
+    return `${modality === 'reported' ? 'reported' : 'said'} that there was no such ${bare(noun)}${counted}${narrower}`
   return `${verbs[modality]} ${noun}${counted}${narrower}`
 }
 
@@ -95,14 +100,13 @@ function timing<N extends Names>({ period, asOf, said, quantity, trend }: Claim<
   ]
 }
 
-/** One claim as a clause: `European Union reports a delivery of at least 400 missiles, said in September 2024 (axis-of-upheaval p4.s1)`. */
-function clause<N extends Names>(
-  record: AnyRecord<N>,
-  claim: Claim<string, N>,
-  labelOf: (goods: string) => string,
-): string {
+/** One claim as a clause: `the European Union reported a delivery of at least 400 missiles, said in September 2024 (axis-of-upheaval p4.s1)`. */
+function clause<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, wording: Wording): string {
   const { claimant, document, passages, hedge, rank, called, via } = claim
-  const who = claimant === undefined ? document : `${claimant}${via === undefined ? '' : `, relayed by ${via},`}`
+  const who =
+    claimant === undefined
+      ? document
+      : `${wording.actor(claimant)}${via === undefined ? '' : `, relayed by ${wording.actor(via)},`}`
   const details = [
     ...(hedge ? [`hedged with “${hedge}”`] : []),
     ...(rank ? [`with the rank “${rank.as}” among ${rank.among}`] : []),
@@ -110,14 +114,14 @@ function clause<N extends Names>(
     ...timing<N>(claim),
   ]
   const where = `(${claimant === undefined ? '' : `${document} `}${passages.join(' ')})`
-  return `${who} ${[telling<N>(record, claim, labelOf), ...details].join(', ')} ${where}`
+  return `${who} ${[telling<N>(record, claim, wording), ...details].join(', ')} ${where}`
 }
 
 /** One hedged sentence on a record: each claim in view with who says it, how sure, as of when and where. */
 export function findSentence<N extends Names>(
   record: AnyRecord<N>,
   context: Context,
-  labelOf: (goods: string) => string,
+  wording: Wording,
   options: unknown,
 ): string {
   at('sentenceOf', () => isRecord(record))
@@ -125,5 +129,5 @@ export function findSentence<N extends Names>(
   const view = viewOf<N, AnyRecord<N>>(record, knownBy, context)
   if (view === undefined) return `${record.title}: no document told of it yet.`
   const claims = view.claims as readonly Claim<string, N>[]
-  return `${view.title}: ${claims.map((claim) => clause<N>(view, claim, labelOf)).join('; ')}.`
+  return `${view.title}: ${claims.map((claim) => clause<N>(view, claim, wording)).join('; ')}.`
 }

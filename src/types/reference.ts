@@ -32,6 +32,8 @@ export interface Actor {
   readonly type: ActorType
   /** The name to show, where it is not `name`; it may change. */
   readonly label?: string | undefined
+  /** Whether the name takes the article in a sentence: the European Union. */
+  readonly the?: true | undefined
   /** Other names: `DPRK`. {@link findActor} takes them. */
   readonly aliases?: readonly string[] | undefined
   /** The codes of a state that has them. */

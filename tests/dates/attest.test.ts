@@ -4,7 +4,12 @@ import { appeared, claim, type Written } from './claims.js'
 
 test.each<[string, Written, Bound, Bound]>([
   ['the earliest day of its document', { document: 'fellow-outcasts' }, '2022-11-02', '2022-11-02'],
-  ['the earliest day, whatever its start', { document: 'axis-of-upheaval', start: '2024-06' }, '2024-09-01', '2024-09-01'],
+  [
+    'the earliest day, whatever its start',
+    { document: 'axis-of-upheaval', start: '2024-06' },
+    '2024-09-01',
+    '2024-09-01',
+  ],
   ['the day it was said', { said: '2025-05' }, '2025-05-01', '2025-05-31'],
   ['its as-of', { asOf: '2025-04' }, '2025-04-01', '2025-04-30'],
   ['its as-of before the day it was said', { asOf: '2025-04', said: '2025-05' }, '2025-04-01', '2025-04-30'],
@@ -13,4 +18,5 @@ test.each<[string, Written, Bound, Bound]>([
   ['any day up to a bound', { asOf: '[..2022-12]' }, null, '2022-12-31'],
   ['a day ahead, where that is told', { asOf: '2026' }, '2026-01-01', '2026-12-31'],
 ])('attestedOn: %s', (_, written, earliest, latest) =>
-  expect(attestedOn(claim(written), appeared)).toEqual({ earliest, latest }))
+  expect(attestedOn(claim(written), appeared)).toEqual({ earliest, latest }),
+)

@@ -26,8 +26,7 @@ describe.each<[days: Bound[], earliest: Bound, latest: Bound]>([
   test(`latestOf is ${latest}`, () => expect(latestOf(days)).toBe(latest))
 
   const open = days.includes(null)
-  test('earliestOrOpen is none where one has no bound', () =>
-    expect(earliestOrOpen(days)).toBe(open ? null : earliest))
+  test('earliestOrOpen is none where one has no bound', () => expect(earliestOrOpen(days)).toBe(open ? null : earliest))
   test('latestOrOpen is none where one has no bound', () => expect(latestOrOpen(days)).toBe(open ? null : latest))
 })
 
@@ -56,4 +55,5 @@ test.each<[Bound, Bound, day: Bound, Bound, Bound]>([
   [b, c, a, b, c],
   [a, c, null, a, c],
 ])('cutAt({ %j, %j }, %j) is { %j, %j }', (earliest, latest, day, first, last) =>
-  expect(cutAt({ earliest, latest }, day)).toEqual({ earliest: first, latest: last }))
+  expect(cutAt({ earliest, latest }, day)).toEqual({ earliest: first, latest: last }),
+)

@@ -42,6 +42,7 @@ export interface Written {
   readonly asOf?: string
   readonly said?: string
   readonly since?: string
+  readonly cumulativeSince?: string
 }
 
 const rangeOf = (text: string | undefined) => (text === undefined ? undefined : parseEdtf(text))
@@ -63,6 +64,7 @@ export const claim = (written: Written = {}): AnyClaim => ({
   asOf: rangeOf(written.asOf),
   said: rangeOf(written.said),
   trend: written.since === undefined ? undefined : { is: 'rising', since: parseEdtf(written.since) },
+  quantity: { form: 'moreThan', min: 400, unit: 'rounds', cumulativeSince: rangeOf(written.cumulativeSince) },
 })
 
 /** The four days in the order of the tables. */

@@ -47,7 +47,8 @@ describe('isDay', () => {
 
 describe('isMonth', () => {
   test.each(['0000-01', '2024-01', '2024-09', '2024-10', '2024-12', '9999-12'])('%s is one', (text) =>
-    expect(isMonth(text)).toBe(true))
+    expect(isMonth(text)).toBe(true),
+  )
 
   test.each(['', '2024', '2024-00', '2024-13', '2024-1', '2024-21', '2024-06-19', '2024-06\n', ' 2024-06', '12024-06'])(
     '%j is none',

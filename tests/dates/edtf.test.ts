@@ -25,7 +25,8 @@ test.each<[string, Bound, Bound]>([
   ['[2024-06..]', '2024-06-01', null],
   ['[19XX..]', '1900-01-01', null],
 ])('parseEdtf(%j) lies from %j to %j', (text, earliest, latest) =>
-  expect(parseEdtf(text)).toEqual({ edtf: text, earliest, latest }))
+  expect(parseEdtf(text)).toEqual({ edtf: text, earliest, latest }),
+)
 
 describe('parseEdtf refuses', () => {
   test.each([
@@ -64,7 +65,8 @@ describe('parseEdtf refuses', () => {
       new RangeError(
         `'${text}' is not a date: expected a day, month, year, decade (201X), century (19XX) or one of [A..B], [..B], [A..]`,
       ),
-    ))
+    ),
+  )
 
   test.each(['[2025-04..2025-01]', '[2025..2024]', '[2024-06-19..2024-06-18]', '[201X..1999]'])(
     '%s, which ends before it begins',
@@ -75,11 +77,19 @@ describe('parseEdtf refuses', () => {
 describe('the edtf package, where it is right, gives the same bounds as parseEdtf for', () => {
   const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-  test.each(['2024-06-19', '1600-02-29', '2011-12-30', '2024-02', '2023-02', '9999-12', '2024', '0000', '201X', '19XX'])(
-    '%s',
-    (text) => {
-      const { min, max } = edtf(text)
-      expect(parseEdtf(text)).toMatchObject({ earliest: dayOf(min), latest: dayOf(max) })
-    },
-  )
+  test.each([
+    '2024-06-19',
+    '1600-02-29',
+    '2011-12-30',
+    '2024-02',
+    '2023-02',
+    '9999-12',
+    '2024',
+    '0000',
+    '201X',
+    '19XX',
+  ])('%s', (text) => {
+    const { min, max } = edtf(text)
+    expect(parseEdtf(text)).toMatchObject({ earliest: dayOf(min), latest: dayOf(max) })
+  })
 })

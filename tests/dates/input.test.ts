@@ -94,7 +94,8 @@ describe('windowOf refuses an object', () => {
     [{ year: 2024, month: 123 }, '2024-123'],
     [{ year: 2024, month: 6, day: 0 }, '2024-06-00'],
   ])('%j, which is no date of the calendar', (input, shown) =>
-    expect(() => windowOf(input as never)).toThrow(new RangeError(`'${shown}' is not a date: ${expected}`)))
+    expect(() => windowOf(input as never)).toThrow(new RangeError(`'${shown}' is not a date: ${expected}`)),
+  )
 
   test.each<[object, shown: string]>([
     [{ year: undefined }, '{ year: undefined, month: undefined, day: undefined }'],
@@ -111,7 +112,8 @@ describe('windowOf refuses an object', () => {
     [{ year: 2024n }, '{ year: 2024, month: undefined, day: undefined }'],
     [{ year: Symbol('2024') }, '{ year: Symbol(2024), month: undefined, day: undefined }'],
   ])('%o', (input, shown) =>
-    expect(() => windowOf(input as never)).toThrow(new TypeError(`${shown} is not a date: ${expected}`)))
+    expect(() => windowOf(input as never)).toThrow(new TypeError(`${shown} is not a date: ${expected}`)),
+  )
 })
 
 describe('windowOf refuses any other value', () => {
@@ -134,7 +136,8 @@ describe('windowOf refuses any other value', () => {
     [{ toJSON: () => undefined }, 'the object'],
     [new Date(Number.NaN), 'Invalid Date'],
   ])('%o', (input, shown) =>
-    expect(() => windowOf(input as never)).toThrow(new TypeError(`${shown} is not a date: ${expected}`)))
+    expect(() => windowOf(input as never)).toThrow(new TypeError(`${shown} is not a date: ${expected}`)),
+  )
 })
 
 describe('windowOf refuses a Date that is not at midnight UTC, and shows the text to pass', () => {

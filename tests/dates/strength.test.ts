@@ -19,7 +19,8 @@ describe('strengthOf a claim that is', () => {
   })
 
   test.each(Object.entries(hedges) as [Hedge, string][])('reported with the hedge %j, which is %s', (hedge, kind) =>
-    expect(strengthOf(claim({ modality: 'reported', hedge }))).toBe(kind === 'weak' ? 'possible' : 'definite'))
+    expect(strengthOf(claim({ modality: 'reported', hedge }))).toBe(kind === 'weak' ? 'possible' : 'definite'),
+  )
 })
 
 describe('phaseOf a claim with a stage is the phase of the stage, whatever the modality', () => {
@@ -44,11 +45,14 @@ describe('phaseOf a claim without a stage', () => {
   const saying: readonly Kind[] = ['statement', 'assessment']
 
   test.each(kinds)('%s: during where it is told', (kind) =>
-    expect(told.map((written) => phaseOf(kind, claim(written)))).toEqual(told.map(() => 'during')))
+    expect(told.map((written) => phaseOf(kind, claim(written)))).toEqual(told.map(() => 'during')),
+  )
 
   test.each(kinds.filter((kind) => !saying.includes(kind)))('%s: before where it is planned or forecast', (kind) =>
-    expect(ahead.map((written) => phaseOf(kind, claim(written)))).toEqual(['before', 'before']))
+    expect(ahead.map((written) => phaseOf(kind, claim(written)))).toEqual(['before', 'before']),
+  )
 
   test.each(saying)('%s: during, since a plan that is said is said', (kind) =>
-    expect(ahead.map((written) => phaseOf(kind, claim(written)))).toEqual(['during', 'during']))
+    expect(ahead.map((written) => phaseOf(kind, claim(written)))).toEqual(['during', 'during']),
+  )
 })

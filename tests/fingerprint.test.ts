@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { missingFrom, type PassagePrint } from '../src/fingerprint/find.js'
+import { hashOf } from '../src/fingerprint/hash.js'
+import { wordsOf } from '../src/fingerprint/words.js'
+import vectors from './fixtures/normalisation.json' with { type: 'json' }
+
+describe.each(vectors)('normalisation: $shows', ({ text, words, hash }) => {
+  test('wordsOf', () => expect(wordsOf(text)).toEqual(words))
+  test('hashOf', () => expect(hashOf(words)).toBe(hash))
+})
+
+test.each([
+  ['abc', 'ba7816bf8f01cfea414140de5dae2223'],
+  ['', 'e3b0c44298fc1c149afbf4c8996fb924'],
+])('hashOf([%j]) is the start of its SHA-256', (word, hash) => expect(hashOf([word])).toBe(hash))
+
+test('hashOf tells where words end', () => expect(hashOf(['ab', 'c'])).not.toBe(hashOf(['a', 'bc'])))
+
+const printOf = (id: string, text: string): PassagePrint => {
+  const words = wordsOf(text)
+  return { id, hash: hashOf(words), words: words.length }
+}
+
+const passages = [
+  printOf('p1.s1', 'The old ferry crosses the bay twice a day.'),
+  printOf('p1.s2', 'On Sundays it doesn’t run.'),
+  printOf('p2.s1', 'Nobody has counted the gulls.'),
+]
+
+describe('missingFrom finds nothing missing', () => {
+  test.each([
+    [
+      'in one line',
+      'The old ferry crosses the bay twice a day. On Sundays it doesn’t run. Nobody has counted the gulls.',
+    ],
+    [
+      'cut into other lines',
+      'The old\nferry crosses the\n\nbay twice a day. On Sundays\tit doesn’t\n  run. Nobody has counted the gulls.',
+    ],
+    [
+      'without punctuation',
+      'the old ferry crosses the bay twice a day on sundays it doesn’t run nobody has counted the gulls',
+    ],
+    [
+      'with other quotes and links',
+      '> **The [old ferry](https://example.org/ferry)** crosses the bay twice a day — on Sundays it doesn`t run… “Nobody has counted the gulls”',
+    ],
+    [
+      'in another order',
+      'Nobody has counted the gulls. On Sundays it doesn’t run. The old ferry crosses the bay twice a day.',
+    ],
+    [
+      'with more around and between',
+      'Home. The old ferry crosses the bay twice a day. Advertisement. On Sundays it doesn’t run. Share: Nobody has counted the gulls. Contact',
+    ],
+  ])('%s', (_, text) => expect(missingFrom(text, passages)).toEqual([]))
+})
+
+describe('missingFrom names the passages', () => {
+  test.each([
+    [
+      'with a word changed',
+      'The old ferry crosses the bay thrice a day. On Sundays it doesn’t run. Nobody has counted the gulls.',
+      ['p1.s1'],
+    ],
+    [
+      'with a word added',
+      'The old ferry crosses the bay twice a day. On most Sundays it doesn’t run. Nobody has counted the gulls.',
+      ['p1.s2'],
+    ],
+    [
+      'with a word dropped',
+      'The old ferry crosses the bay twice a day. On Sundays it doesn’t run. Nobody counted the gulls.',
+      ['p2.s1'],
+    ],
+    [
+      'with words in another order',
+      'The old ferry crosses the bay twice a day. It doesn’t run on Sundays. Nobody has counted the gulls.',
+      ['p1.s2'],
+    ],
+    [
+      'with a word cut in two',
+      'The old ferry crosses the bay twice a day. On Sun-days it doesn’t run. Nobody has counted the gulls.',
+      ['p1.s2'],
+    ],
+    ['that are cut off', 'The old ferry crosses the bay twice a', ['p1.s1', 'p1.s2', 'p2.s1']],
+    ['of no text at all', '', ['p1.s1', 'p1.s2', 'p2.s1']],
+  ])('%s', (_, text, missing) => expect(missingFrom(text, passages)).toEqual(missing))
+})
+
+test('missingFrom takes two equal passages as found where their words stand once', () =>
+  expect(missingFrom('Read more', [printOf('p1.s1', 'Read more.'), printOf('p9.s1', 'READ MORE')])).toEqual([]))
+
+test('missingFrom finds a passage without words in any text', () =>
+  expect(missingFrom('', [printOf('p1.s1', '…')])).toEqual([]))
+
+test('missingFrom wants the words and their number, not the hash alone', () =>
+  expect(missingFrom('Read more', [{ ...printOf('p1.s1', 'Read more'), words: 1 }])).toEqual(['p1.s1']))
