@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts' },
+  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', dataset: 'src/dataset/index.ts' },
   format: ['esm', 'cjs'],
   target: ['node20', 'es2022'],
   dts: true,

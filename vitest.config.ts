@@ -1,10 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 // Whatever vitest writes goes here, and not into the checkout.
-const scratch = mkdtempSync(join(tmpdir(), 'russia-ties-'))
+export const scratch = mkdtempSync(join(tmpdir(), 'russia-ties-'))
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 /** What deals with dates is run again in these zones; 2011-12-30 does not exist in the last one. */
 const zones = ['America/New_York', 'Europe/Kyiv', 'Pacific/Apia']

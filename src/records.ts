@@ -10,7 +10,7 @@ import { ties } from './generated/ties.js'
 import { transfers } from './generated/transfers.js'
 import type { AnyRecord } from './types/index.js'
 
-const lists = /* @__PURE__ */ (() => [
+const lists: readonly (readonly AnyRecord[])[] = /* @__PURE__ */ (() => [
   transfers,
   deployments,
   capabilities,
@@ -23,6 +23,4 @@ const lists = /* @__PURE__ */ (() => [
 ])()
 
 /** Every record of every kind, by earliest start, latest start and id; undated last. */
-export const records: readonly AnyRecord[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ lists.flatMap<AnyRecord>((list) => list).sort(inOrder),
-)
+export const records: readonly AnyRecord[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ lists.flat().sort(inOrder))

@@ -17,7 +17,7 @@ export interface Facts {
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const monthPattern =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Aug\\.|Sept\\.)'
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Aug\\.|Sept\\.)(?![a-z])'
 const monthNumber = (name: string) =>
   String(months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1).padStart(2, '0')
 const two = (day: string) => day.padStart(2, '0')
@@ -34,7 +34,7 @@ const datePatterns: readonly [RegExp, Reading][] = [
   [new RegExp(`\\b${monthPattern} (\\d{1,2})\\b`, 'g'), (_, m, d) => `--${monthNumber(m)}-${two(d)}`],
   [new RegExp(`\\b${monthPattern}`, 'g'), (_, m) => `--${monthNumber(m)}`],
   [/\b(\d{3})0s\b/g, (_, decade) => `${decade}X`],
-  [/(?<![\p{L}\p{N}-])(mid-|[Ee]arly |[Ll]ate )?((?:19|20)\d\d)(?!\d|,\d|%|\p{L})/gu, (_, _part, year) => year],
+  [/(?<![\p{L}\p{N}]|(?<!\d)-)(mid-|[Ee]arly |[Ll]ate )?((?:19|20)\d\d)(?!\d|,\d|%|\p{L})/gu, (_, _part, year) => year],
   [
     /\b([Ll]ast month|last year|earlier this week|earlier this month|this week|last century|several weeks ago|a month later|recent weeks|recent decades|[Ss]oon after|right now|at present|recently|Cold War|days before|years ago|past four years|nearly a decade|decade-long)\b/g,
     (whole) => whole.toLowerCase(),
@@ -44,7 +44,7 @@ const datePatterns: readonly [RegExp, Reading][] = [
 
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, thousand: 1e3, hundred: 1e2 }
 const numberPattern =
-  /(?<![\p{L}\p{N}.,-]|\p{L}-)\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s(million|billion|thousand|hundred)\b)?(?:th|st|nd|rd)?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}.,]|(?<!\d)-)\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s(million|billion|thousand|hundred)\b)?(?:th|st|nd|rd)?(?![\p{L}\p{N}])/gu
 const wordPattern =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|ninth|tenth|half|once|twice|dozens|hundreds|thousands|millions|billions|significant number|not insignificant|vast majority|majority|several|multiple|many|few|some)\b/gi
 const namePattern = /(?:\bal-)?\p{Lu}[\p{L}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu

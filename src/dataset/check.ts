@@ -1,44 +1,110 @@
-import type { z } from 'zod'
+import { type Appearances, derive, stageOf } from '../dates/index.js'
+import { freeze } from '../frozen.js'
+import { present } from '../present.js'
+import { quoted } from '../query/directory.js'
+import { datasetParts } from '../schema/dataset.js'
+import { faultsOf } from '../schema/faults.js'
 import { anyNames } from '../schema/names.js'
 import { recordSchemas } from '../schema/records.js'
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { AnyRecord, Claim, Names, Period } from '../types/index.js'
+import { type Kind, tieTypes } from '../vocabulary/index.js'
+import type { DatasetInput, RowInput } from './input.js'
+import { writtenRecord } from './read.js'
+
+type Input = DatasetInput<string, string>
+type Found = { readonly record?: AnyRecord<Names>; readonly problems: readonly string[] }
 
 const schemas = /* @__PURE__ */ recordSchemas(anyNames)
 
-const pathOf = (issue: z.core.$ZodIssue) =>
-  issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join('.')
+/** Stands in for the period until the claims are known to be sound. */
+const underived: Period = { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null }
 
-/** What is wrong with a record, a line each: id, path, what must hold. */
-export function problemsOf(record: AnyRecord<Names>, documents: ReadonlySet<string>): readonly string[] {
-  const result = schemas[record.kind].safeParse(record)
-  const form = result.success
-    ? []
-    : result.error.issues.map((issue) => `${record.id}: ${pathOf(issue)}: ${issue.message}`)
-  const unknown = (record.claims as readonly Claim<string, Names>[]).flatMap(({ document }, i) =>
+const claimsOf = (record: AnyRecord<Names>) => record.claims as readonly Claim<string, Names>[]
+
+/** What is wrong with the names, goods and documents of the input, a line each. */
+export function partProblems(input: Input): readonly string[] {
+  const result = datasetParts.safeParse(input)
+  return result.success ? [] : faultsOf(result.error)
+}
+
+/** The record with its claims in order and what follows from them. */
+function derived(record: AnyRecord<Names>, appeared: Appearances): AnyRecord<Names> {
+  const day = ({ document }: Claim<string, Names>) => appeared(document).latest
+  const claims = [...claimsOf(record)].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+  const { period } = derive(record.kind, claims, appeared)
+  return freeze(present({ ...record, period, stage: stageOf(record.kind, claims, appeared), claims }) as never)
+}
+
+/** The record that a row stands for, or what is wrong with it. */
+function checked(kind: Kind, row: RowInput, documents: ReadonlyMap<string, unknown>, appeared: Appearances): Found {
+  const written = writtenRecord(kind, row)
+  if (kind === 'tie' && !Object.hasOwn(tieTypes, String(written.type)))
+    return { problems: [`type: ${quoted(written.type)} is not a type of tie`] }
+  const result = schemas[kind].safeParse({ ...written, period: underived })
+  if (!result.success) return { problems: faultsOf(result.error) }
+  const record = result.data as AnyRecord<Names>
+  const problems = claimsOf(record).flatMap(({ document }, i) =>
     documents.has(document)
       ? []
-      : [`${record.id}: claims.[${i}].document: '${document}' is not in documents, and no attestedTo is given`],
+      : [
+          `claims[${i}].document: '${document}' is not in documents${document === 'register' ? ', and no attestedTo is given' : ''}`,
+        ],
   )
-  return [...form, ...unknown]
+  return problems.length > 0 ? { problems } : { record: derived(record, appeared), problems }
+}
+
+/** A row's id, or where it stands. */
+const nameOf = (row: unknown, place: string) => {
+  const { id } = (row ?? {}) as { id?: unknown }
+  return typeof id === 'string' && id !== '' ? id : place
+}
+
+/** The records that a list of the input stands for; what is wrong with them goes to `report`. */
+export function recordsIn(
+  kind: Kind,
+  key: keyof Input,
+  input: Input,
+  documents: ReadonlyMap<string, unknown>,
+  appeared: Appearances,
+  report: (problem: string) => void,
+): readonly AnyRecord<Names>[] {
+  const list: unknown = input[key] ?? []
+  if (!Array.isArray(list)) {
+    report(`${key}: ${quoted(list)} is not a list`)
+    return []
+  }
+  return list.flatMap((row: RowInput, i) => {
+    const { record, problems } =
+      typeof row === 'object' && row !== null
+        ? checked(kind, row, documents, appeared)
+        : { problems: [`${quoted(row)} is not a record`] }
+    for (const problem of problems) report(`${nameOf(row, `${key}[${i}]`)}: ${problem}`)
+    return record ?? []
+  })
 }
 
 /** The ids that stand more than once, and references that find no record. */
 export function crossProblems(records: readonly AnyRecord<Names>[]): readonly string[] {
-  const ids = new Set<string>()
-  const twice = records.flatMap(({ id }) => (ids.has(id) ? [`${id}: id: stands twice`] : (ids.add(id), [])))
-  const refers = (record: AnyRecord<Names>): readonly (readonly [string, string])[] => {
-    const { partOf, inReturnFor, sent } = record as { partOf?: string; inReturnFor?: string; sent?: string }
-    const within = (record.claims as readonly Claim<string, Names>[]).flatMap((claim) => claim.within ?? [])
-    const all = { partOf, inReturnFor, sent }
-    return [
-      ...Object.entries(all).flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const])),
-      ...within.map((id) => ['within', id] as const),
-    ]
-  }
-  const lost = records.flatMap((record) =>
-    refers(record).flatMap(([key, id]) =>
-      ids.has(id) ? [] : [`${record.id}: ${key}: '${id}' is no record of this data set`],
-    ),
+  const ids = new Set(records.map(({ id }) => id))
+  const seen = new Set<string>()
+  return records.flatMap((record) => {
+    const twice = seen.has(record.id) ? [`${record.id}: id: stands twice`] : []
+    seen.add(record.id)
+    const lost = references(record).filter(([, id]) => !ids.has(id))
+    return [...twice, ...lost.map(([key, id]) => `${record.id}: ${key}: '${id}' is no record of this data set`)]
+  })
+}
+
+/** The records that a record refers to, with the field that does. */
+function references(record: AnyRecord<Names>): readonly (readonly [string, string])[] {
+  const { partOf, inReturnFor, sent } = record as { partOf?: string; inReturnFor?: string; sent?: string }
+  const single = Object.entries({ partOf, inReturnFor, sent }).flatMap(([key, id]) =>
+    id === undefined ? [] : [[key, id] as const],
   )
-  return [...twice, ...lost]
+  return [
+    ...single,
+    ...claimsOf(record).flatMap(({ within }, i) =>
+      within === undefined ? [] : [[`claims[${i}].within`, within] as const],
+    ),
+  ]
 }

@@ -1,8 +1,9 @@
-import { isDay } from '../dates/day.js'
+import { freeze } from '../frozen.js'
 import { type Context, type ContextParts, contextOf } from '../query/context.js'
+import type { Citation } from '../query/evidence.js'
 import { actorsIn } from '../query/parties.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
-import type { Publication, SourceDocument } from '../types/reference.js'
+import type { Publication } from '../types/reference.js'
 import type { DatasetInput, DocumentInput } from './input.js'
 import { register } from './read.js'
 
@@ -14,19 +15,10 @@ const publicationOf = ({ published }: Pick<DocumentInput, 'published'>): Publica
     : { ...published, reasoning: 'stated' }
 
 /** The documents of a data set; the register itself is one, where `attestedTo` says up to when it speaks. */
-export function documentsOf({ documents = [], attestedTo }: Input): ReadonlyMap<string, Publication> {
-  const own = documents.map((document) => [document.id, publicationOf(document)] as const)
-  const whole = attestedTo === undefined ? [] : [[register, publicationOf({ published: attestedTo })] as const]
-  return new Map([...own, ...whole])
+export function documentsOf({ documents = [], attestedTo }: Input): readonly Citation[] {
+  const whole = attestedTo === undefined ? [] : [{ id: register, published: attestedTo }]
+  return freeze([...documents, ...whole].map((one) => ({ ...one, published: publicationOf(one) })))
 }
-
-/** Days of documents that are no days, or stand in the wrong order. */
-export const documentProblems = (documents: ReadonlyMap<string, Publication>): readonly string[] =>
-  [...documents].flatMap(([id, { earliest, latest }]) =>
-    isDay(earliest) && isDay(latest) && earliest <= latest
-      ? []
-      : [`document ${id}: published: '${earliest}' to '${latest}' are not two days in order`],
-  )
 
 /** What queries over the data set must know: its names are those of its records, and of the given actors and goods. */
 export function contextFor(
@@ -34,24 +26,34 @@ export function contextFor(
   records: readonly AnyRecord<Names>[],
   documents: ReadonlyMap<string, Publication>,
 ): Context {
-  const claimants = records.flatMap(({ claims }) =>
-    (claims as readonly Claim<string, Names>[]).flatMap(({ claimant }) => claimant ?? []),
-  )
+  const claims = records.flatMap((record) => record.claims as readonly Claim<string, Names>[])
   const given = new Map((input.actors ?? []).map((actor) => [actor.name, actor]))
-  const parties = new Set([...given.keys(), ...records.flatMap((record) => actorsIn(record))])
-  const voices = [...new Set(claimants)].filter((name) => !parties.has(name))
-  const goods = new Map((input.goods ?? []).map((one) => [one.name, one]))
-  for (const record of records) {
-    const { goods: own, what } = record as { goods?: string; what?: string }
-    for (const name of [own, what]) if (name !== undefined && !goods.has(name)) goods.set(name, { name })
-  }
+  const parties = new Set([...given].flatMap(([name, { of }]) => (of === undefined ? [name] : [name, of])))
+  for (const record of records) for (const name of actorsIn(record)) parties.add(name)
+  const voices = new Set(
+    claims.flatMap(({ claimant }) => (claimant === undefined || parties.has(claimant) ? [] : [claimant])),
+  )
+  const actors = [
+    ...[...parties].map((name) => ({ ...given.get(name), name, type: 'organisation' as const })),
+    ...[...voices].map((name) => ({ name, type: 'voice' as const })),
+  ]
   const parts = {
-    actors: [
-      ...[...parties].map((name) => ({ ...given.get(name), name, type: 'organisation' as const })),
-      ...voices.map((name) => ({ name, type: 'voice' as const })),
-    ],
-    goods: [...goods.values()],
+    actors,
+    goods: goodsOf(input, records, claims),
     documents: [...documents].map(([id, published]) => ({ id, published })),
   }
-  return contextOf(parts as unknown as ContextParts & { documents: readonly SourceDocument[] })
+  return contextOf(parts as unknown as ContextParts)
+}
+
+/** The goods of the input, and those that only records, claims and parents name. */
+function goodsOf({ goods = [] }: Input, records: readonly AnyRecord<Names>[], claims: readonly Claim<string, Names>[]) {
+  const found = new Map<string, { readonly name: string; readonly parent?: string | undefined }>()
+  const ofRecords = records.flatMap((record) => {
+    const { goods: own, what } = record as { goods?: string; what?: string }
+    return [own, what]
+  })
+  const named = [...goods.map(({ parent }) => parent), ...ofRecords, ...claims.map((claim) => claim.goods)]
+  for (const name of named) if (name !== undefined) found.set(name, { name })
+  for (const one of goods) found.set(one.name, one)
+  return [...found.values()]
 }

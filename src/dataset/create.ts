@@ -1,8 +1,9 @@
 import { inOrder } from '../dates/order.js'
-import { freeze } from '../frozen.js'
-import { directory, nameIn } from '../query/directory.js'
+import type { Context } from '../query/context.js'
+import { directory, nameIn, quoted, suggestion } from '../query/directory.js'
 import { findDisagreements } from '../query/disagreements.js'
 import { findEstimates } from '../query/estimates.js'
+import { type Citation, findEvidence } from '../query/evidence.js'
 import { findEvents, findFigures, findStances, findStatements, idIn } from '../query/find-more.js'
 import { findRecordsOn } from '../query/find-records.js'
 import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
@@ -14,11 +15,10 @@ import { findTimeline } from '../query/timeline.js'
 import { findTotal } from '../query/total.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
-import { crossProblems, problemsOf } from './check.js'
-import { contextFor, documentProblems, documentsOf } from './context.js'
+import { crossProblems, partProblems, recordsIn } from './check.js'
+import { contextFor, documentsOf } from './context.js'
 import type { Dataset, NamesOf } from './dataset.js'
-import type { DatasetInput, RowInput } from './input.js'
-import { recordOf } from './read.js'
+import type { DatasetInput } from './input.js'
 import { indexed } from './sources.js'
 
 const lists = {
@@ -34,30 +34,48 @@ const lists = {
 } as const satisfies Readonly<Record<Kind, keyof DatasetInput<string, string>>>
 
 type Input = DatasetInput<string, string>
-type Appeared = ReturnType<typeof documentsOf>
+
+const keys = /* @__PURE__ */ directory<string>('a list of createDataset', [
+  ...Object.values(lists),
+  'actors',
+  'goods',
+  'documents',
+  'attestedTo',
+])
 
 /** Nothing was published: for the moment before a record's documents are checked. */
 const never = { earliest: '9999-12-31', latest: '9999-12-31', reasoning: '' }
 
+/** The keys of the input that no list has, a line each. */
+const keyProblems = (input: Input): readonly string[] =>
+  Object.keys(input).flatMap((key) => {
+    if (keys.names.has(key)) return []
+    const meant = suggestion(keys, key)
+    return [`'${key}' is not ${keys.what}${meant === undefined ? '' : `; did you mean '${meant}'?`}`]
+  })
+
 /** Every record of the input, checked and in order; all problems are listed at once. */
-function read(input: Input, documents: Appeared): readonly AnyRecord<Names>[] {
-  const known = new Set(documents.keys())
-  const problems: string[] = [...documentProblems(documents)]
+function read(input: Input): { records: readonly AnyRecord<Names>[]; context: Context } {
+  if (typeof input !== 'object' || input === null)
+    throw new TypeError(`createDataset: ${quoted(input)} is not an object of lists`)
+  const problems = [...keyProblems(input), ...partProblems(input)]
+  const documents = new Map((problems.length > 0 ? [] : documentsOf(input)).map(({ id, published }) => [id, published]))
   const records = (Object.keys(lists) as Kind[]).flatMap((kind) =>
-    ((input[lists[kind]] ?? []) as readonly RowInput[]).flatMap((row) => {
-      try {
-        const record = recordOf(kind, row, (id) => documents.get(id) ?? never)
-        problems.push(...problemsOf(record, known))
-        return [record]
-      } catch (error) {
-        problems.push(`${row.id}: ${(error as Error).message}`)
-        return []
-      }
-    }),
+    recordsIn(
+      kind,
+      lists[kind],
+      input,
+      documents,
+      (id) => documents.get(id) ?? never,
+      (problem) => problems.push(problem),
+    ),
   )
   problems.push(...crossProblems(records))
-  if (problems.length > 0) throw new RangeError(`createDataset: ${problems.length} problems\n${problems.join('\n')}`)
-  return records.sort(inOrder).map(freeze)
+  if (problems.length > 0)
+    throw new RangeError(
+      `createDataset: ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}\n${problems.join('\n')}`,
+    )
+  return { records: Object.freeze([...records].sort(inOrder)), context: contextFor(input, records, documents) }
 }
 
 /**
@@ -81,24 +99,24 @@ function read(input: Input, documents: Appeared): readonly AnyRecord<Names>[] {
 export function createDataset<const P extends string, const G extends string = never>(
   input: DatasetInput<P, G>,
 ): Dataset<NamesOf<P, G>> {
-  const documents = documentsOf(input)
-  const records = read(input, documents)
-  const context = contextFor(input, records, documents)
-  return queriesOver(records, context, wordingOf(input)) as unknown as Dataset<NamesOf<P, G>>
+  const { records, context } = read(input)
+  return queriesOver(records, context, documentsOf(input), wordingOf(input)) as unknown as Dataset<NamesOf<P, G>>
 }
 
-const wordingOf = ({ goods = [] }: Input): Wording => {
-  const labels = new Map(goods.map(({ name, label }) => [name, label ?? name]))
-  return { goods: (name) => labels.get(name) ?? name, actor: (name) => name }
+const wordingOf = ({ goods = [], actors = [] }: Input): Wording => {
+  const labels = new Map(goods.map(({ name, label }) => [name, label]))
+  const articled = new Set(actors.flatMap(({ name, the }) => (the ? [name] : [])))
+  return { goods: (name) => labels.get(name) ?? name, actor: (name) => (articled.has(name) ? `the ${name}` : name) }
 }
 
 function queriesOver(
   records: readonly AnyRecord<Names>[],
-  context: ReturnType<typeof contextFor>,
+  context: Context,
+  documents: readonly Citation[],
   wording: Wording,
 ): Dataset<Names> {
   const ofKind = <K extends Kind>(kind: K) =>
-    freeze(records.filter((record) => record.kind === kind)) as unknown as readonly RecordsByKind<Names>[K][]
+    Object.freeze(records.filter((record) => record.kind === kind)) as unknown as readonly RecordsByKind<Names>[K][]
   const source = <K extends Kind>(kind: K) => indexed<RecordsByKind<Names>[K]>(ofKind(kind), context)
   const [transfers, ties, events, statements, stances, figures] = [
     source('transfer'),
@@ -108,7 +126,7 @@ function queriesOver(
     source('stance'),
     source('figure'),
   ]
-  const all = indexed<AnyRecord<Names>>(Object.freeze(records), context)
+  const all = indexed<AnyRecord<Names>>(records, context)
   const ids = directory(
     'the id of a record',
     records.map(({ id }) => id),
@@ -149,6 +167,7 @@ function queriesOver(
     isRecordId: (value) => ids.names.has(value as string),
     isPartyName: (value): value is string => context.parties.names.has(value as string),
     holdsAt: (record, date, options) => certaintyAt(record, context, date, options),
+    evidenceOf: (record) => findEvidence(record, documents),
     estimatesOf: (record, options) => findEstimates(record, context, options),
     disagreements: (options) => findDisagreements(records, context, options),
     totalOf: (list, options) => findTotal(list, context, options),

@@ -20,6 +20,7 @@ import type {
 } from '../query/asked-more.js'
 import type { Disagreement } from '../query/disagreements.js'
 import type { Estimate } from '../query/estimates.js'
+import type { Evidence } from '../query/evidence.js'
 import type { TimelineEntry } from '../query/timeline.js'
 import type { Total } from '../query/total.js'
 import type {
@@ -45,7 +46,7 @@ import type { Kind } from '../vocabulary/index.js'
 export interface NamesOf<P extends string, G extends string> extends Names {
   readonly party: P
   readonly person: never
-  readonly voice: never
+  readonly voice: string
   readonly goods: G
 }
 
@@ -114,6 +115,8 @@ export interface Dataset<N extends Names> {
     date: D & CheckedDate<D>,
     options?: KnownOptions,
   ) => Certainty
+  /** For each claim of a record, its document and passages. */
+  readonly evidenceOf: (record: AnyRecord<N>) => readonly Evidence<N>[]
   /** The numbers that the claims of a record give. */
   readonly estimatesOf: (record: AnyRecord<N>, options?: EstimatesOfOptions) => readonly Estimate<N>[]
   /** Where the claims of a record differ. */

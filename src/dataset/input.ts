@@ -1,4 +1,4 @@
-import type { Rank, Trend } from '../types/index.js'
+import type { ClaimPeriod, DayRange, Rank } from '../types/index.js'
 import type {
   Ability,
   Act,
@@ -26,6 +26,9 @@ import type {
 /** One of something, or several. */
 export type OneOrMore<T> = T | readonly T[]
 
+/** A date in EDTF, or one that is worked out already, as on the records of this package. */
+export type DateText = string | DayRange
+
 /** A number as a reader writes it: `{ form: 'atLeast', count: 400, unit: 'missiles' }`, or with `min` and `max`. */
 export interface QuantityInput {
   /** How the number is given; absent: `stated`. */
@@ -45,7 +48,7 @@ export interface QuantityInput {
   /** The whole that a share is of. */
   readonly of?: string | undefined
   /** The first moment of a running total, in EDTF. */
-  readonly cumulativeSince?: string | undefined
+  readonly cumulativeSince?: DateText | undefined
 }
 
 /** What a claim tells, as a reader writes it. All dates are EDTF: `2024-06-19`, `2024-06`, `2024`, `[2025-01..2025-04]`. */
@@ -72,10 +75,12 @@ export interface ClaimInput {
   readonly end?: string | undefined
   /** Both, for what happened at one time. */
   readonly date?: string | undefined
+  /** Both sides, worked out already, as on the records of this package. */
+  readonly period?: ClaimPeriod | undefined
   /** The moment that a total or state is told of. */
-  readonly asOf?: string | undefined
+  readonly asOf?: DateText | undefined
   /** When it was said. */
-  readonly said?: string | undefined
+  readonly said?: DateText | undefined
   /** The number. */
   readonly quantity?: QuantityInput | undefined
   /** The record that contains this number. */
@@ -83,7 +88,7 @@ export interface ClaimInput {
   /** A superlative. */
   readonly rank?: Rank | undefined
   /** A change; `since` in EDTF. */
-  readonly trend?: { readonly is: TrendWord; readonly since?: string | undefined } | Trend | undefined
+  readonly trend?: { readonly is: TrendWord; readonly since?: DateText | undefined } | undefined
   /** What the parties bind themselves to. */
   readonly obligations?: readonly string[] | undefined
   /** What it lacks. */
@@ -97,7 +102,7 @@ export interface ClaimInput {
 }
 
 /** What every record has. A row of a table is a record of one claim: its claim's fields stand beside its own. */
-export interface RowInput extends ClaimInput {
+export interface RowInput<G extends string = string> extends ClaimInput {
   /** The id, unique in the data set. */
   readonly id: string
   /** A name, 60 characters at most; absent: made from the parties. */
@@ -107,11 +112,11 @@ export interface RowInput extends ClaimInput {
   /** The wider record that this one is part of. */
   readonly partOf?: string | undefined
   /** Several claims; then the row has no claim fields of its own. */
-  readonly claims?: readonly (ClaimInput & { readonly goods?: string | undefined })[] | undefined
+  readonly claims?: readonly (ClaimInput & { readonly goods?: G | undefined })[] | undefined
 }
 
 /** A transfer as a reader writes it. */
-export interface TransferInput<P extends string, G extends string> extends RowInput {
+export interface TransferInput<P extends string, G extends string> extends RowInput<G> {
   readonly from: OneOrMore<P>
   readonly to: OneOrMore<P>
   readonly goods: G
@@ -138,7 +143,7 @@ export interface EventInput<P extends string> extends RowInput {
 }
 
 /** A deployment as a reader writes it. */
-export interface DeploymentInput<P extends string, G extends string> extends RowInput {
+export interface DeploymentInput<P extends string, G extends string> extends RowInput<G> {
   readonly what: G
   readonly of: OneOrMore<P>
   readonly sentBy?: OneOrMore<P> | undefined
@@ -149,7 +154,7 @@ export interface DeploymentInput<P extends string, G extends string> extends Row
 }
 
 /** A capability as a reader writes it. */
-export interface CapabilityInput<P extends string, G extends string> extends RowInput {
+export interface CapabilityInput<P extends string, G extends string> extends RowInput<G> {
   readonly actor: OneOrMore<P>
   readonly ability: Ability
   readonly goods: G
@@ -158,7 +163,7 @@ export interface CapabilityInput<P extends string, G extends string> extends Row
 }
 
 /** A figure as a reader writes it. */
-export interface FigureInput<P extends string, G extends string> extends RowInput {
+export interface FigureInput<P extends string, G extends string> extends RowInput<G> {
   readonly measure: Measure
   readonly of: OneOrMore<P>
   readonly with?: OneOrMore<P> | undefined
@@ -210,9 +215,14 @@ export interface DatasetInput<P extends string, G extends string> {
   readonly statements?: readonly StatementInput<P>[] | undefined
   readonly stances?: readonly StanceInput<P>[] | undefined
   readonly assessments?: readonly AssessmentInput<P>[] | undefined
-  /** Actors with aliases, codes, or a party that they belong to. */
+  /** Actors with aliases, codes, a party that they belong to, or an article (`the`) in sentences. */
   readonly actors?:
-    | readonly { readonly name: P; readonly of?: P | undefined; readonly aliases?: readonly string[] | undefined }[]
+    | readonly {
+        readonly name: P
+        readonly of?: P | undefined
+        readonly aliases?: readonly string[] | undefined
+        readonly the?: boolean | undefined
+      }[]
     | undefined
   /** Goods with the wider goods that they are under. */
   readonly goods?:

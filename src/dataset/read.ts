@@ -1,8 +1,6 @@
-import type { Appearances } from '../dates/attest.js'
-import { derive, stageOf } from '../dates/derive.js'
 import { parseEdtf } from '../dates/edtf.js'
 import { present } from '../present.js'
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { DayRange } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { type WrittenClaim, workedOut } from '../written/claim.js'
 import { following } from '../written/sides.js'
@@ -52,19 +50,19 @@ const claimKeys: ReadonlySet<string> = new Set([
 /** The id of the document that a claim without one rests on. */
 export const register = 'register'
 
-/** A claim that is worked out already, as those of this package's records are. */
-const isWorkedOut = (claim: object): claim is Claim<string, Names> =>
-  'period' in claim || ['asOf', 'said'].some((key) => typeof (claim as Record<string, unknown>)[key] === 'object')
-
-function claimOf(kind: Kind, id: string, input: ClaimInput): Claim<string, Names> {
-  if (isWorkedOut(input)) return input
-  const full = {
-    ...input,
-    document: input.document ?? register,
-    passages: input.passages ?? [id],
-    modality: input.modality ?? 'asserted',
+/** A date that can't be read keeps its text, for the schema to find fault with. */
+function readDate(edtf: string): DayRange {
+  try {
+    return parseEdtf(edtf)
+  } catch {
+    return { edtf, earliest: null, latest: null }
   }
-  return workedOut(kind, full as WrittenClaim, parseEdtf)
+}
+
+function claimOf(kind: Kind, id: string, input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input
+  const { document = register, passages = [id], modality = 'asserted', ...rest } = input as ClaimInput
+  return workedOut(kind, { ...rest, document, passages, modality } as WrittenClaim, readDate)
 }
 
 /** Fields that are derived anew, whatever the input says. */
@@ -76,49 +74,47 @@ function partedFields(input: RowInput) {
   const rest: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(input)) {
     if (claimKeys.has(key)) row[key] = value
-    else if (key !== 'claims' && !derived.has(key)) rest[key] = value
+    else if (!derived.has(key)) rest[key] = value
   }
-  return { written: input.claims, row, rest }
+  return { row, rest }
 }
+
+const namesIn = (value: unknown) =>
+  [value]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .join(', ')
 
 /** The parties of a record in words, for a title. */
 const titleOf = (kind: Kind, fields: Readonly<Record<string, unknown>>): string => {
-  const { from, to, between, goods, type } = fields as Record<string, string | string[] | undefined>
-  const sides = between
-    ? [between].flat().join(', ')
-    : from && to
-      ? `${[from].flat().join(', ')} to ${[to].flat().join(', ')}`
-      : ''
-  const text = [goods ?? type ?? kind, sides].filter(Boolean).join(': ')
+  const { from, to, between, goods, type } = fields
+  const sides = between === undefined ? [namesIn(from), namesIn(to)] : [namesIn(between)]
+  const what = [goods, type, kind].find((one) => typeof one === 'string')
+  const text = [what, sides.filter(Boolean).join(' to ')].filter(Boolean).join(': ')
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
-/**
- * The record that a row or record of a reader's own stands for, with period and stage derived.
- * @throws RangeError for a date that is none
- */
-export function recordOf(kind: Kind, input: RowInput, appeared: Appearances): AnyRecord<Names> {
-  const { written, row, rest } = partedFields(input)
-  const fields = { ...rest, ...asLists(kind, rest) }
-  const claims = (written ?? [row as ClaimInput]).map((claim) => claimOf(kind, input.id, claim))
-  const ordered = [...claims].sort((a, b) =>
-    dayOf(a, appeared) < dayOf(b, appeared) ? -1 : dayOf(a, appeared) > dayOf(b, appeared) ? 1 : 0,
-  )
+/** The fields of a row that belong to a claim, where the row has claims of its own; a stage is derived from those. */
+const beside = ({ stage: _, ...row }: Readonly<Record<string, unknown>>) => row
+
+/** The record that a row or record of a reader's own stands for, not yet checked, and without what is derived. */
+export function writtenRecord(kind: Kind, input: RowInput): Readonly<Record<string, unknown>> {
+  const { row, rest } = partedFields(input)
+  const { claims: several, ...own } = rest
+  const fields = { ...own, ...asLists(kind, own) }
+  const claims = several === undefined ? [row] : several
   const title = input.title ?? titleOf(kind, fields)
   return present({
     ...fields,
-    ...(kind === 'tie' && { domain: rest.domain ?? 'general' }),
+    ...(kind === 'tie' && { domain: own.domain ?? 'general' }),
     ...following(kind, fields),
+    ...(several !== undefined && beside(row)),
     kind,
     title,
     summary: input.summary ?? title,
-    period: derive(kind, ordered, appeared).period,
-    stage: stageOf(kind, ordered, appeared),
-    claims: ordered,
-  }) as unknown as AnyRecord<Names>
+    claims: Array.isArray(claims) ? claims.map((claim) => claimOf(kind, input.id, claim)) : claims,
+  })
 }
-
-const dayOf = ({ document }: Claim<string, Names>, appeared: Appearances) => appeared(document)?.latest ?? ''
 
 function asLists(kind: Kind, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const keys: readonly string[] = kind === 'assessment' ? [...lists, 'about'] : lists

@@ -53,7 +53,8 @@ export const momentPeriod = <N extends Names>(claims: readonly Claim<string, N>[
       const { latest } = appeared(claim.document)
       const undated = claim.asOf ?? cutAt({ earliest: null, latest: claim.said?.latest ?? null }, latest)
       const { start, end } = datesOf(claim, undated)
-      return { start: cutAt(start, latest), end: cutAt(end, latest) }
+      const known = isAfter(start.earliest, latest) ? null : latest
+      return { start: cutAt(start, known), end: cutAt(end, known) }
     }),
   )
 

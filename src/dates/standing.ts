@@ -36,12 +36,17 @@ function begunBy<N extends Names>(claim: Claim<string, N>, appeared: Appearances
   ])
 }
 
-/** The day up to which the thing surely lasted, as one claim tells it; one that it ended attests no day of it. */
+/**
+ * The day up to which the thing surely lasted, as one claim tells it: its end, or the day it attests where that end is open
+ * or still to come. A claim that it ended attests no day of it.
+ */
 function lastedUntil<N extends Names>(claim: Claim<string, N>, { closing }: Evidence<N>, appeared: Appearances): Bound {
   const end = closedEnd(claim)
-  const open = claim.period?.end === 'open' ? attestedOn(claim, appeared).earliest : null
+  const told = end?.earliest ?? null
+  const goesOn = claim.period?.end === 'open' || isAfter(told, appeared(claim.document).latest)
+  const until = goesOn ? attestedOn(claim, appeared).earliest : told
   const seen = closing.includes(claim) ? null : notAfter(claim.asOf?.earliest ?? null, end?.latest ?? null)
-  return latestOf([open, end?.earliest ?? null, claim.period?.start?.earliest ?? null, seen])
+  return latestOf([until, claim.period?.start?.earliest ?? null, seen])
 }
 
 /** Parts of a flow reach from the first to the last of them; a halt alone doesn't tell when what it halted began. */
@@ -52,12 +57,14 @@ function startOfFlow<N extends Names>({ outer, closing }: Evidence<N>, latest: B
 }
 
 /** The starts of anything else must agree; where they don't, or a witness is older, they reach over all that is told. */
-function startOfWhole<N extends Names>({ inner }: Evidence<N>, latest: Bound): Bounds {
-  const told = inner.flatMap(({ period }) => period?.start ?? [])
+function startOfWhole<N extends Names>({ inner }: Evidence<N>, latest: Bound, appeared: Appearances): Bounds {
+  const told = inner.flatMap((claim) =>
+    claim.period?.start ? [{ earliest: claim.period.start.earliest, latest: begunBy(claim, appeared) }] : [],
+  )
   const days = told.map(({ earliest }) => earliest)
   const met = latestOf(days)
   if (!isAfter(met, latest)) return { earliest: met, latest }
-  return { earliest: earliestOrOpen([...days, latest]), latest: latestOf([latest, ...told.map((one) => one.latest)]) }
+  return { earliest: earliestOrOpen([...days, latest]), latest: latestOrOpen(told.map((start) => start.latest)) }
 }
 
 /** The last day on which it can have ended: what closing claims say, unless another claim finds it going on. */
@@ -89,7 +96,7 @@ function notBefore<N extends Names>({ notYet }: Evidence<N>, limit: Bound, appea
 /** The period of a thing that stands over time. */
 export function standingPeriod<N extends Names>(evidence: Evidence<N>, parts: boolean, appeared: Appearances): Period {
   const begun = earliestOf(evidence.inner.map((claim) => begunBy(claim, appeared)))
-  const { earliest, latest } = parts ? startOfFlow(evidence, begun) : startOfWhole(evidence, begun)
+  const { earliest, latest } = parts ? startOfFlow(evidence, begun) : startOfWhole(evidence, begun, appeared)
   const end = latestEnd(evidence, parts, appeared)
   const earliestStart = latestOf([earliest, notBefore(evidence, earliestOf([latest, end]), appeared)])
   const lasted = latestOf([earliestStart, ...evidence.inner.map((claim) => lastedUntil(claim, evidence, appeared))])

@@ -16,6 +16,7 @@ export interface CitationStyles {
   readonly text: string
 }
 
+const isDocument = (id: unknown) => documents.some((document) => document.id === id)
 const style = /* @__PURE__ */ oneOf('a style of citation', ['csl', 'bibtex', 'text'])
 
 /**
@@ -29,13 +30,14 @@ const style = /* @__PURE__ */ oneOf('a style of citation', ['csl', 'bibtex', 'te
  * @example
  * ```ts
  * cite(record('transfers/iran-russia/ballistic-missiles'), 'csl').map(({ type }) => type)
+ * // ['dataset', 'article', 'webpage', 'webpage']
  * ```
  */
 export function cite<S extends keyof CitationStyles = 'text'>(
   cited: AnyRecord | SourceDocument,
   as?: S,
 ): CitationStyles[S] {
-  if (!documents.includes(cited as SourceDocument)) at('cite', () => isRecord(cited))
+  if (!documents.includes(cited as SourceDocument)) at('cite', () => isRecord(cited, { isDocument }))
   const wanted = as === undefined ? 'text' : at('cite', () => style(as))
   const items = cslOf(cited, 'russia-ties', release, documents)
   return (wanted === 'csl' ? items : wanted === 'bibtex' ? bibtex(items) : plainText(items)) as CitationStyles[S]

@@ -17,6 +17,7 @@ import { home } from './home.js'
  * @example
  * ```ts
  * disagreements({ on: 'Iran' }).filter(({ about }) => about === 'denial').map(({ record }) => record.id)
+ * // ['transfers/iran-russia/any-arms', 'transfers/iran-russia/shahed-136']
  * ```
  */
 export function disagreements(options?: DisagreementsOptions): readonly Disagreement<OurNames>[] {

@@ -15,6 +15,7 @@ import { home } from './home.js'
  * @example
  * ```ts
  * estimatesOf(record('transfers/iran-russia/ballistic-missiles')).map(({ low, high, form }) => [low, high, form])
+ * // [[400, null, 'atLeast'], [200, null, 'moreThan']]
  * ```
  */
 export function estimatesOf(record: AnyRecord, options?: EstimatesOfOptions): readonly Estimate<OurNames>[] {

@@ -19,7 +19,7 @@ import { home } from './home.js'
  * @throws TypeError for an unknown option, values of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
- * eventsDuring('2022-07', { of: 'Iran', type: 'visit' }).map(({ place }) => place)
+ * eventsDuring('2022-07', { of: 'Iran', type: 'visit' }).map(({ place }) => place) // ['Tehran']
  * ```
  */
 export function eventsDuring<const D extends DateInput>(

@@ -11,7 +11,7 @@ import type { AnyRecord, OurNames } from '../types/index.js'
  * @throws TypeError for anything that is not a record.
  * @example
  * ```ts
- * evidenceOf(record('transfers/iran-russia/shahed-136')).map(({ document, locator }) => `${document}, ${locator}`)
+ * evidenceOf(record('transfers/iran-russia/ballistic-missiles'))[1]?.locator // 'paragraph 4, sentence 1'
  * ```
  */
 export function evidenceOf(record: AnyRecord): readonly Evidence<OurNames>[] {

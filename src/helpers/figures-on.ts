@@ -17,7 +17,7 @@ import { home } from './home.js'
  * @throws TypeError for an unknown option and for values of the wrong type.
  * @example
  * ```ts
- * figuresOn('Belarus', { measure: 'inflation' }).map(({ claims }) => claims[0].quantity?.min)
+ * figuresOn('Belarus', { measure: 'inflation' }).map(({ claims }) => claims[0].quantity?.min) // [7.3]
  * ```
  */
 export function figuresOn(party: PartyName, options?: FiguresOnOptions): readonly Figure[] {

@@ -17,7 +17,10 @@ import { home } from './home.js'
  * @throws TypeError for an unknown option, values of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
- * holdsAt(record('ties/north-korea-russia/mutual-defence-treaty'), '2024-06-10')
+ * const treaty = record('ties/north-korea-russia/mutual-defence-treaty')
+ * holdsAt(treaty, '2024-05-31') // 'no'
+ * holdsAt(treaty, '2024-06-10') // 'possible'
+ * holdsAt(treaty, '2024-07-01') // 'definite'
  * ```
  */
 export function holdsAt<const D extends DateInput>(

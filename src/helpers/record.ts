@@ -68,7 +68,8 @@ function indexed() {
  * @throws TypeError for anything that is not text.
  * @example
  * ```ts
- * record('transfers/iran-russia/shahed-136').claims.length
+ * record('transfers/iran-russia/ballistic-missiles').claims.map(({ stage }) => stage)
+ * // ['refused', 'delivered', 'delivered']
  * ```
  */
 export function record<const I extends RecordId>(id: I): RecordOf<I> {

@@ -19,6 +19,7 @@ import { home } from './home.js'
  * @example
  * ```ts
  * recordsOn('Belarus', { kind: 'capability' }).map(({ ability, goods }) => `${ability} ${goods}`)
+ * // ['possesses nuclear-delivery-systems']
  * ```
  */
 export function recordsOn<const K extends Kind = Kind>(

@@ -18,6 +18,7 @@ import { home } from './home.js'
  * @example
  * ```ts
  * stancesOf('India', { subject: 'the invasion of Ukraine' }).map(({ position }) => position)
+ * // ['has not condemned', 'neutral']
  * ```
  */
 export function stancesOf(holder: ActorName, options?: StancesOfOptions): readonly Stance[] {

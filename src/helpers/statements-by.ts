@@ -26,7 +26,7 @@ const about = /* @__PURE__ */ idIn(() =>
  * @throws TypeError for an unknown option and for values of the wrong type.
  * @example
  * ```ts
- * statementsBy('Viktor Orban', { act: 'vowed' }).length
+ * statementsBy('Viktor Orban', { act: 'vowed' }).length // 1
  * ```
  */
 export function statementsBy(speaker: ActorName | VoiceName, options?: StatementsByOptions): readonly Statement[] {

@@ -21,6 +21,7 @@ import { home } from './home.js'
  * @example
  * ```ts
  * tiesAt('2024-07-01', { of: 'Russia', with: 'North Korea', type: 'treaty' }).map(({ id }) => id)
+ * // ['ties/north-korea-russia/mutual-defence-treaty']
  * ```
  */
 export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, options?: TiesAtOptions): readonly Tie[] {
@@ -37,7 +38,7 @@ export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, opti
  * @throws TypeError for an unknown option and for values of the wrong type.
  * @example
  * ```ts
- * tiesOf('Armenia', { standing: 'against' }).map(({ type }) => type)
+ * tiesOf('Armenia', { standing: 'against' }).map(({ type }) => type) // ['conflict', 'hostility']
  * ```
  */
 export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[] {
@@ -56,7 +57,7 @@ export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[
  * @throws TypeError for an unknown option and for values of the wrong type.
  * @example
  * ```ts
- * tiesBetween('Iran', 'Russia', { type: 'treaty' }).map(({ stage }) => stage)
+ * tiesBetween('Iran', 'Russia', { type: 'treaty' }).map(({ stage }) => stage) // ['signed']
  * ```
  */
 export function tiesBetween(one: PartyName, other: PartyName, options?: TiesBetweenOptions): readonly Tie[] {

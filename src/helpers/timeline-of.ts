@@ -18,7 +18,8 @@ import { home } from './home.js'
  * @throws TypeError for an unknown option and for values of the wrong type.
  * @example
  * ```ts
- * timelineOf('Iran', { kind: 'tie', during: '2025' }).map(({ mark, earliest, latest }) => `${mark} ${earliest} ${latest}`)
+ * timelineOf('Iran', { kind: 'deployment' }).map(({ mark, earliest, latest }) => `${mark} ${earliest} ${latest}`)
+ * // ['began 2022-10-01 2022-10-31']
  * ```
  */
 export function timelineOf(actor: ActorName, options?: TimelineOfOptions): readonly TimelineEntry<OurNames>[] {

@@ -15,7 +15,7 @@ import { home } from './home.js'
  * @throws TypeError for anything that is not a list of records, a missing unit, and an unknown option.
  * @example
  * ```ts
- * totalOf(transfersTo('Russia', { from: 'North Korea', goods: 'artillery-shells' }), { unit: 'rounds' }).min
+ * totalOf(transfersTo('Russia', { from: 'North Korea', goods: 'ballistic-missile' }), { unit: 'missiles' }).min // 100
  * ```
  */
 export function totalOf(list: readonly AnyRecord[], options: TotalOfOptions): Total<OurNames> {

@@ -20,6 +20,7 @@ import { home } from './home.js'
  * @example
  * ```ts
  * transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', stage: 'delivered' }).map(({ id }) => id)
+ * // ['transfers/iran-russia/ballistic-missiles', 'transfers/north-korea-and-iran-russia/ballistic-missiles']
  * ```
  */
 export function transfersTo(to: PartyName, options?: TransfersToOptions): readonly Transfer[] {
@@ -38,7 +39,7 @@ export function transfersTo(to: PartyName, options?: TransfersToOptions): readon
  * @throws TypeError for an unknown option and for values of the wrong type.
  * @example
  * ```ts
- * transfersFrom('North Korea', { to: 'Wagner Group' }).map(({ stage }) => stage)
+ * transfersFrom('North Korea', { to: 'Wagner Group' }).map(({ stage }) => stage) // ['delivered']
  * ```
  */
 export function transfersFrom(from: PartyName, options?: TransfersFromOptions): readonly Transfer[] {

@@ -1,3 +1,4 @@
+import { freeze } from '../frozen.js'
 import type { AnyRecord, Claim, Day, Names } from '../types/index.js'
 import type { SourceDocument } from '../types/reference.js'
 
@@ -48,7 +49,7 @@ const parts = (day: Day) => day.split('-').map(Number)
 
 function itemOf({ id, title, author, publisher, published, genre, language, url }: SourceDocument): CslItem {
   const { earliest, latest } = published
-  return Object.freeze({
+  return {
     id,
     type: types[genre],
     title: title ?? `[${genre} without a title: ${id}]`,
@@ -58,7 +59,7 @@ function itemOf({ id, title, author, publisher, published, genre, language, url 
     language,
     ...(url !== undefined && { URL: url }),
     note: genre,
-  })
+  }
 }
 
 /** The data set first, then the documents of a record, or the one document. */
@@ -70,15 +71,15 @@ export function cslOf<N extends Names>(
 ): readonly CslItem[] {
   const claims = 'claims' in cited ? (cited.claims as readonly Claim<string, N>[]) : undefined
   const ids = claims ? new Set<string>(claims.map(({ document }) => document)) : new Set<string>([cited.id])
-  const dataset: CslItem = Object.freeze({
+  const dataset: CslItem = {
     id: `${name}-${release.version}`,
     type: 'dataset',
     title: name,
     version: release.version,
     issued: { 'date-parts': [parts(release.date)] },
     note: `${claims ? 'record' : 'document'} ${cited.id}`,
-  })
-  return Object.freeze([dataset, ...documents.filter(({ id }) => ids.has(id)).map(itemOf)])
+  }
+  return freeze([dataset, ...documents.filter(({ id }) => ids.has(id)).map(itemOf)])
 }
 
 const day = ([year, month, date]: readonly number[]) =>

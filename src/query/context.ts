@@ -24,6 +24,8 @@ export interface Context {
   readonly above: (goods: string) => ReadonlySet<string>
   /** When each document appeared. */
   readonly appeared: Appearances
+  /** Whether this is the id of a document. */
+  readonly isDocument: (id: unknown) => boolean
 }
 
 /** The parts of actors, goods and documents that queries need. */
@@ -112,6 +114,7 @@ export function contextOf({ actors, goods, documents }: ContextParts): Context {
       for (let up = parents.get(name); up !== undefined && !found.has(up); up = parents.get(up)) found.add(up)
       return found
     }),
+    isDocument: (id) => published.has(id as string),
     appeared: (document) => published.get(document) as SourceDocument['published'],
   }
 }

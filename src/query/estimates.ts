@@ -103,7 +103,7 @@ export function findEstimates<N extends Names>(
   context: Context,
   options: unknown,
 ): readonly Estimate<N>[] {
-  at('estimatesOf', () => isRecord(record))
+  at('estimatesOf', () => isRecord(record, context))
   const { knownBy, unit } = readOptions('estimatesOf', options, { knownBy: singleDay, unit: unitOption })
   const view = viewOf<N, AnyRecord<N>>(record, knownBy, context)
   const claims = (view?.claims ?? []) as readonly Claim<string, N>[]

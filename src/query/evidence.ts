@@ -1,7 +1,15 @@
 import type { AnyRecord, Claim, Names } from '../types/index.js'
-import type { Publication, SourceDocument } from '../types/reference.js'
+import type { Publication } from '../types/reference.js'
 import { isRecord } from './is-record.js'
 import { at } from './options.js'
+
+/** What evidence tells of a document. */
+export interface Citation {
+  readonly id: string
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  readonly published: Publication
+}
 
 /** One claim of a record with everything that it takes to look it up. */
 export interface Evidence<N extends Names> {
@@ -28,13 +36,14 @@ export const locatorOf = (passages: readonly string[]): string =>
 /** The evidence of a record, claim by claim. */
 export function findEvidence<N extends Names>(
   record: AnyRecord<N>,
-  documents: readonly SourceDocument[],
+  documents: readonly Citation[],
 ): readonly Evidence<N>[] {
-  at('evidenceOf', () => isRecord(record))
+  const isDocument = (id: unknown) => documents.some((document) => document.id === id)
+  at('evidenceOf', () => isRecord(record, { isDocument }))
   const claims = record.claims as readonly Claim<string, N>[]
   return Object.freeze(
     claims.map((claim): Evidence<N> => {
-      const { title, url, published } = documents.find(({ id }) => id === claim.document) as SourceDocument
+      const { title, url, published } = documents.find(({ id }) => id === claim.document) as Citation
       const { document, passages } = claim
       return Object.freeze({
         claim,

@@ -2,7 +2,7 @@ import type { Figure, Happening, Names, Stance, Statement } from '../types/index
 import type { Context } from './context.js'
 import { nameIn } from './directory.js'
 import { at, date, type Reader, readOptions } from './options.js'
-import { actorsIn } from './parties.js'
+import { actorsIn, faces } from './parties.js'
 import {
   actOption,
   actorIn,
@@ -35,10 +35,10 @@ export function findEvents<N extends Names>(
   const { during: _, ...shared } = selecting(context)
   const readers = { ...shared, type: eventTypeOption, stage: eventStages, of: actorIn(context), with: actorIn(context) }
   const { type, of, with: other, ...selection } = readOptions('eventsDuring', options, readers)
-  const sides = [of, other].map((side) => (side === undefined ? undefined : context.withOffices(side)))
-  const side = sides.find((one) => one !== undefined)
+  const sides = [of, other].flatMap((side) => (side === undefined ? [] : [context.withOffices(side)]))
+  const [side] = sides
   const named = (side === undefined ? source.list : source.naming(side)).filter(
-    (event) => allows(type, event.type) && sides.every((one) => names(actorsIn<N>(event), one)),
+    (event) => allows(type, event.type) && faces(actorsIn<N>(event), sides),
   )
   return select<N, Happening<N>>(named, { ...selection, during }, context)
 }
@@ -101,7 +101,8 @@ export function findFigures<N extends Names>(
     .naming(wanted)
     .filter(
       (figure) =>
-        allows(measure, figure.measure) && names(actorsIn<N>(figure), wanted) && names(actorsIn<N>(figure), partner),
+        allows(measure, figure.measure) &&
+        faces(actorsIn<N>(figure), partner === undefined ? [wanted] : [wanted, partner]),
     )
   return select<N, Figure<N>>(named, { ...selection, goods: kinds }, context)
 }

@@ -1,7 +1,7 @@
 import type { Names, Tie } from '../types/index.js'
 import type { Context } from './context.js'
 import { at, date, readOptions } from './options.js'
-import { actorsIn } from './parties.js'
+import { actorsIn, faces } from './parties.js'
 import { domainOption, partyIn, selecting, stageOf, standingOption, tieTypeOption } from './readers.js'
 import { type Selection, select } from './select.js'
 import type { Source } from './source.js'
@@ -41,14 +41,6 @@ function chosen<N extends Names>(
       faces(actorsIn(tie), asked),
   )
   return select<N, Tie<N>>(named, selection, context)
-}
-
-/** Whether each of the asked parties is among the names, two of them as two different names. */
-function faces(names: readonly string[], asked: readonly ReadonlySet<string>[]): boolean {
-  const [first, second] = asked
-  if (first === undefined) return true
-  if (second === undefined) return names.some((name) => first.has(name))
-  return names.some((name, i) => first.has(name) && names.some((other, j) => i !== j && second.has(other)))
 }
 
 /** Whether nothing but the certainty was asked for. */

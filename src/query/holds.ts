@@ -12,7 +12,7 @@ export function certaintyAt<N extends Names>(
   when: unknown,
   options: unknown,
 ): Certainty {
-  at('holdsAt', () => isRecord(record))
+  at('holdsAt', () => isRecord(record, context))
   const window = at('holdsAt', () => date(when))
   const { knownBy } = readOptions('holdsAt', options, { knownBy: singleDay })
   const view = viewOf<N, AnyRecord<N>>(record, knownBy, context)

@@ -32,17 +32,26 @@ export function at<T>(path: string, check: () => T): T {
  */
 export function readOptions<S extends Shape>(helper: string, options: unknown, shape: S): Read<S> {
   if (options === undefined) return {}
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`${helper}: ${quoted(options)} is not an object of options`)
+  if (!isPlain(options)) throw new TypeError(`${helper}: ${quoted(options)} is not an object of options`)
   const keys = directory(`an option of ${helper}`, Object.keys(shape))
-  const entries = Object.entries(options).flatMap(([key, value]) => {
+  const entries = Reflect.ownKeys(options).flatMap((key) => {
     const known = at(helper, () => nameOfOption(keys, key))
-    return value === undefined ? [] : [[known, at(`${helper}: ${key}`, () => (shape[known] as Reader)(value))] as const]
+    const value = options[known]
+    return value === undefined
+      ? []
+      : [[known, at(`${helper}: ${known}`, () => (shape[known] as Reader)(value))] as const]
   })
   return Object.fromEntries(entries) as Read<S>
 }
 
-function nameOfOption(keys: ReturnType<typeof directory>, key: string): string {
+/** Whether the value is an object written out: in anything else, a Map or an instance, options would go unseen. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const parent = Object.getPrototypeOf(value)
+  return parent === null || Object.getPrototypeOf(parent) === null
+}
+
+function nameOfOption(keys: ReturnType<typeof directory>, key: unknown): string {
   try {
     return nameIn(keys, key)
   } catch (error) {
@@ -59,7 +68,7 @@ export function oneOf<T extends string>(what: string, names: Iterable<T>): Reade
 /** One of a closed list, or an array of several of them. */
 export function someOf<T extends string>(what: string, names: Iterable<T>): Reader<ReadonlySet<T>> {
   const read = oneOf(what, names)
-  return (value) => new Set((Array.isArray(value) ? value : [value]).map(read))
+  return (value) => new Set((Array.isArray(value) ? [...value] : [value]).map(read))
 }
 
 /** `true` or `false`. */

@@ -27,3 +27,11 @@ export function actorsIn<N extends Names>(record: AnyRecord<N>): readonly string
 }
 
 const listed = (...lists: readonly Named[]): readonly string[] => lists.flatMap((list) => list ?? [])
+
+/** Whether each of the asked actors is among the names, two of them as two different names. */
+export function faces(names: readonly string[], asked: readonly ReadonlySet<string>[]): boolean {
+  const [first, second] = asked
+  if (first === undefined) return true
+  if (second === undefined) return names.some((name) => first.has(name))
+  return names.some((name, i) => first.has(name) && names.some((other, j) => i !== j && second.has(other)))
+}

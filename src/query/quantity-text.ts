@@ -32,30 +32,39 @@ const singular: Readonly<Record<string, string>> = {
   months: 'month',
 }
 
-/** The number itself: `25,000 to 30,000`, `at least 400`, `thousands`. */
+/** Magnitude words that don't stand right before what they count. */
+const phrases: Readonly<Record<string, string>> = {
+  'significant number': 'a significant number of',
+  'not insignificant': 'a not insignificant number of',
+  majority: 'a majority of',
+  'vast majority': 'the vast majority of',
+  dozens: 'dozens of',
+  hundreds: 'hundreds of',
+  thousands: 'thousands of',
+  millions: 'millions of',
+}
+
+/** The number itself: `25,000 to 30,000`, `at least 400`, `thousands of`. */
 function amountOf({ form, min, max, magnitude }: Quantity): string {
-  if (form === 'magnitude') return magnitude as string
+  if (form === 'magnitude') return phrases[magnitude as string] ?? (magnitude as string)
   if (form === 'range') return `${numbers.format(min as number)} to ${numbers.format(max as number)}`
   return `${words[form]}${numbers.format((min ?? max) as number)}`
 }
 
-/** Magnitude words that stand before their unit without `of`. */
-const plain: ReadonlySet<string> = new Set(['many'])
-
 const money = (amount: string) => amount.replace(/\d/, '$$$&')
+
+/** The number with its unit; a share that a word tells stands right before its whole: `a majority of the exports`. */
+function countedOf(quantity: Quantity): string {
+  const { form, unit, of, min, max } = quantity
+  const amount = amountOf(quantity)
+  if (form === 'magnitude' && of !== undefined) return amount.replace(/ of$/, '')
+  if (unit === 'USD') return money(amount)
+  if (unit === 'percent') return `${amount} %`
+  return `${amount} ${(max ?? min) === 1 ? (singular[unit] ?? unit) : unit}`
+}
 
 /** A quantity in words: `at least 400 missiles`, `up to $20,000 per drone`, `up to 40 % of the whole`. */
 export function quantityText(quantity: Quantity): string {
-  const { unit, per, of, min, max } = quantity
-  const amount = amountOf(quantity)
-  const one = min === 1 && max === 1
-  const many = quantity.magnitude !== undefined && /s$|y$/.test(quantity.magnitude) && !plain.has(quantity.magnitude)
-  const counted = many
-    ? `${amount} of ${unit}`
-    : unit === 'USD'
-      ? money(amount)
-      : unit === 'percent'
-        ? `${amount} %`
-        : `${amount} ${one ? (singular[unit] ?? unit) : unit}`
-  return `${counted}${per === undefined ? '' : ` per ${per}`}${of === undefined ? '' : ` of ${of}`}`
+  const { per, of } = quantity
+  return `${countedOf(quantity)}${per === undefined ? '' : ` per ${per}`}${of === undefined ? '' : ` of ${of}`}`
 }

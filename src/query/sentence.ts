@@ -78,9 +78,10 @@ function telling<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>,
   const noun = nounOf<N>(record, claim)
   const counted = quantity ? ` of ${quantityText(quantity)}` : ''
   const narrower = goods === undefined ? '' : `${counted ? ',' : ''} of ${wording.goods(goods)}`
-  if (negated)
-    return `${modality === 'reported' ? 'reported' : 'said'} that there was no such ${bare(noun)}${counted}${narrower}`
-  return `${verbs[modality]} ${noun}${counted}${narrower}`
+  const object = `${noun}${counted}${narrower}`
+  if (record.kind === 'assessment') return `put forward ${negated ? 'the contrary of ' : ''}${object}`
+  if (!negated) return `${verbs[modality]} ${object}`
+  return `${modality === 'reported' ? 'reported' : 'said'} that there was no such ${bare(object)}`
 }
 
 /** When, as the claim tells it: `from June 2024 and going on`, `as of 20 January 2023`. */
@@ -124,7 +125,7 @@ export function findSentence<N extends Names>(
   wording: Wording,
   options: unknown,
 ): string {
-  at('sentenceOf', () => isRecord(record))
+  at('sentenceOf', () => isRecord(record, context))
   const { knownBy } = readOptions('sentenceOf', options, { knownBy: singleDay })
   const view = viewOf<N, AnyRecord<N>>(record, knownBy, context)
   if (view === undefined) return `${record.title}: no document told of it yet.`

@@ -126,7 +126,7 @@ export function findTotal<N extends Names>(
 ): Total<N> {
   at('totalOf', () => {
     if (!Array.isArray(list)) throw new TypeError('the first argument is not a list of records')
-    for (const record of list) isRecord(record)
+    for (const record of list) isRecord(record, context)
   })
   const { unit, knownBy } = readOptions('totalOf', options, { unit: unitOption, knownBy: singleDay })
   if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${units.join(', ')}`)

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { isDay } from '../dates/day.js'
 import { parseEdtf } from '../dates/edtf.js'
+import type { DayRange } from '../types/index.js'
 
-const readable = (edtf: string) => {
+/** What is wrong with an EDTF date and its bounds; `undefined` where nothing is. */
+function faultOf({ edtf, earliest, latest }: DayRange): string | undefined {
   try {
-    return parseEdtf(edtf)
-  } catch {
-    return undefined
+    const bounds = parseEdtf(edtf)
+    if (bounds.earliest !== earliest || bounds.latest !== latest)
+      return 'earliest and latest are not the bounds of edtf'
+  } catch (error) {
+    return (error as Error).message
   }
+  return undefined
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -19,13 +24,10 @@ export const day = z
 export const dayRange = z
   .strictObject({ edtf: z.string(), earliest: day.nullable(), latest: day.nullable() })
   .readonly()
-  .refine(
-    ({ edtf, earliest, latest }) => {
-      const bounds = readable(edtf)
-      return bounds?.earliest === earliest && bounds.latest === latest
-    },
-    { error: 'earliest and latest are not the bounds of edtf' },
-  )
+  .superRefine((range, context) => {
+    const message = faultOf(range)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
 
 /** Beginning and end as one claim tells them. */
 export const claimPeriod = z

@@ -1,6 +1,6 @@
 export { claimOf } from './claim.js'
 export { claimPeriod, day, dayRange, period } from './dates.js'
 export { anyNames, type NameSchemas } from './names.js'
-export { ourNames, schemas } from './ours.js'
+export { ourNames, type Schemas, schemas } from './ours.js'
 export { quantity, rank, trend } from './quantity.js'
 export { recordSchemas } from './records.js'

@@ -13,7 +13,8 @@ import type {
 } from '../generated/names.js'
 import { places } from '../generated/places.js'
 import { records } from '../records.js'
-import type { OurNames } from '../types/index.js'
+import type { Names, OurNames, RecordsByKind } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
 import type { NameSchemas } from './names.js'
 import { recordSchemas } from './records.js'
 
@@ -32,5 +33,8 @@ export const ourNames: NameSchemas<OurNames> = {
   record: namesOf<RecordId>(records.map(({ id }) => id)),
 }
 
+/** A schema for each kind of record. */
+export type Schemas<N extends Names = OurNames> = { readonly [K in Kind]: z.ZodType<RecordsByKind<N>[K]> }
+
 /** The schemas of the records in this package, by kind. */
-export const schemas = recordSchemas<OurNames>(ourNames)
+export const schemas: Schemas = recordSchemas<OurNames>(ourNames)

@@ -1,6 +1,9 @@
 import { present } from '../present.js'
-import type { Claim, DayRange, Names, Quantity } from '../types/index.js'
+import type { Claim, ClaimPeriod, DayRange, Names, Quantity } from '../types/index.js'
 import type { Form, Kind, Magnitude, Modality, Per, TrendWord, Unit } from '../vocabulary/index.js'
+
+/** A date as an editor writes it, in EDTF, or one that is worked out already. */
+export type WrittenDate = string | DayRange
 
 /** A number as an editor writes it: `count` is one number, and the form says which bound it is. */
 export interface WrittenQuantity {
@@ -12,7 +15,7 @@ export interface WrittenQuantity {
   readonly unit: Unit
   readonly per?: Per | undefined
   readonly of?: string | undefined
-  readonly cumulativeSince?: string | undefined
+  readonly cumulativeSince?: WrittenDate | undefined
 }
 
 /** A claim as an editor writes it: its dates are EDTF. */
@@ -22,10 +25,11 @@ export interface WrittenClaim {
   readonly start?: string | undefined
   readonly end?: string | undefined
   readonly date?: string | undefined
-  readonly asOf?: string | undefined
-  readonly said?: string | undefined
+  readonly period?: ClaimPeriod | undefined
+  readonly asOf?: WrittenDate | undefined
+  readonly said?: WrittenDate | undefined
   readonly quantity?: WrittenQuantity | undefined
-  readonly trend?: { readonly is: TrendWord; readonly since?: string | undefined } | undefined
+  readonly trend?: { readonly is: TrendWord; readonly since?: WrittenDate | undefined } | undefined
 }
 
 /** Reads an EDTF date. */
@@ -37,14 +41,14 @@ const upper: readonly Form[] = ['stated', 'about', 'upTo', 'nearly', 'lessThan']
 /** `{ form: 'upTo', count: 12000 }` becomes `{ form: 'upTo', max: 12000 }`. */
 function quantityOf(
   { form = 'stated', count, min, max, cumulativeSince, ...rest }: WrittenQuantity,
-  date: ReadDate,
+  range: (date: WrittenDate | undefined) => DayRange | undefined,
 ): Quantity {
   return present({
     form,
     min: count !== undefined && lower.includes(form) ? count : min,
     max: count !== undefined && upper.includes(form) ? count : max,
     ...rest,
-    cumulativeSince: cumulativeSince === undefined ? undefined : date(cumulativeSince),
+    cumulativeSince: range(cumulativeSince),
   })
 }
 
@@ -55,16 +59,16 @@ const eventStage = ({ stage, modality }: WrittenClaim) =>
 /** Works out the dates and bounds of a claim. */
 export function workedOut<W extends WrittenClaim>(kind: Kind, written: W, date: ReadDate): Claim<string, Names> {
   const { start, end, date: both, asOf, said, quantity, trend, ...rest } = written
-  const range = (edtf: string | undefined) => (edtf === undefined ? undefined : date(edtf))
+  const range = (value: WrittenDate | undefined) => (typeof value === 'string' ? date(value) : value)
   const [from, to] = [start ?? both, end ?? both]
   const period = present({ start: range(from), end: to === 'open' ? to : range(to) })
   return present({
     ...rest,
     stage: kind === 'event' ? eventStage(written) : rest.stage,
-    period: from === undefined && to === undefined ? undefined : period,
+    period: from === undefined && to === undefined ? written.period : period,
     asOf: range(asOf),
     said: range(said),
-    quantity: quantity && quantityOf(quantity, date),
+    quantity: quantity && quantityOf(quantity, range),
     trend: trend && present({ is: trend.is, since: range(trend.since) }),
   }) as unknown as Claim<string, Names>
 }

@@ -5,8 +5,8 @@ type Fields = Readonly<Record<string, unknown>>
 /** The fields of a record that follow from others: whether it is joint, whether it is directed, where it stands. */
 export function following(kind: Kind, fields: Fields): Fields {
   if (kind === 'transfer') {
-    const { from, to } = fields as { from: readonly string[]; to: readonly string[] }
-    return { joint: from.length > 1 || to.length > 1 }
+    const { from, to } = fields as { from?: readonly string[]; to?: readonly string[] }
+    return { joint: [from, to].some((side) => side !== undefined && side.length > 1) }
   }
   const rule = kind === 'tie' ? tieTypes[fields.type as TieType] : undefined
   return rule === undefined ? {} : { directed: rule.directed, standing: rule.standing }

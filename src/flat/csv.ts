@@ -1,0 +1,29 @@
+/** A value that a cell can hold; a list is joined, what is missing stays empty. */
+export type Cell = string | number | boolean | null | undefined | readonly string[]
+
+/** What stands between the items of a list in one cell. */
+export const separator = '; '
+
+const risky = /^'*[=+\-@\t\r\n]/
+
+/**
+ * Text that no spreadsheet takes for a formula: where it starts with `=`, `+`, `-`, `@`, a tab or a line break, an apostrophe
+ * is put before it. Text that starts so after apostrophes gets one more, so that taking one away always gives the text back.
+ */
+export const safeText = (text: string): string => (risky.test(text) ? `'${text}` : text)
+
+/** A cell as text, before it is quoted: numbers and truth values as they are, everything else made safe. */
+export function cellText(value: Cell): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return safeText(typeof value === 'string' ? value : value.join(separator))
+}
+
+/** Text in quotes where RFC 4180 asks for them. */
+export const quotedCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+const line = (cells: readonly Cell[]) => `${cells.map((cell) => quotedCell(cellText(cell))).join(',')}\r\n`
+
+/** A table as RFC 4180 describes it: a header, commas, CRLF after each line. */
+export const csv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  [header, ...rows].map(line).join('')

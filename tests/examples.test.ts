@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import * as dataset from '../src/dataset/index.js'
+import * as main from '../src/index.js'
+import * as schema from '../src/schema/index.js'
+import { docExamples, guideExamples, runnable } from './examples.js'
+
+const modules = { 'russia-ties': main, 'russia-ties/schema': schema, 'russia-ties/dataset': dataset }
+
+/** Runs an example; gives the number of results that it checked. */
+async function run(code: string, scope: object): Promise<number> {
+  let results = 0
+  const check = (actual: unknown, expected: unknown) => {
+    results++
+    expect(actual).toEqual(expected)
+  }
+  const throws = (act: () => void, message: string) => {
+    results++
+    expect(act).toThrow(message.replace(/^\w+: /, ''))
+  }
+  const names = { modules, check, throws, console: { log: () => {} }, ...scope }
+  const body = `return (async () => { ${runnable(code)} })()`
+  await new Function(...Object.keys(names), body)(...Object.values(names))
+  return results
+}
+
+test('there are examples to run', () => {
+  expect(docExamples().length).toBeGreaterThan(20)
+})
+
+test.each(docExamples())('$name', async ({ code }) => {
+  expect(await run(code, { ...main, ...dataset })).toBeGreaterThan(0)
+})
+
+test.each(guideExamples())('$name', async ({ code }) => {
+  await run(code, {})
+})
+
+test.each([
+  ['1 + 1 // 3'],
+  ["['a'].map((x) => x)\n// ['b']"],
+  ["import { transfersTo } from 'russia-ties'\ntransfersTo('Irna') // RangeError: another text"],
+])('a wrong result fails: %s', async (code) => {
+  await expect(run(code, {})).rejects.toThrow()
+})
