@@ -1,7 +1,7 @@
 /** Freezes a value and everything in it. */
 export function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
-  for (const part of Object.values(value)) freeze(part)
+  for (const key in value) freeze(value[key])
   return Object.freeze(value)
 }
 

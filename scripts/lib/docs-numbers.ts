@@ -28,7 +28,14 @@ function documentTable(root: string): string {
   const { unused } = load(root)
   const rows = documents.map(({ id, genre, published, passages }) => {
     const left = Object.keys(unused.get(id) ?? {}).length
-    return [`\`${id}\``, genre, days(published.earliest, published.latest), passages, passages - left, counts.byDocument[id]]
+    return [
+      `\`${id}\``,
+      genre,
+      days(published.earliest, published.latest),
+      passages,
+      passages - left,
+      counts.byDocument[id],
+    ]
   })
   return table(
     ['document', 'genre', 'appeared', 'passages', 'cited', 'claims'],
@@ -66,7 +73,7 @@ export const sections = (root: string): Readonly<Record<string, string>> => ({
 export const files = (root: string): readonly string[] =>
   ['README.md', 'docs/datasheet.md', 'docs/curation.md'].map((name) => join(root, name))
 
-const part = /(<!-- numbers: ([\w ]+) -->\n)[\s\S]*?(\n<!-- \/numbers -->)/g
+const part = /(<!-- numbers: ([\w ]+) -->\n)[\s\S]*?(<!-- \/numbers -->)/g
 
 /**
  * The text with every marked part made anew.
@@ -75,6 +82,7 @@ const part = /(<!-- numbers: ([\w ]+) -->\n)[\s\S]*?(\n<!-- \/numbers -->)/g
 export const renewed = (text: string, made: Readonly<Record<string, string>>): string =>
   text.replace(part, (_, open: string, name: string, close: string) => {
     const content = made[name]
-    if (content === undefined) throw new RangeError(`'${name}' is no part: expected one of ${Object.keys(made).join(', ')}`)
-    return `${open}${content}${close}`
+    if (content === undefined)
+      throw new RangeError(`'${name}' is no part: expected one of ${Object.keys(made).join(', ')}`)
+    return `${open}${content}\n${close}`
   })

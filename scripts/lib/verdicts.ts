@@ -43,7 +43,8 @@ function linesOf(folder: string, name: string): Verdict[] {
   return lines.map((line, i) => {
     const at = `${name}:${i + 2}`
     const fields = line.split(',')
-    if (fields.length !== 6) throw new RangeError(`${at}: got ${fields.length} fields, expected 6 with no comma in them`)
+    if (fields.length !== 6)
+      throw new RangeError(`${at}: got ${fields.length} fields, expected 6 with no comma in them`)
     const [record, document, passages, verdict, fault] = fields as [string, string, string, string, string]
     return { at, record, document, passages, verdict, fault }
   })
@@ -62,7 +63,10 @@ function lineProblems({ at, record, verdict, fault }: Verdict, ids: ReadonlySet<
   const rules: [boolean, string][] = [
     [!verdicts.includes(verdict as never), `'${verdict}' is not a verdict: expected one of ${verdicts.join(', ')}`],
     [verdict === 'ok' && fault !== '', `what is ok has no fault, got '${fault}'`],
-    [verdict !== 'ok' && !faults.includes(fault as never), `'${fault}' is not a fault: expected one of ${faults.join(', ')}`],
+    [
+      verdict !== 'ok' && !faults.includes(fault as never),
+      `'${fault}' is not a fault: expected one of ${faults.join(', ')}`,
+    ],
     [verdict !== 'removed' && !ids.has(record), `'${record}' is no record`],
   ]
   return rules.flatMap(([wrong, rule]) => (wrong ? [`${at}: ${rule}`] : []))

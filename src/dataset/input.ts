@@ -75,8 +75,6 @@ export interface ClaimInput {
   readonly end?: string | undefined
   /** Both, for what happened at one time. */
   readonly date?: string | undefined
-  /** Both sides, worked out already, as on the records of this package. */
-  readonly period?: ClaimPeriod | undefined
   /** The moment that a total or state is told of. */
   readonly asOf?: DateText | undefined
   /** When it was said. */
@@ -101,6 +99,14 @@ export interface ClaimInput {
   readonly how?: string | undefined
 }
 
+/** One of several claims of a record; a claim of this package's records is one. */
+export interface OneClaimInput<G extends string> extends ClaimInput {
+  /** Narrower goods than those of the record. */
+  readonly goods?: G | undefined
+  /** Beginning and end, worked out already. */
+  readonly period?: ClaimPeriod | undefined
+}
+
 /** What every record has. A row of a table is a record of one claim: its claim's fields stand beside its own. */
 export interface RowInput<G extends string = string> extends ClaimInput {
   /** The id, unique in the data set. */
@@ -112,7 +118,7 @@ export interface RowInput<G extends string = string> extends ClaimInput {
   /** The wider record that this one is part of. */
   readonly partOf?: string | undefined
   /** Several claims; then the row has no claim fields of its own. */
-  readonly claims?: readonly (ClaimInput & { readonly goods?: G | undefined })[] | undefined
+  readonly claims?: readonly OneClaimInput<G>[] | undefined
 }
 
 /** A transfer as a reader writes it. */

@@ -62,8 +62,9 @@ export const momentPeriod = <N extends Names>(claims: readonly Claim<string, N>[
 export function aheadPeriod<N extends Names>(claims: readonly Claim<string, N>[], appeared: Appearances): Period {
   const period = agreed(claims.map((claim) => datesOf(claim, anyDay)))
   const from = earliestOf(claims.map((claim) => attestedOn(claim, appeared).earliest))
-  const before = isAfter(from, earliestOf([period.latestStart, period.latestEnd]))
-  return period.earliestStart !== null || before ? period : { ...period, earliestStart: from }
+  const isPast = isAfter(from, earliestOf([period.latestStart, period.latestEnd]))
+  if (period.earliestStart !== null || isPast) return period
+  return { ...period, earliestStart: from, earliestEnd: isAfter(from, period.earliestEnd) ? from : period.earliestEnd }
 }
 
 /** The period of a view held: the days on which the documents that hold it appeared, or on which it was said. */
@@ -82,12 +83,9 @@ function spanOf<N extends Names>(claim: Claim<string, N>, appeared: Appearances)
   const start = claim.period?.start as DayRange
   const end = closedEnd(claim) as DayRange
   const { earliest, latest } = appeared(claim.document)
-  return {
-    from: start.earliest,
-    begun: start.earliest ?? start.latest,
-    lasted: latestOf([earliestOf([end.latest, earliest]), start.earliest]),
-    until: latestOf([earliestOf([end.latest, latest]), start.earliest]),
-  }
+  const until = latestOf([earliestOf([end.latest, latest]), start.earliest])
+  const lasted = latestOf([earliestOf([end.latest, earliest]), start.earliest])
+  return { from: start.earliest, begun: notAfter(start.earliest ?? start.latest, until), lasted, until }
 }
 
 /** The period of a measured value: the whole span that it measures. */

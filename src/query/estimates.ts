@@ -51,7 +51,7 @@ export interface Estimate<N extends Names> {
 type Told = { readonly earliest: Day | null; readonly latest: Day | null }
 
 /** The days that a number is told of: its own as-of, the day it was said, the span of the thing, or the document's days. */
-function toldOf<N extends Names>({ asOf, said, period, document }: Claim<string, N>, context: Context): Told {
+export function toldOf<N extends Names>({ asOf, said, period, document }: Claim<string, N>, context: Context): Told {
   if (asOf ?? said) return (asOf ?? said) as Told
   const { start, end } = period ?? {}
   if (end !== undefined && end !== 'open') return { earliest: (start ?? end).earliest, latest: end.latest }

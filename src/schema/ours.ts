@@ -16,6 +16,7 @@ import { records } from '../records.js'
 import type { Names, OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import type { NameSchemas } from './names.js'
+import { type OptionSchemas, optionSchemas } from './options.js'
 import { recordSchemas } from './records.js'
 
 const namesOf = <T extends string>(list: readonly string[]) => z.enum(list as readonly T[] as [T, ...T[]])
@@ -38,3 +39,6 @@ export type Schemas<N extends Names = OurNames> = { readonly [K in Kind]: z.ZodT
 
 /** The schemas of the records in this package, by kind. */
 export const schemas: Schemas = recordSchemas<OurNames>(ourNames)
+
+/** The schemas of the options of the helpers in this package, by helper. */
+export const options: OptionSchemas = optionSchemas<OurNames>(ourNames)

@@ -13,7 +13,8 @@ import { period } from './dates.js'
 import { between, commonFields, kindFields, sides } from './fields.js'
 import { type NameSchemas, some } from './names.js'
 
-const stageNames = <K extends keyof typeof stages>(kind: K) =>
+/** The stages of a kind. */
+export const stageNames = <K extends keyof typeof stages>(kind: K) =>
   Object.keys(stages[kind]) as [keyof (typeof stages)[K] & string]
 
 const typesWhere = <T>(directed: boolean) =>

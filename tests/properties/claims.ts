@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Bound, type Bounds, parseEdtf, phaseOf } from '../../src/dates/index.js'
+import { attestedOn, type Bound, type Bounds, parseEdtf, phaseOf } from '../../src/dates/index.js'
 import { type Kind, kinds, modalities, stages } from '../../src/vocabulary/index.js'
 import { appeared, claim, documents, isOrdered, type Written } from '../dates/claims.js'
 import { datesAround, dayBetween } from './days.js'
@@ -40,12 +40,13 @@ const isSound =
   (written: Written): boolean => {
     const { document = '', start, end, asOf, said } = written
     const { latest } = appeared(document)
+    const attested = asOf === undefined && said === undefined ? latest : attestedOn(claim(written), appeared).latest
     const isBy = (date: string | undefined, day: Bound) => isOrdered({ earliest: boundsOf(date).earliest, latest: day })
     const last = boundsOf(end === 'open' ? undefined : end).latest
     const isAhead = phaseOf(kind, claim(written)) === 'before'
     return (
       isOrdered({ earliest: boundsOf(start).earliest, latest: last }) &&
-      (isAhead || isBy(start, boundsOf(asOf ?? said).latest ?? latest)) &&
+      (isAhead || isBy(start, attested)) &&
       isBy(asOf, latest) &&
       isBy(said, latest)
     )

@@ -29,8 +29,13 @@ const ours = 'createDataset'
 const firstAsk = 'createDataset, first ask'
 const scanning = 'createDataset, plain scan'
 
-const documents = inner.documentsOf({ attestedTo })
-const contextOver = (ties) => inner.contextFor({ attestedTo }, ties, documents)
+/** What the inner parts must know beside the records; createDataset makes the same for itself. */
+const contextOver = (ties) =>
+  inner.contextOf({
+    actors: [...new Set(ties.flatMap(({ between }) => between))].map((name) => ({ name, type: 'organisation' })),
+    goods: [],
+    documents: [{ id: 'register', published: { earliest: attestedTo, latest: attestedTo } }],
+  })
 
 const idsOf = (answer) => answer.map((one) => one.id).sort().join(' ')
 

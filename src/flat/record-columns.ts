@@ -1,0 +1,96 @@
+import { actorsIn } from '../query/parties.js'
+import { derivedOf } from '../query/view.js'
+import type { AnyRecord, Claim, Names } from '../types/index.js'
+import { iso3Reader } from './codes.js'
+import { type Column, day, flag, integer, list, text } from './column.js'
+import type { FlatSources } from './sources.js'
+
+type Row = AnyRecord<Names>
+
+/** The fields that only some kinds have, as far as flat rows need them. */
+interface Sides {
+  readonly joint?: boolean
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
+  readonly between?: readonly string[]
+  readonly goods?: string
+  readonly what?: string
+}
+
+/** The sides of a record of any kind; those that its kind doesn't have are absent. */
+export const sidesOf = (record: Row): Sides => record as Sides
+
+/** The goods of a record, of whichever kind. */
+export const goodsOf = (record: Row): string | undefined => sidesOf(record).goods ?? sidesOf(record).what
+
+/** The label of goods, as a column takes it. */
+export function labelReader({ goods }: FlatSources): (name: string | undefined) => string | undefined {
+  const labels = new Map<string, string>(goods.map(({ name, label }) => [name, label]))
+  return (name) => (name === undefined ? undefined : labels.get(name))
+}
+
+/** What every record has. */
+export function baseColumns({ actors, context }: FlatSources): readonly Column<Row>[] {
+  const iso3 = iso3Reader(actors)
+  const named = (record: Row) => [...new Set(actorsIn<Names>(record))]
+  const documents = ({ claims }: Row) => [
+    ...new Set((claims as readonly Claim<string, Names>[]).map((one) => one.document)),
+  ]
+  return [
+    text('id', 'The id of the record; it never changes', ({ id }) => id),
+    text('kind', 'What sort of thing it is', ({ kind }) => kind),
+    text('title', 'A name for the thing, without figure, date or outcome', ({ title }) => title),
+    text('summary', 'A sentence or two that hold for every claim', ({ summary }) => summary),
+    text('stage', 'How far it has got, by all its claims', ({ stage }) => stage),
+    text(
+      'strength',
+      'How surely its claims affirm it: definite, possible or no',
+      (one) => derivedOf(one, context).strength,
+    ),
+    day('earliest_start', 'The first day on which it can have begun', ({ period }) => period.earliestStart),
+    day('latest_start', 'The day by which it had begun', ({ period }) => period.latestStart),
+    day('earliest_end', 'The day up to which it surely lasted', ({ period }) => period.earliestEnd),
+    day('latest_end', 'The last day on which it can have ended', ({ period }) => period.latestEnd),
+    list('actors', 'Every party and person that it names, on whichever side', named),
+    list('actors_iso3', 'The ISO 3166-1 alpha-3 codes of those, a body with that of its state', (one) =>
+      iso3(named(one)),
+    ),
+    text('part_of', 'The wider record that it is a part of; the two are never added', ({ partOf }) => partOf),
+    integer('claims', 'How many claims tell of it', ({ claims }) => claims.length),
+    list('documents', 'The documents that tell of it', documents),
+  ]
+}
+
+/** The sides of a flow or tie. */
+export function sideColumns({ actors }: FlatSources): readonly Column<Row>[] {
+  const iso3 = iso3Reader(actors)
+  return [
+    flag(
+      'joint',
+      'Of a transfer: several senders or recipients, whose shares no document tells',
+      (one) => sidesOf(one).joint,
+    ),
+    list('from', 'The side it runs from: senders, or the first side of a directed tie', (one) => sidesOf(one).from),
+    list('to', 'The side it runs to', (one) => sidesOf(one).to),
+    list('from_iso3', 'The ISO 3166-1 alpha-3 codes of `from`', (one) => iso3(sidesOf(one).from)),
+    list('to_iso3', 'The ISO 3166-1 alpha-3 codes of `to`', (one) => iso3(sidesOf(one).to)),
+    list('between', 'The parties of a tie without direction', (one) => sidesOf(one).between),
+    list('between_iso3', 'The ISO 3166-1 alpha-3 codes of `between`', (one) => iso3(sidesOf(one).between)),
+  ]
+}
+
+/** The goods that a record names. */
+export function goodsColumns(sources: FlatSources): readonly Column<Row>[] {
+  const label = labelReader(sources)
+  return [
+    text('goods', 'The goods that it names, the widest that hold for every claim', goodsOf),
+    text('goods_label', 'The name to show for them', (one) => label(goodsOf(one))),
+  ]
+}
+
+/** The columns of `records.csv`. */
+export const recordColumns = (sources: FlatSources): readonly Column<Row>[] => [
+  ...baseColumns(sources),
+  ...sideColumns(sources),
+  ...goodsColumns(sources),
+]

@@ -1,0 +1,46 @@
+import { expectTypeOf, test } from 'vitest'
+import { createDataset, type NamesOf } from '../../src/dataset/index.js'
+import { actors, documents, goods, type Tie, type Transfer, transfers } from '../../src/index.js'
+
+const data = createDataset({
+  transfers: [{ id: 't1', from: ['Norway', 'Denmark'], to: 'Sweden', goods: 'herring', stage: 'delivered' }],
+  ties: [{ id: 'a1', type: 'treaty', between: ['Norway', 'Sweden'] }],
+  attestedTo: '1900-12-31',
+})
+
+type Own = NamesOf<'Norway' | 'Denmark' | 'Sweden', 'herring'>
+
+test('createDataset takes the names from the records', () => {
+  expectTypeOf(data.transfers).toEqualTypeOf<readonly Transfer<Own>[]>()
+  expectTypeOf(data.tiesOf('Norway')).toEqualTypeOf<readonly Tie<Own>[]>()
+  expectTypeOf(data.recordsOn('Norway', { kind: 'tie' })).toEqualTypeOf<readonly Tie<Own>[]>()
+})
+
+test('its queries refuse other names, options and dates', () => {
+  // @ts-expect-error not in the data
+  data.transfersTo('Finland')
+  // @ts-expect-error not in the data
+  data.transfersTo('Sweden', { from: 'Finland' })
+  // @ts-expect-error not in the data
+  data.transfersTo('Sweden', { goods: 'salmon' })
+  // @ts-expect-error misspelt
+  data.transfersTo('Sweden', { form: 'Norway' })
+  // @ts-expect-error no such month
+  data.tiesAt('1900-13')
+  data.tiesAt('1900' as string)
+})
+
+test('a wrong row does not compile', () => {
+  // @ts-expect-error no such type
+  createDataset({ ties: [{ id: 'a', type: 'pact', between: ['A', 'B'] }] })
+  // @ts-expect-error misspelt
+  createDataset({ tie: [] })
+  // @ts-expect-error a transfer has goods
+  createDataset({ transfers: [{ id: 'a', from: 'A', to: 'B' }] })
+})
+
+test('records of this package stand beside rows', () => {
+  const row = { id: 'mine', from: 'Iran', to: 'Russia', goods: 'uav', document: 'global-threat' } as const
+  const both = createDataset({ transfers: [...transfers, row], documents, actors, goods })
+  expectTypeOf(both.transfersTo).parameter(0).extract<'Russia'>().toEqualTypeOf<'Russia'>()
+})
