@@ -1,23 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import * as lists from '../src/index.js'
+import { dataFiles } from './files/all.js'
+import { write } from './files/write.js'
 
-// Writes dist/data/: each list as a JSON file with one entry a line, for readers in other languages.
-const root = fileURLToPath(new URL('..', import.meta.url))
-const target = join(root, 'dist', 'data')
-const source = join(root, 'data', 'documents')
-const suffix = '.fingerprints.json'
+// Writes dist/data/: the records as files, for readers in other languages and tools.
+const target = fileURLToPath(new URL('../dist/data', import.meta.url))
 
-mkdirSync(join(target, 'fingerprints'), { recursive: true })
-const { records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments } = lists
-const { actors, goods, places, documents, release } = lists
-const files: Record<string, readonly unknown[]> = {
-  ...{ records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments },
-  ...{ actors, goods, places, documents },
-}
-for (const [name, list] of Object.entries(files))
-  writeFileSync(join(target, `${name}.json`), `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`)
-writeFileSync(join(target, 'release.json'), `${JSON.stringify(release, null, 2)}\n`)
-for (const name of readdirSync(source).filter((file) => file.endsWith(suffix)))
-  cpSync(join(source, name), join(target, 'fingerprints', name.replace(suffix, '.json')))
+rmSync(target, { recursive: true, force: true })
+const files = dataFiles()
+write(target, files)
+const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
+console.log(`dist/data: ${files.length} files, ${Math.round(bytes / 1024)} kB`)

@@ -18,7 +18,7 @@ import {
 const root = fileURLToPath(new URL('..', import.meta.url))
 const made = sections(root)
 const recordId =
-  /(?<![\w/])(?:transfers|deployments|capabilities|figures|events|statements|ties|stances|assessments)\/[\w-]+\/[\w-]+/g
+  /(?<![\w/-])(?:transfers|deployments|capabilities|figures|events|statements|ties|stances|assessments)\/[\w-]+\/[\w-]+/g
 
 describe.each(files(root).map((file) => ({ name: file.slice(root.length), file })))('$name', ({ file }) => {
   const text = readFileSync(file, 'utf8')
@@ -65,7 +65,11 @@ test.each(guides)('%s names records that exist', (name) => {
 })
 
 test.each(guides)('%s links to files that exist', (name) => {
-  const links = [...readFileSync(root + name, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)].map(([, link]) => link)
+  const links = [
+    ...readFileSync(root + name, 'utf8')
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/\]\((?!https?:)([^)#\s]+)\)/g),
+  ].map(([, link]) => link)
   expect(links.filter((link) => !existsSync(join(root, dirname(name), link as string)))).toEqual([])
 })
 

@@ -103,6 +103,13 @@ export const authoredGoods = z.strictObject({
   mentions: z.array(z.string()).optional(),
 })
 
+/** A withdrawn record as an editor writes it. */
+export const authoredRetirement = z.strictObject({
+  reason: z.string().min(1),
+  successor: z.string().optional(),
+  since: z.string(),
+})
+
 /** A place as an editor writes it. */
 export const authoredPlace = z.strictObject({ mentions: z.array(z.string()).optional() })
 

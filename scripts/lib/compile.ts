@@ -2,17 +2,19 @@ import { derive, stageOf } from '../../src/dates/derive.js'
 import { inOrder } from '../../src/dates/order.js'
 import { anyNames } from '../../src/schema/names.js'
 import { recordSchemas } from '../../src/schema/records.js'
+import type { Retired } from '../../src/types/changes.js'
 import type { Names } from '../../src/types/index.js'
 import type { AnyRecord } from '../../src/types/records.js'
 import type { Actor, Goods, Place, SourceDocument } from '../../src/types/reference.js'
 import { checkAccounting } from '../checks/accounting.js'
 import { checkBackward, checkExcuses, checkForward } from '../checks/evidence.js'
 import { checkNames } from '../checks/names.js'
+import { checkRetired } from '../checks/retired.js'
 import { checkSense } from '../checks/sense.js'
 import { checkWording } from '../checks/wording.js'
 import type { Sources } from './load.js'
 import type { Problem } from './problems.js'
-import { actorsOf, documentsOf, goodsOf, placesOf } from './reference.js'
+import { actorsOf, documentsOf, goodsOf, placesOf, retiredOf } from './reference.js'
 import { type Resolved, resolve } from './resolve.js'
 
 /** Everything that the package is made from, and everything that is wrong with it. */
@@ -23,6 +25,7 @@ export interface Compiled {
   readonly goods: readonly Goods[]
   readonly places: readonly Place[]
   readonly documents: readonly SourceDocument[]
+  readonly retired: readonly Retired[]
   readonly problems: readonly Problem[]
 }
 
@@ -44,6 +47,7 @@ export function compile(sources: Sources): Compiled {
     ]),
     ...checkBackward(sources, resolved),
     ...checkAccounting(sources, resolved),
+    ...checkRetired(sources),
   )
   const schemas = recordSchemas(anyNames)
   const records = resolved.flatMap((one): AnyRecord<Names>[] => {
@@ -52,7 +56,9 @@ export function compile(sources: Sources): Compiled {
     const stage = stageOf(kind, claims, appeared)
     const { title, summary } = body
     const { period } = derive(kind, claims, appeared)
-    const record = { id, kind, title, summary, ...one.fields, period, ...(stage !== undefined && { stage }), claims }
+    const since = sources.since.get(id) ?? sources.version
+    const fields = { id, kind, since, title, summary, ...one.fields }
+    const record = { ...fields, period, ...(stage !== undefined && { stage }), claims }
     const result = schemas[kind].safeParse(record)
     if (!result.success)
       problems.push(
@@ -67,6 +73,7 @@ export function compile(sources: Sources): Compiled {
     goods: goodsOf(sources),
     places: placesOf(sources),
     documents,
+    retired: retiredOf(sources),
     problems,
   }
 }

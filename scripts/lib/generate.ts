@@ -25,7 +25,7 @@ const union = (names: readonly string[]) =>
         .map((name) => `  | ${JSON.stringify(name)}`)
         .join('\n')}`
 
-function namesFile({ records, actors, goods, places, documents }: Compiled): string {
+function namesFile({ records, actors, goods, places, documents, retired }: Compiled): string {
   const ofType = (...wanted: string[]) =>
     actors.flatMap(({ name, type }) => (wanted.includes(type) ? [name as string] : []))
   const idTypes = kinds.map((kind) => {
@@ -49,6 +49,7 @@ function namesFile({ records, actors, goods, places, documents }: Compiled): str
     ...lists.map(([name, doc, values]) => `/** ${doc} */\nexport type ${name} = ${union(values)}\n`),
     '/** A party or a person: whoever can act or speak. */\nexport type ActorName = PartyName | PersonName\n',
     ...idTypes,
+    `/** The id of a record that was withdrawn: it still compiles, and \`record\` answers why. */\nexport type RetiredId = ${union(retired.map(({ id }) => id))}\n`,
     `/** The id of any record. */\nexport type RecordId = ${kinds.map((kind) => `${types[kind]}Id`).join(' | ')}\n`,
   ].join('\n')
 }
@@ -105,6 +106,7 @@ export function generatedFiles(compiled: Compiled, release: Release): ReadonlyMa
   return new Map([
     ['names.ts', namesFile(compiled)],
     ...lists,
+    ['retired.ts', listFile('retired', 'Retired', 'changes', 'Records that were withdrawn, each with its reason and successor.', compiled.retired)],
     ['release.ts', releaseFile(release)],
     [
       'actors.ts',

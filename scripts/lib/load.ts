@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
+import type { VersionChanges } from '../../src/types/changes.js'
 import { type Kind, kinds } from '../../src/vocabulary/index.js'
 import {
   type AuthoredRecord,
@@ -10,6 +11,7 @@ import {
   authoredDocument,
   authoredGoods,
   authoredPlace,
+  authoredRetirement,
 } from './authoring.js'
 import type { Fingerprint } from './fingerprints.js'
 import type { Problem } from './problems.js'
@@ -45,6 +47,11 @@ export interface Sources {
   readonly documents: ReadonlyMap<string, z.infer<typeof authoredDocument>>
   readonly fingerprints: ReadonlyMap<string, readonly Fingerprint[]>
   readonly unused: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly retired: ReadonlyMap<string, z.infer<typeof authoredRetirement>>
+  /** The version that the package has now: that of records which were in no release yet. */
+  readonly version: string
+  /** The version in which each released record first stood. */
+  readonly since: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
 }
 
@@ -107,8 +114,17 @@ export function load(root: string): Sources {
       const path = join(data, 'unused', `${slug}.yaml`)
       return existsSync(path) ? (read(path) as Record<string, string>) : {}
     }),
+    retired: checked(join(data, 'retired.yaml'), authoredRetirement),
+    version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+    since: sinceOf(join(data, 'changes.json')),
     problems,
   }
+}
+
+/** The first version that each id was added in, from the history of releases. */
+function sinceOf(path: string): ReadonlyMap<string, string> {
+  const history = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as VersionChanges[]) : []
+  return new Map(history.flatMap(({ version, added }) => added.map((id) => [id, version] as const)))
 }
 
 function schemaProblems(file: string, key: string, error: z.ZodError): Problem[] {

@@ -1,4 +1,5 @@
 import { iso31661 } from 'iso-3166'
+import type { Retired } from '../../src/types/changes.js'
 import type { Actor, Goods, Place, SourceDocument } from '../../src/types/reference.js'
 import type { Sources } from './load.js'
 import type { Problem } from './problems.js'
@@ -29,6 +30,10 @@ export const goodsOf = ({ goods }: Sources): readonly Goods[] =>
 
 /** The places as published. */
 export const placesOf = ({ places }: Sources): readonly Place[] => [...places.keys()].map((name) => ({ name }) as Place)
+
+/** The withdrawn records as published. */
+export const retiredOf = ({ retired }: Sources): readonly Retired[] =>
+  [...retired].map(([id, { reason, successor, since }]) => present({ retired: true, id, reason, successor, since }) as Retired)
 
 /** The documents as published, in the order in which they became known. */
 export const documentsOf = ({ documents, fingerprints }: Sources): readonly SourceDocument[] =>

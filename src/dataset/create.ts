@@ -1,6 +1,6 @@
 import { inOrder } from '../dates/order.js'
 import type { Context } from '../query/context.js'
-import { directory, nameIn, quoted, suggestion } from '../query/directory.js'
+import { directory, hintFor, nameIn, quoted } from '../query/directory.js'
 import { findDisagreements } from '../query/disagreements.js'
 import { findEstimates } from '../query/estimates.js'
 import { type Citation, findEvidence } from '../query/evidence.js'
@@ -50,8 +50,7 @@ const never = { earliest: '9999-12-31', latest: '9999-12-31', reasoning: '' }
 const keyProblems = (input: Input): readonly string[] =>
   Object.keys(input).flatMap((key) => {
     if (keys.names.has(key)) return []
-    const meant = suggestion(keys, key)
-    return [`'${key}' is not ${keys.what}${meant === undefined ? '' : `; did you mean '${meant}'?`}`]
+    return [`'${key}' is not ${keys.what}${hintFor(keys, key)}`]
   })
 
 /** Every record of the input, checked and in order; all problems are listed at once. */

@@ -3,10 +3,10 @@ import { dayIndex } from '../query/day-index.js'
 import { actorsIn } from '../query/parties.js'
 import type { Source } from '../query/source.js'
 import { derivedOf } from '../query/view.js'
-import type { AnyRecord, Names } from '../types/index.js'
+import type { AnyRecord, Day, Names } from '../types/index.js'
 
-/** Which positions of a list name each actor. */
-function byActor<R extends AnyRecord<Names>>(list: readonly R[]): ReadonlyMap<string, readonly number[]> {
+/** Which positions of a list name each actor, in order. */
+function byActor<R extends AnyRecord<Names>>(list: readonly R[]): ReadonlyMap<string, Int32Array> {
   const found = new Map<string, number[]>()
   list.forEach((record, i) => {
     for (const name of new Set(actorsIn(record))) {
@@ -15,26 +15,64 @@ function byActor<R extends AnyRecord<Names>>(list: readonly R[]): ReadonlyMap<st
       else found.set(name, [i])
     }
   })
-  return found
+  return new Map([...found].map(([name, positions]) => [name, Int32Array.from(positions)]))
+}
+
+/** The positions that two lists share; both are in order. */
+function shared(some: Int32Array, others: Int32Array): Int32Array {
+  let next = 0
+  return some.filter((position) => {
+    while ((others[next] as number) < position) next++
+    return others[next] === position
+  })
 }
 
 /** A source that finds records by actor and by day without reading the list; each index is made when it is first asked. */
 export function indexed<R extends AnyRecord<Names>>(list: readonly R[], context: Context): Source<R> {
   let names: ReturnType<typeof byActor> | undefined
   let days: ReturnType<typeof dayIndex> | undefined
-  const pick = (positions: readonly number[]) => positions.map((i) => list[i] as R)
+  const pick = (positions: Iterable<number> & ArrayLike<number>) => Array.from(positions, (i) => list[i] as R)
+  const positionsOf = (actors: ReadonlySet<string>) => {
+    const lists = [...actors].flatMap((name) => names?.get(name) ?? [])
+    return lists.length === 1
+      ? (lists[0] as Int32Array)
+      : Int32Array.from(new Set(lists.flatMap((own) => [...own]))).sort()
+  }
   return {
     list,
-    naming: (actors) => {
+    naming: (...actors) => {
       names ??= byActor(list)
-      const lists = [...actors].flatMap((name) => [names?.get(name) ?? []])
-      return pick(
-        lists.length === 1 ? (lists[0] as readonly number[]) : [...new Set(lists.flat())].sort((a, b) => a - b),
-      )
+      return pick(actors.map(positionsOf).reduce(shared))
     },
     at: (window, certainty) => {
       days ??= dayIndex(list.map((record) => derivedOf<Names>(record, context)))
-      return Object.freeze(pick(days.at(window, certainty)))
+      return Object.freeze(days.at(window, certainty).map((i) => list[i] as R))
     },
+  }
+}
+
+/**
+ * The source with a memory for the answers for single days: records and answers are frozen, so an answer stays right. What is
+ * kept holds no more records than the list, or ten thousand; then it is all forgotten.
+ */
+export function remembering<R>({ at, ...source }: Source<R>): Source<R> {
+  const answers = { definite: new Map<Day, readonly R[]>(), possible: new Map<Day, readonly R[]>() }
+  let room = 0
+  const fresh = (day: Day, certainty: 'definite' | 'possible', answer: readonly R[]) => {
+    room -= answer.length + 8 // an empty answer takes room too
+    if (room < 0) {
+      for (const own of Object.values(answers)) own.clear()
+      room = Math.max(source.list.length, 10_000)
+    }
+    answers[certainty].set(day, answer)
+    return answer
+  }
+  return {
+    ...source,
+    at: at && ((window, certainty) => {
+      const { first, last } = window
+      if (first !== last) return at(window, certainty)
+      return answers[certainty].get(first) ?? fresh(first, certainty, at(window, certainty))
+    }),
   }
 }

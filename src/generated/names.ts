@@ -1059,5 +1059,8 @@ export type AssessmentId =
   | "assessments/west/substance-of-the-tilt"
   | "assessments/west/worst-case"
 
+/** The id of a record that was withdrawn: it still compiles, and `record` answers why. */
+export type RetiredId = never
+
 /** The id of any record. */
 export type RecordId = TransferId | DeploymentId | CapabilityId | FigureId | HappeningId | StatementId | TieId | StanceId | AssessmentId

@@ -5,11 +5,13 @@ import type {
   FigureId,
   HappeningId,
   RecordId,
+  RetiredId,
   StanceId,
   StatementId,
   TieId,
   TransferId,
 } from '../generated/names.js'
+import { retired } from '../generated/retired.js'
 import { type Directory, directory, nameIn } from '../query/directory.js'
 import { at } from '../query/options.js'
 import { records } from '../records.js'
@@ -20,6 +22,7 @@ import type {
   Deployment,
   Figure,
   Happening,
+  Retired,
   Stance,
   Statement,
   Tie,
@@ -27,34 +30,36 @@ import type {
 } from '../types/index.js'
 
 /** The type of the record with this id. */
-export type RecordOf<I extends RecordId> = I extends TransferId
-  ? Transfer
-  : I extends TieId
-    ? Tie
-    : I extends HappeningId
-      ? Happening
-      : I extends StatementId
-        ? Statement
-        : I extends FigureId
-          ? Figure
-          : I extends DeploymentId
-            ? Deployment
-            : I extends CapabilityId
-              ? Capability
-              : I extends StanceId
-                ? Stance
-                : I extends AssessmentId
-                  ? Assessment
-                  : never
+export type RecordOf<I extends RecordId | RetiredId> = I extends RetiredId
+  ? Retired
+  : I extends TransferId
+    ? Transfer
+    : I extends TieId
+      ? Tie
+      : I extends HappeningId
+        ? Happening
+        : I extends StatementId
+          ? Statement
+          : I extends FigureId
+            ? Figure
+            : I extends DeploymentId
+              ? Deployment
+              : I extends CapabilityId
+                ? Capability
+                : I extends StanceId
+                  ? Stance
+                  : I extends AssessmentId
+                    ? Assessment
+                    : never
 
-let index: { byId: ReadonlyMap<string, AnyRecord>; ids: Directory<RecordId> } | undefined
+let index: { byId: ReadonlyMap<string, AnyRecord | Retired>; ids: Directory<RecordId | RetiredId> } | undefined
 
 function indexed() {
   index ??= {
-    byId: new Map(records.map((one) => [one.id, one])),
+    byId: new Map<string, AnyRecord | Retired>([...records, ...retired].map((one) => [one.id, one])),
     ids: directory(
       'the id of a record',
-      records.map(({ id }) => id),
+      [...records, ...retired].map(({ id }) => id),
     ),
   }
   return index
@@ -62,6 +67,8 @@ function indexed() {
 
 /**
  * The record with an id, with every claim: what the documents deny or negate too, which the queries leave out.
+ *
+ * An id that was withdrawn answers with its reason and successor: `{ retired: true, … }`.
  *
  * @param id - The id, typed: the record comes back as a record of its kind.
  * @throws RangeError for an id that no record has, with the nearest one.
@@ -72,17 +79,20 @@ function indexed() {
  * // ['refused', 'delivered', 'delivered']
  * ```
  */
-export function record<const I extends RecordId>(id: I): RecordOf<I> {
+export function record<const I extends RecordId | RetiredId>(id: I): RecordOf<I> {
   const { byId, ids } = indexed()
   return byId.get(at('record', () => nameIn(ids, id))) as RecordOf<I>
 }
 
 /**
- * Whether a value is the id of a record; narrows its type.
+ * Whether a value is the id of a record, and of none that was withdrawn; narrows its type.
  *
  * @example
  * ```ts
  * isRecordId('transfers/iran-russia/shahed-137') // false
  * ```
  */
-export const isRecordId = (value: unknown): value is RecordId => indexed().ids.names.has(value as RecordId)
+export const isRecordId = (value: unknown): value is RecordId => {
+  const found = indexed().byId.get(value as string)
+  return found !== undefined && !('retired' in found)
+}

@@ -1,20 +1,30 @@
 import type { Strength, Window } from '../dates/index.js'
 import type { Day, Period } from '../types/index.js'
 
+function digits(day: Day, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) value = value * 10 + day.charCodeAt(i) - 48
+  return value
+}
+
 /** A day as an integer that sorts as the day does: 20240619. */
-const asInteger = (day: Day) =>
-  Number(day.slice(0, 4)) * 10000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
+const asInteger = (day: Day) => digits(day, 0, 4) * 10000 + digits(day, 5, 7) * 100 + digits(day, 8, 10)
 
 const before = -1
-const after = 2 ** 31 - 1
-const width = 32
+const after = 2 ** 30
 
-/** Runs of days, one for each record, with the least first and greatest last day of each block of records. */
+/**
+ * A run of days for each record, and the calendar cut into stretches: for each stretch the positions of the records whose
+ * run reaches into it, in order. A record that never held has a run that ends before it begins, and is in no stretch.
+ */
 interface Runs {
   readonly first: Int32Array
   readonly last: Int32Array
-  readonly blockFirst: Int32Array
-  readonly blockLast: Int32Array
+  /** The first day of each stretch but the first one, which has none. */
+  readonly cuts: Int32Array
+  /** Where the positions of each stretch begin in `reaching`, and where the last of them end. */
+  readonly starts: Int32Array
+  readonly reaching: Int32Array
 }
 
 /** Answers which records held at a date; positions are those of the list, in order. */
@@ -31,66 +41,104 @@ export interface Dated {
   readonly strength: Strength
 }
 
-function runsOf(count: number, firstOf: (i: number) => number, lastOf: (i: number) => number): Runs {
-  const blocks = Math.ceil(count / width)
-  const runs = {
-    first: new Int32Array(count),
-    last: new Int32Array(count),
-    blockFirst: new Int32Array(blocks).fill(after),
-    blockLast: new Int32Array(blocks).fill(before),
+/** The stretch that a day lies in: how many cuts are not after it. */
+function stretchOf(cuts: Int32Array, day: number): number {
+  let low = 0
+  let high = cuts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((cuts[middle] as number) <= day) low = middle + 1
+    else high = middle
   }
-  for (let i = 0; i < count; i++) {
-    const block = Math.floor(i / width)
-    const [first, last] = [firstOf(i), lastOf(i)]
-    runs.first[i] = first
-    runs.last[i] = last
-    if (first < (runs.blockFirst[block] as number)) runs.blockFirst[block] = first
-    if (last > (runs.blockLast[block] as number)) runs.blockLast[block] = last
-  }
-  return runs
+  return low
 }
 
-/** Reads only the blocks that can hold an answer, and the records in them in order. */
-function overlapping({ first, last, blockFirst, blockLast }: Runs, from: number, to: number): number[] {
-  const found: number[] = []
-  for (let block = 0; block < blockFirst.length; block++) {
-    if ((blockFirst[block] as number) > to || (blockLast[block] as number) < from) continue
-    const end = Math.min((block + 1) * width, first.length)
-    for (let i = block * width; i < end; i++)
-      if ((first[i] as number) <= to && (last[i] as number) >= from) found.push(i)
+/**
+ * Where to cut: the same number of records begins between any two cuts. A record is listed once, and again at each cut
+ * within its run; there are as many cuts as list each record about twice.
+ */
+function cutsOf(first: Int32Array, last: Int32Array): Int32Array {
+  const begins = first.filter((day, i) => day <= (last[i] as number)).sort()
+  const ends = last.filter((day, i) => day >= (first[i] as number)).sort()
+  let [ended, held] = [0, 0]
+  for (const [i, day] of begins.entries()) {
+    while ((ends[ended] as number) < day) ended++
+    held += i + 1 - ended
   }
+  const { length } = begins
+  const count = Math.floor(length ** 2 / Math.max(held, 1))
+  return Int32Array.from(
+    new Set(Array.from({ length: count }, (_, i) => begins[Math.floor((i * length) / count)] as number)),
+  )
+}
+
+/** Calls `visit` with the position of each record and each stretch that its run reaches into. */
+function eachReach({ first, last, cuts }: Pick<Runs, 'first' | 'last' | 'cuts'>, visit: (stretch: number, i: number) => void) {
+  for (let i = 0; i < first.length; i++) {
+    if ((first[i] as number) > (last[i] as number)) continue
+    const end = stretchOf(cuts, last[i] as number)
+    for (let stretch = stretchOf(cuts, first[i] as number); stretch <= end; stretch++) visit(stretch, i)
+  }
+}
+
+function runsOf(first: Int32Array, last: Int32Array): Runs {
+  const runs = { first, last, cuts: cutsOf(first, last) }
+  const starts = new Int32Array(runs.cuts.length + 2)
+  eachReach(runs, (stretch) => {
+    starts[stretch + 1] = (starts[stretch + 1] as number) + 1
+  })
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number)
+  const reaching = new Int32Array(starts.at(-1) as number)
+  const next = starts.slice()
+  eachReach(runs, (stretch, i) => {
+    const at = next[stretch] as number
+    reaching[at] = i
+    next[stretch] = at + 1
+  })
+  return { ...runs, starts, reaching }
+}
+
+/**
+ * The positions whose run meets the days: only those that reach into their stretch are looked at, or all where the days lie
+ * in several. A branch here is a coin toss that processors guess wrong, so each is written down and kept if it counts.
+ */
+function overlapping({ first, last, cuts, starts, reaching }: Runs, room: Int32Array, from: number, to: number) {
+  const stretch = stretchOf(cuts, from)
+  const isOne = from === to || stretch === stretchOf(cuts, to)
+  const end = isOne ? (starts[stretch + 1] as number) : first.length
+  let count = 0
+  for (let at = isOne ? (starts[stretch] as number) : 0; at < end; at++) {
+    const i = isOne ? (reaching[at] as number) : at
+    room[count] = i
+    count += 1 - (((to - (first[i] as number)) | ((last[i] as number) - from)) >>> 31)
+  }
+  const found = new Array<number>(count)
+  for (let at = 0; at < count; at++) found[at] = room[at] as number
   return found
 }
 
 /**
- * An index over the days of records. For each record it holds two runs of days, those on which it surely held and those on
- * which it possibly did, and for each block of 32 records the days that they reach: 16 bytes a record and half a byte more.
+ * An index over the days of records: two runs of days for each, those on which it surely held and those on which it possibly
+ * did, and for each stretch of the calendar the records to look at. About 36 bytes a record.
  */
 export function dayIndex(records: readonly Dated[]): DayIndex {
+  const days = (dayOf: (record: Dated) => number) => Int32Array.from(records, dayOf)
   const day = (value: Day | null, otherwise: number) => (value === null ? otherwise : asInteger(value))
   const definite = runsOf(
-    records.length,
-    (i) => {
-      const { strength, period } = records[i] as Dated
-      return strength === 'definite' ? day(period.latestStart, after) : after
-    },
-    (i) => day((records[i] as Dated).period.earliestEnd, before),
+    days(({ strength, period }) => (strength === 'definite' ? day(period.latestStart, after) : after)),
+    days(({ period }) => day(period.earliestEnd, before)),
   )
   const possible = runsOf(
-    records.length,
-    (i) => {
-      const { strength, period } = records[i] as Dated
-      return strength === 'no' ? after : day(period.earliestStart, before)
-    },
-    (i) => {
-      const { strength, period } = records[i] as Dated
-      return strength === 'no' ? before : day(period.latestEnd, after)
-    },
+    days(({ strength, period }) => (strength === 'no' ? after : day(period.earliestStart, before))),
+    days(({ strength, period }) => (strength === 'no' ? before : day(period.latestEnd, after))),
   )
-  const arrays = [definite, possible].flatMap((runs) => Object.values(runs) as Int32Array[])
+  const room = new Int32Array(records.length + 1)
+  const arrays = [room, ...[definite, possible].flatMap((runs) => Object.values(runs) as Int32Array[])]
   return {
-    at: ({ first, last }, certainty) =>
-      overlapping(certainty === 'definite' ? definite : possible, asInteger(first), asInteger(last)),
+    at: ({ first, last }, certainty) => {
+      const from = asInteger(first)
+      return overlapping(certainty === 'definite' ? definite : possible, room, from, first === last ? from : asInteger(last))
+    },
     bytes: arrays.reduce((sum, { byteLength }) => sum + byteLength, 0),
   }
 }

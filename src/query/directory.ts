@@ -38,6 +38,16 @@ export function suggestion<T extends string>({ names, aliases }: Directory<T>, v
   return near === undefined ? undefined : (aliases.get(near) ?? (near as T))
 }
 
+/** Lists as short as this are shown whole. */
+const short = 8
+
+/** What to write instead: the nearest name, else all of them where they are few. */
+export function hintFor(known: Directory, value: string): string {
+  const meant = suggestion(known, value)
+  if (meant !== undefined) return `; did you mean '${meant}'?`
+  return known.names.size > short ? '' : `: expected ${[...known.names].map((name) => `'${name}'`).join(', ')}`
+}
+
 /**
  * The value, if it is a name of the directory.
  * @throws RangeError for text that is no such name, with the nearest one
@@ -46,7 +56,5 @@ export function suggestion<T extends string>({ names, aliases }: Directory<T>, v
 export function nameIn<T extends string>(known: Directory<T>, value: unknown): T {
   if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not ${known.what}: expected a string`)
   if (known.names.has(value as T)) return value as T
-  const meant = suggestion(known, value)
-  const hint = meant === undefined ? '' : `; did you mean '${meant}'?`
-  throw new RangeError(`${quoted(value)} is not ${known.what}${hint}`)
+  throw new RangeError(`${quoted(value)} is not ${known.what}${hintFor(known, value)}`)
 }

@@ -32,8 +32,7 @@ function chosen<N extends Names>(
   selection: Selection,
 ): readonly Tie<N>[] {
   const asked = parties.flatMap((party) => (party === undefined ? [] : [context.withBodies(party)]))
-  const [first] = asked
-  const named = (first === undefined ? source.list : source.naming(first)).filter(
+  const named = (asked.length === 0 ? source.list : source.naming(...asked)).filter(
     (tie) =>
       (type === undefined || type.has(tie.type)) &&
       (domain === undefined || domain.has(tie.domain)) &&
@@ -49,8 +48,8 @@ const isPlain = (read: object) => Object.keys(read).every((key) => key === 'cert
 /** Ties that held at a date. */
 export function findTiesAt<N extends Names>(source: Source<Tie<N>>, context: Context, when: unknown, options: unknown) {
   const during = at('tiesAt', () => date(when))
-  const { during: _, ...readers } = tieReaders(context)
   if (options === undefined && source.at) return source.at(during, 'definite')
+  const { during: _, ...readers } = tieReaders(context)
   const read = readOptions('tiesAt', options, { ...readers, of: partyIn(context) })
   if (source.at && isPlain(read)) return source.at(during, read.certainty ?? 'definite')
   return chosen<N>(source, context, [read.of, read.with], read as Asked, { ...read, during })

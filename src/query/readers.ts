@@ -17,12 +17,14 @@ import type { Context } from './context.js'
 import { nameIn } from './directory.js'
 import { certainty, date, flag, oneOf, type Reader, singleDay, someOf } from './options.js'
 
+const modalityOption = someOf('a modality', modalities)
+
 /** The options that every helper over several records takes. */
 export const selecting = (context: Context) => ({
   knownBy: singleDay,
   during: date,
   certainty,
-  modality: someOf('a modality', modalities),
+  modality: modalityOption,
   claimant: ((value) => nameIn(context.speakers, value)) as Reader<string>,
 })
 

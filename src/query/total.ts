@@ -2,6 +2,7 @@ import { phaseOf } from '../dates/index.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import { type Unit, units } from '../vocabulary/index.js'
 import type { Context } from './context.js'
+import { quoted } from './directory.js'
 import { type Estimate, findEstimates } from './estimates.js'
 import { isRecord } from './is-record.js'
 import { at, oneOf, readOptions, singleDay } from './options.js'
@@ -115,6 +116,7 @@ function counted<N extends Names>(record: AnyRecord<N>, context: Context): reado
 }
 
 const unitOption = /* @__PURE__ */ oneOf('a unit', units)
+const summable = units.filter((unit) => unit !== 'percent')
 const summed = (values: readonly (number | null)[]) =>
   values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value as number), 0)
 
@@ -125,11 +127,11 @@ export function findTotal<N extends Names>(
   options: unknown,
 ): Total<N> {
   at('totalOf', () => {
-    if (!Array.isArray(list)) throw new TypeError('the first argument is not a list of records')
+    if (!Array.isArray(list)) throw new TypeError(`${quoted(list)} is not a list of records`)
     for (const record of list) isRecord(record, context)
   })
   const { unit, knownBy } = readOptions('totalOf', options, { unit: unitOption, knownBy: singleDay })
-  if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${units.join(', ')}`)
+  if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${summable.join(', ')}`)
   if (unit === 'percent')
     throw new RangeError("totalOf: unit: 'percent' can't be added up: each share is of a whole of its own")
   const views = [...new Set(list)].flatMap((record) => viewOf<N, AnyRecord<N>>(record, knownBy, context) ?? [])

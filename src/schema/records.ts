@@ -33,6 +33,7 @@ export const recordSchemas = <N extends Names>(names: NameSchemas<N>) => {
   const base = <K extends Kind, const S extends readonly [string] | [never]>(kind: K, stageList: S) => ({
     id: names.record,
     kind: z.literal(kind),
+    since: z.string().optional(),
     ...commonFields(names),
     period,
     stage: z.enum(stageList).optional(),

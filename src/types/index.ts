@@ -1,3 +1,4 @@
+export type * from './changes.js'
 export type * from './claim.js'
 export type * from './dates.js'
 export type * from './names.js'

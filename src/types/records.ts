@@ -33,6 +33,8 @@ export interface RecordBase<K extends Kind, S extends string, N extends Names> {
   readonly period: Period
   /** How far it has got: derived from the claims in view; absent where they tell no stage. */
   readonly stage?: S | undefined
+  /** The version of the data set in which the record first stood. */
+  readonly since?: string | undefined
   /** The wider record that this one is a part of; the two are never added. */
   readonly partOf?: N['record'] | undefined
   /** What the documents say, by date of the document and then by passage; one or more. */

@@ -235,6 +235,15 @@ describe('the end', () => {
       ['2022-01-01', '2022-12-31', '2023-01-01', null],
     ],
     [
+      'of a flow: a halt alone, whatever start is alleged',
+      'transfer',
+      [
+        { stage: 'halted', end: '2024' },
+        { modality: 'alleged', start: '2022', end: '2023' },
+      ],
+      [null, '2024-12-31', '2024-01-01', '2024-12-31'],
+    ],
+    [
       'of a flow: when it was halted',
       'transfer',
       [{ date: '2022' }, { stage: 'halted', end: '2024' }],

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import { declaredBump } from './lib/changesets.js'
+import { bumps, diffOf } from './lib/diff.js'
+import { unpacked } from './lib/published.js'
+import { snapshotOf } from './lib/snapshot.js'
+
+// Compares two built versions: npm run diff:data -- BEFORE [AFTER] [--json]
+// A version is a folder with a built package, a tarball, or a name for the registry such as russia-ties@latest. AFTER is this
+// checkout, built. Ends with 1 where the changesets declare a smaller release than the changes need.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const names = process.argv.slice(2).filter((word) => word !== '--json')
+const [before, after] = names
+if (before === undefined) {
+  console.error('usage: npm run diff:data -- BEFORE [AFTER] [--json]   (a built folder, a tarball, or russia-ties@VERSION)')
+  process.exit(2)
+}
+const old = unpacked(before)
+if (old === undefined) {
+  console.log(`${before} was never published: nothing to compare with`)
+  process.exit(0)
+}
+const diff = diffOf(snapshotOf(old), snapshotOf(after === undefined ? root : (unpacked(after) as string)))
+if (process.argv.includes('--json')) console.log(JSON.stringify(diff, null, 2))
+else {
+  const row = (what: string, list: readonly unknown[]) => console.log(`${what.padEnd(16)} ${list.length}`)
+  row('ids added', diff.added)
+  row('ids retired', diff.retired)
+  row('ids purged', diff.purged)
+  row('ids changed', diff.changed)
+  row('names added', diff.namesAdded)
+  row('names removed', diff.namesRemoved)
+  row('exports added', diff.exportsAdded)
+  row('exports removed', diff.exportsRemoved)
+  for (const { id, fields } of diff.changed)
+    for (const { field, before: was, after: is } of fields)
+      console.log(`  ${id}: ${field}: ${JSON.stringify(was) ?? 'absent'} → ${JSON.stringify(is) ?? 'absent'}`)
+  for (const reason of diff.reasons.filter((line) => !line.startsWith('values'))) console.log(`  ${reason}`)
+  console.log(`smallest release: ${diff.bump}`)
+}
+if (after === undefined) {
+  const declared = declaredBump(root)
+  if (bumps.indexOf(declared) < bumps.indexOf(diff.bump)) {
+    console.error(`the changesets declare ${declared}, and the changes need ${diff.bump}`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A record as plain data. */
+export interface PlainRecord {
+  readonly id: string
+  readonly kind: string
+  readonly [field: string]: unknown
+}
+
+/** What one version of the package holds, as far as a change of it matters to its users. */
+export interface Snapshot {
+  readonly records: readonly PlainRecord[]
+  readonly retired: readonly string[]
+  /** Names of actors, goods, places and documents, each with the list that it stands in: `actors Iran`. */
+  readonly names: readonly string[]
+  /** The names that the entries export: `. transfersTo`. */
+  readonly exports: readonly string[]
+}
+
+const entries: Readonly<Record<string, string>> = { '.': 'index.js', './schema': 'schema.js', './dataset': 'dataset.js' }
+
+/** The names in the last `export { … }` of a bundled module. */
+function exportsOf(file: string): readonly string[] {
+  if (!existsSync(file)) return []
+  const list = /export\s*\{([^}]*)\}\s*;?\s*$/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+  return list
+    .split(',')
+    .map((name) => name.trim().split(' as ').at(-1) as string)
+    .filter(Boolean)
+}
+
+/** Reads a built package: the folder that holds its package.json. */
+export function snapshotOf(folder: string): Snapshot {
+  const list = <T>(name: string): readonly T[] => {
+    const path = join(folder, 'dist', 'data', `${name}.json`)
+    if (!existsSync(path)) throw new Error(`${path} is not there: ${folder} is no built package`)
+    return JSON.parse(readFileSync(path, 'utf8')) as T[]
+  }
+  const named = (name: string, key: 'name' | 'id') =>
+    list<Record<'name' | 'id', string>>(name).map((one) => `${name} ${one[key]}`)
+  return {
+    records: list<PlainRecord>('records'),
+    retired: list<{ id: string }>('retired').map(({ id }) => id),
+    names: [...named('actors', 'name'), ...named('goods', 'name'), ...named('places', 'name'), ...named('documents', 'id')],
+    exports: Object.entries(entries).flatMap(([entry, file]) =>
+      exportsOf(join(folder, 'dist', file)).map((name) => `${entry} ${name}`),
+    ),
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { diffOf } from '../../scripts/lib/diff.js'
+import type { PlainRecord, Snapshot } from '../../scripts/lib/snapshot.js'
+
+const shells: PlainRecord = { id: 'transfers/a-b/shells', kind: 'transfer', from: ['A'], to: ['B'], claims: [{ quantity: { min: 400 } }] }
+const treaty: PlainRecord = { id: 'ties/a-b/treaty', kind: 'tie', type: 'treaty', between: ['A', 'B'] }
+const base: Snapshot = { records: [shells, treaty], retired: [], names: ['actors A', 'actors B'], exports: ['. record'] }
+const corrected = { ...shells, claims: [{ quantity: { min: 500 } }] }
+const turned = { ...shells, from: ['B'], to: ['A'] }
+
+describe('diffOf', () => {
+  const table: [string, Partial<Snapshot>, string, string[]][] = [
+    ['nothing changed', {}, 'none', []],
+    ['a value corrected', { records: [corrected, treaty] }, 'patch', ['values changed: transfers/a-b/shells']],
+    ['since alone changed', { records: [{ ...shells, since: '2.0.0' }, treaty] }, 'none', []],
+    ['a record added', { records: [shells, treaty, { id: 'ties/new', kind: 'tie' }] }, 'minor', ['id added: ties/new']],
+    ['a record retired', { records: [shells], retired: [treaty.id] }, 'minor', ['id retired: ties/a-b/treaty']],
+    ['a record purged', { records: [shells] }, 'major', ['id purged: ties/a-b/treaty']],
+    ['the direction turned', { records: [turned, treaty] }, 'major', ['id given another meaning: transfers/a-b/shells']],
+    ['an actor added', { names: [...base.names, 'actors C'] }, 'minor', ['name added: actors C']],
+    ['an actor renamed', { names: ['actors A', 'actors C'] }, 'major', ['name removed: actors B']],
+    ['an export added', { exports: ['. record', '. more'] }, 'minor', ['export added: . more']],
+    ['an export removed', { exports: [] }, 'major', ['export removed: . record']],
+  ]
+  it.each(table)('%s', (_, change, bump, reasons) => {
+    expect(diffOf(base, { ...base, ...change })).toMatchObject({ bump, reasons })
+  })
+
+  it('names each changed value with what it was and is', () => {
+    expect(diffOf(base, { ...base, records: [corrected, treaty] }).changed).toEqual([
+      { id: shells.id, fields: [{ field: 'claims.0.quantity.min', before: 400, after: 500 }] },
+    ])
+  })
+
+  it('takes a retired id that vanishes for a purged one', () => {
+    expect(diffOf({ ...base, retired: ['ties/old'] }, base)).toMatchObject({ bump: 'major', purged: ['ties/old'] })
+  })
+})
