@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'UTC',
           env: { TZ: 'UTC' },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package/**'],
+          exclude: ['tests/{files,package}/**'],
           typecheck: { enabled: true, include: ['tests/types/*.test-d.ts'] },
         },
       },

@@ -1,4 +1,4 @@
-export type { CalendarDate, CheckedDate, DateInput } from './dates/index.js'
+export type { CalendarDate, CheckedDate, DateInput, DatePart } from './dates/index.js'
 export { actors } from './generated/actors.js'
 export { assessments } from './generated/assessments.js'
 export { capabilities } from './generated/capabilities.js'

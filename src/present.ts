@@ -1,3 +1,7 @@
 /** The same object without the keys whose value is undefined. */
-export const present = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+export function present<T extends object>(value: T): T {
+  const fields = Object.entries(value)
+  return fields.every(([, field]) => field !== undefined)
+    ? value
+    : (Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as T)
+}

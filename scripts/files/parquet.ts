@@ -24,7 +24,7 @@ function elementsOf(name: string, type: ColumnType): readonly SchemaElement[] {
   ]
 }
 
-function valueOf(cell: Cell, type: ColumnType): unknown {
+function datumOf(cell: Cell, type: ColumnType): unknown {
   if (type === 'list') return cell ?? []
   if (cell === null || cell === undefined) return null
   return type === 'date' ? new Date(`${cell}T00:00:00Z`) : cell
@@ -34,7 +34,7 @@ function valueOf(cell: Cell, type: ColumnType): unknown {
 export function parquetOf({ columns, rows }: Table): Uint8Array {
   const columnData: ColumnSource[] = columns.map(({ name, type }, i) => ({
     name,
-    data: rows.map((row) => valueOf(row[i], type)),
+    data: rows.map((row) => datumOf(row[i], type)),
   }))
   const elements = columns.flatMap(({ name, type }) => elementsOf(name, type))
   const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }, ...elements]

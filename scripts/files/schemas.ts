@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { utcDate } from '../../src/schema/date-input.js'
 import * as ours from '../../src/schema/index.js'
 import { type DataFile, pretty } from './file.js'
 
@@ -33,7 +32,7 @@ export const jsonSchemaOf = (schema: z.ZodType, title: string) => ({
     metadata: names,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === utcDate) jsonSchema.not = {}
+      if (zodSchema._zod.def.type === 'date') jsonSchema.not = {}
       if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.filter((one) => !isDate(one))
     },
   }),

@@ -2,6 +2,7 @@ import { type Appearances, derive, stageOf } from '../dates/index.js'
 import { freeze } from '../frozen.js'
 import { present } from '../present.js'
 import { quoted } from '../query/directory.js'
+import { keepDerived } from '../query/view.js'
 import { datasetParts } from '../schema/dataset.js'
 import { faultsOf } from '../schema/faults.js'
 import { anyNames } from '../schema/names.js'
@@ -31,8 +32,11 @@ export function partProblems(input: Input): readonly string[] {
 function derived(record: AnyRecord<Names>, appeared: Appearances): AnyRecord<Names> {
   const day = ({ document }: Claim<string, Names>) => appeared(document).latest
   const claims = [...claimsOf(record)].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
-  const { period } = derive(record.kind, claims, appeared)
-  return freeze(present({ ...record, period, stage: stageOf(record.kind, claims, appeared), claims }) as never)
+  const whole = derive(record.kind, claims, appeared)
+  const stage = stageOf(record.kind, claims, appeared)
+  const made = freeze(present({ ...record, period: whole.period, stage, claims }) as never)
+  keepDerived(made, whole)
+  return made
 }
 
 /** The record that a row stands for, or what is wrong with it. */

@@ -19,7 +19,7 @@ import { crossProblems, partProblems, recordsIn } from './check.js'
 import { contextFor, documentsOf } from './context.js'
 import type { Dataset, NamesOf } from './dataset.js'
 import type { DatasetInput } from './input.js'
-import { indexed } from './sources.js'
+import { indexed, remembering } from './sources.js'
 
 const lists = {
   transfer: 'transfers',
@@ -116,7 +116,7 @@ function queriesOver(
 ): Dataset<Names> {
   const ofKind = <K extends Kind>(kind: K) =>
     Object.freeze(records.filter((record) => record.kind === kind)) as unknown as readonly RecordsByKind<Names>[K][]
-  const source = <K extends Kind>(kind: K) => indexed<RecordsByKind<Names>[K]>(ofKind(kind), context)
+  const source = <K extends Kind>(kind: K) => remembering(indexed<RecordsByKind<Names>[K]>(ofKind(kind), context))
   const [transfers, ties, events, statements, stances, figures] = [
     source('transfer'),
     source('tie'),

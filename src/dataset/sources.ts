@@ -1,5 +1,5 @@
 import type { Context } from '../query/context.js'
-import { dayIndex } from '../query/day-index.js'
+import { type DayIndex, dayIndex } from '../query/day-index.js'
 import { actorsIn } from '../query/parties.js'
 import type { Source } from '../query/source.js'
 import { derivedOf } from '../query/view.js'
@@ -30,7 +30,7 @@ function shared(some: Int32Array, others: Int32Array): Int32Array {
 /** A source that finds records by actor and by day without reading the list; each index is made when it is first asked. */
 export function indexed<R extends AnyRecord<Names>>(list: readonly R[], context: Context): Source<R> {
   let names: ReturnType<typeof byActor> | undefined
-  let days: ReturnType<typeof dayIndex> | undefined
+  let days: DayIndex<R> | undefined
   const pick = (positions: Iterable<number> & ArrayLike<number>) => Array.from(positions, (i) => list[i] as R)
   const positionsOf = (actors: ReadonlySet<string>) => {
     const lists = [...actors].flatMap((name) => names?.get(name) ?? [])
@@ -45,15 +45,15 @@ export function indexed<R extends AnyRecord<Names>>(list: readonly R[], context:
       return pick(actors.map(positionsOf).reduce(shared))
     },
     at: (window, certainty) => {
-      days ??= dayIndex(list.map((record) => derivedOf<Names>(record, context)))
-      return Object.freeze(days.at(window, certainty).map((i) => list[i] as R))
+      days ??= dayIndex(list, (record) => derivedOf<Names>(record, context))
+      return days.at(window, certainty)
     },
   }
 }
 
 /**
  * The source with a memory for the answers for single days: records and answers are frozen, so an answer stays right. What is
- * kept holds no more records than the list, or ten thousand; then it is all forgotten.
+ * kept holds eight times as many records as the list at most; then it is all forgotten.
  */
 export function remembering<R>({ at, ...source }: Source<R>): Source<R> {
   const answers = { definite: new Map<Day, readonly R[]>(), possible: new Map<Day, readonly R[]>() }
@@ -62,17 +62,19 @@ export function remembering<R>({ at, ...source }: Source<R>): Source<R> {
     room -= answer.length + 8 // an empty answer takes room too
     if (room < 0) {
       for (const own of Object.values(answers)) own.clear()
-      room = Math.max(source.list.length, 10_000)
+      room = 8 * source.list.length + 10_000
     }
     answers[certainty].set(day, answer)
     return answer
   }
   return {
     ...source,
-    at: at && ((window, certainty) => {
-      const { first, last } = window
-      if (first !== last) return at(window, certainty)
-      return answers[certainty].get(first) ?? fresh(first, certainty, at(window, certainty))
-    }),
+    at:
+      at &&
+      ((window, certainty) => {
+        const { first, last } = window
+        if (first !== last) return at(window, certainty)
+        return answers[certainty].get(first) ?? fresh(first, certainty, at(window, certainty))
+      }),
   }
 }

@@ -3,6 +3,8 @@ import { addDays } from 'date-fns/addDays'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import type { Day } from '../types/index.js'
 
+/** A day that every month has. */
+const common = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/
 const parts = /^(\d{4})-(\d{2})-(\d{2})$/
 
 const lastDays = /* @__PURE__ */ new Map<string, Day>()
@@ -21,10 +23,10 @@ export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test
 
 /** Whether the text is a day of the calendar, written `YYYY-MM-DD`: `2023-02-29` is not. */
 export function isDay(text: string): boolean {
+  if (common.test(text)) return true
   const [, year, month, day] = parts.exec(text) ?? []
   const inMonth = `${year}-${month}`
-  if (!isMonth(inMonth) || day === '00') return false
-  return (day as string) <= '28' || text <= lastDayOf(inMonth)
+  return isMonth(inMonth) && (day as string) > '28' && text <= lastDayOf(inMonth)
 }
 
 const lastOfAll: Day = '9999-12-31'

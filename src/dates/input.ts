@@ -5,7 +5,8 @@ type Two<D extends string> = `0${D}` | `1${D}` | `2${D}`
 type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 type MonthPart = `0${Digit}` | '10' | '11' | '12'
 type DayPart = Exclude<Two<Digit | '0'>, '00'> | '30' | '31'
-type DatePart = `${number}` | `${number}-${MonthPart}` | `${number}-${MonthPart}-${DayPart}`
+/** A literal day, month or year, as far as types can tell. */
+export type DatePart = `${number}` | `${number}-${MonthPart}` | `${number}-${MonthPart}-${DayPart}`
 
 /** A calendar date as an object: Temporal.PlainDate, Temporal.PlainYearMonth and Luxon's DateTime fit. */
 export interface CalendarDate {
@@ -48,6 +49,7 @@ function windowOfPart(text: string): Window | undefined {
 }
 
 function windowOfText(text: string): Window {
+  if (isDay(text)) return { first: text, last: text }
   const sides = text.split('/')
   const from = windowOfPart(sides[0] as string)
   const to = sides.length === 1 ? from : sides.length === 2 ? windowOfPart(sides[1] as string) : undefined

@@ -1,4 +1,4 @@
-import type { Day, Period } from '../types/index.js'
+import type { Period } from '../types/index.js'
 
 /** What has a place in time and an id. */
 interface Placed {
@@ -6,11 +6,11 @@ interface Placed {
   readonly id: string
 }
 
-const text = (day: Day | null) => day ?? '~'
-const key = ({ period, id }: Placed) => `${text(period.earliestStart)} ${text(period.latestStart)} ${id}`
+const undated = '~'
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The order of every list and answer: earliest start, latest start, id; undated last. */
-export function inOrder(a: Placed, b: Placed): number {
-  const [left, right] = [key(a), key(b)]
-  return left < right ? -1 : left > right ? 1 : 0
-}
+export const inOrder = (a: Placed, b: Placed): number =>
+  compared(a.period.earliestStart ?? undated, b.period.earliestStart ?? undated) ||
+  compared(a.period.latestStart ?? undated, b.period.latestStart ?? undated) ||
+  compared(a.id, b.id)

@@ -52,9 +52,10 @@ function lastedUntil<N extends Names>(claim: Claim<string, N>, { closing }: Evid
 /** Parts of a flow reach from the first to the last of them; a halt alone doesn't tell when what it halted began. */
 function startOfFlow<N extends Names>({ inner, outer, closing }: Evidence<N>, latest: Bound): Bounds {
   const moves = (claim: Claim<string, N>) => claim.period?.start !== undefined || !closing.includes(claim)
-  const days = outer.filter(moves).map(({ period }) => period?.start?.earliest ?? null)
-  const earliest = inner.some(moves) ? earliestOrOpen(days) : null
-  return { earliest: isAfter(earliest, latest) ? null : earliest, latest }
+  const startOf = (claims: readonly Claim<string, N>[]) =>
+    earliestOrOpen(claims.filter(moves).map(({ period }) => period?.start?.earliest ?? null))
+  const sure = startOf(inner)
+  return { earliest: sure === null || isAfter(sure, latest) ? null : startOf(outer), latest }
 }
 
 /** The starts of anything else must agree; where they don't, or a witness is older, they reach over all that is told. */

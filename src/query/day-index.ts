@@ -27,10 +27,10 @@ interface Runs {
   readonly reaching: Int32Array
 }
 
-/** Answers which records held at a date; positions are those of the list, in order. */
-export interface DayIndex {
-  /** The positions of the records that held on at least one day of the window. */
-  readonly at: (window: Window, certainty: 'definite' | 'possible') => readonly number[]
+/** Answers which records held at a date. */
+export interface DayIndex<R> {
+  /** The records that held on at least one day of the window, in order, frozen. */
+  readonly at: (window: Window, certainty: 'definite' | 'possible') => readonly R[]
   /** The size of the index in bytes. */
   readonly bytes: number
 }
@@ -73,7 +73,10 @@ function cutsOf(first: Int32Array, last: Int32Array): Int32Array {
 }
 
 /** Calls `visit` with the position of each record and each stretch that its run reaches into. */
-function eachReach({ first, last, cuts }: Pick<Runs, 'first' | 'last' | 'cuts'>, visit: (stretch: number, i: number) => void) {
+function eachReach(
+  { first, last, cuts }: Pick<Runs, 'first' | 'last' | 'cuts'>,
+  visit: (stretch: number, i: number) => void,
+) {
   for (let i = 0; i < first.length; i++) {
     if ((first[i] as number) > (last[i] as number)) continue
     const end = stretchOf(cuts, last[i] as number)
@@ -99,12 +102,18 @@ function runsOf(first: Int32Array, last: Int32Array): Runs {
 }
 
 /**
- * The positions whose run meets the days: only those that reach into their stretch are looked at, or all where the days lie
- * in several. A branch here is a coin toss that processors guess wrong, so each is written down and kept if it counts.
+ * Writes the positions whose run meets the days into `room`, in order, and counts them. For one day those that reach into its
+ * stretch are looked at, else all of them, since what surely began and ended within the days may have no sure day. Instead of
+ * a branch, which would be guessed wrong every few records, each position is written down and kept if it counts.
  */
-function overlapping({ first, last, cuts, starts, reaching }: Runs, room: Int32Array, from: number, to: number) {
+function overlapping(
+  { first, last, cuts, starts, reaching }: Runs,
+  room: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const isOne = from === to
   const stretch = stretchOf(cuts, from)
-  const isOne = from === to || stretch === stretchOf(cuts, to)
   const end = isOne ? (starts[stretch + 1] as number) : first.length
   let count = 0
   for (let at = isOne ? (starts[stretch] as number) : 0; at < end; at++) {
@@ -112,17 +121,16 @@ function overlapping({ first, last, cuts, starts, reaching }: Runs, room: Int32A
     room[count] = i
     count += 1 - (((to - (first[i] as number)) | ((last[i] as number) - from)) >>> 31)
   }
-  const found = new Array<number>(count)
-  for (let at = 0; at < count; at++) found[at] = room[at] as number
-  return found
+  return count
 }
 
 /**
- * An index over the days of records: two runs of days for each, those on which it surely held and those on which it possibly
- * did, and for each stretch of the calendar the records to look at. About 36 bytes a record.
+ * An index over the days of a list of records: two runs of days for each, those on which it surely held and those on which it
+ * possibly did, and for each stretch of the calendar the records to look at. About 36 bytes a record.
  */
-export function dayIndex(records: readonly Dated[]): DayIndex {
-  const days = (dayOf: (record: Dated) => number) => Int32Array.from(records, dayOf)
+export function dayIndex<R>(list: readonly R[], datedOf: (record: R) => Dated): DayIndex<R> {
+  const dated = list.map(datedOf)
+  const days = (dayOf: (record: Dated) => number) => Int32Array.from(dated, dayOf)
   const day = (value: Day | null, otherwise: number) => (value === null ? otherwise : asInteger(value))
   const definite = runsOf(
     days(({ strength, period }) => (strength === 'definite' ? day(period.latestStart, after) : after)),
@@ -132,12 +140,15 @@ export function dayIndex(records: readonly Dated[]): DayIndex {
     days(({ strength, period }) => (strength === 'no' ? after : day(period.earliestStart, before))),
     days(({ strength, period }) => (strength === 'no' ? before : day(period.latestEnd, after))),
   )
-  const room = new Int32Array(records.length + 1)
+  const room = new Int32Array(list.length + 1)
   const arrays = [room, ...[definite, possible].flatMap((runs) => Object.values(runs) as Int32Array[])]
   return {
     at: ({ first, last }, certainty) => {
       const from = asInteger(first)
-      return overlapping(certainty === 'definite' ? definite : possible, room, from, first === last ? from : asInteger(last))
+      const to = first === last ? from : asInteger(last)
+      const found = new Array<R>(overlapping(certainty === 'definite' ? definite : possible, room, from, to))
+      for (let i = 0; i < found.length; i++) found[i] = list[room[i] as number] as R
+      return Object.freeze(found)
     },
     bytes: arrays.reduce((sum, { byteLength }) => sum + byteLength, 0),
   }

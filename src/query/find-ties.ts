@@ -2,19 +2,24 @@ import type { Names, Tie } from '../types/index.js'
 import type { Context } from './context.js'
 import { at, date, readOptions } from './options.js'
 import { actorsIn, faces } from './parties.js'
-import { domainOption, partyIn, selecting, stageOf, standingOption, tieTypeOption } from './readers.js'
+import { domainOption, partyIn, perContext, selecting, stageOf, standingOption, tieTypeOption } from './readers.js'
 import { type Selection, select } from './select.js'
 import type { Source } from './source.js'
 
 const tieStages = /* @__PURE__ */ stageOf('tie')
 
-const tieReaders = (context: Context) => ({
+const tieReaders = /* @__PURE__ */ perContext((context) => ({
   ...selecting(context),
   with: partyIn(context),
   type: tieTypeOption,
   domain: domainOption,
   standing: standingOption,
   stage: tieStages,
+}))
+
+const readersAt = /* @__PURE__ */ perContext((context) => {
+  const { during: _, ...readers } = tieReaders(context)
+  return { ...readers, of: partyIn(context) }
 })
 
 interface Asked {
@@ -49,8 +54,7 @@ const isPlain = (read: object) => Object.keys(read).every((key) => key === 'cert
 export function findTiesAt<N extends Names>(source: Source<Tie<N>>, context: Context, when: unknown, options: unknown) {
   const during = at('tiesAt', () => date(when))
   if (options === undefined && source.at) return source.at(during, 'definite')
-  const { during: _, ...readers } = tieReaders(context)
-  const read = readOptions('tiesAt', options, { ...readers, of: partyIn(context) })
+  const read = readOptions('tiesAt', options, readersAt(context))
   if (source.at && isPlain(read)) return source.at(during, read.certainty ?? 'definite')
   return chosen<N>(source, context, [read.of, read.with], read as Asked, { ...read, during })
 }

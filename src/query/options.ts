@@ -33,15 +33,13 @@ export function at<T>(path: string, check: () => T): T {
 export function readOptions<S extends Shape>(helper: string, options: unknown, shape: S): Read<S> {
   if (options === undefined) return {}
   if (!isPlain(options)) throw new TypeError(`${helper}: ${quoted(options)} is not an object of options`)
-  const keys = directory(`an option of ${helper}`, Object.keys(shape))
-  const entries = Reflect.ownKeys(options).flatMap((key) => {
-    const known = at(helper, () => nameOfOption(keys, key))
-    const value = options[known]
-    return value === undefined
-      ? []
-      : [[known, at(`${helper}: ${known}`, () => (shape[known] as Reader)(value))] as const]
-  })
-  return Object.fromEntries(entries) as Read<S>
+  const read: Record<string, unknown> = {}
+  for (const key of Reflect.ownKeys(options) as string[]) {
+    if (!Object.hasOwn(shape, key)) at(helper, () => unknownOption(helper, shape, key))
+    const value = options[key]
+    if (value !== undefined) read[key] = readOption(helper, key, shape[key] as Reader, value)
+  }
+  return read as Read<S>
 }
 
 /** Whether the value is an object written out: in anything else, a Map or an instance, options would go unseen. */
@@ -51,9 +49,18 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return parent === null || Object.getPrototypeOf(parent) === null
 }
 
-function nameOfOption(keys: ReturnType<typeof directory>, key: unknown): string {
+function readOption(helper: string, key: string, read: Reader, value: unknown): unknown {
   try {
-    return nameIn(keys, key)
+    return read(value)
+  } catch (error) {
+    throw prefixed(`${helper}: ${key}`, error)
+  }
+}
+
+/** Throws what is wrong with a key that no option has. */
+function unknownOption(helper: string, shape: Shape, key: unknown): unknown {
+  try {
+    return nameIn(directory(`an option of ${helper}`, Object.keys(shape)), key)
   } catch (error) {
     throw new TypeError((error as Error).message)
   }

@@ -17,7 +17,17 @@ import type { Context } from './context.js'
 import { nameIn } from './directory.js'
 import { certainty, date, flag, oneOf, type Reader, singleDay, someOf } from './options.js'
 
-const modalityOption = someOf('a modality', modalities)
+/** Makes something once for each context. */
+export function perContext<T>(make: (context: Context) => T): (context: Context) => T {
+  const made = new WeakMap<Context, T>()
+  return (context) => {
+    const known = made.get(context) ?? make(context)
+    made.set(context, known)
+    return known
+  }
+}
+
+const modalityOption = /* @__PURE__ */ someOf('a modality', modalities)
 
 /** The options that every helper over several records takes. */
 export const selecting = (context: Context) => ({

@@ -35,6 +35,7 @@ export interface Total<N extends Names> {
 }
 
 type Dropped = readonly [id: string, reason: string]
+type Listed<N extends Names> = ReadonlyMap<string, AnyRecord<N>>
 
 const sendersOf = (record: object) => (record as { from?: readonly string[] }).from ?? []
 const recipientsOf = (record: object) => (record as { to?: readonly string[] }).to ?? []
@@ -56,15 +57,27 @@ function containersOf<N extends Names>(record: AnyRecord<N>): readonly string[] 
   return [...(record.partOf === undefined ? [] : [record.partOf]), ...within, ...sent]
 }
 
+/** Everything that contains a record, as far as the list goes: what contains it, what contains that, and so on. */
+function allContainersOf<N extends Names>(record: AnyRecord<N>, listed: Listed<N>): ReadonlySet<string> {
+  const found = new Set(containersOf<N>(record))
+  for (const id of found) {
+    const container = listed.get(id)
+    if (container) for (const wider of containersOf<N>(container)) found.add(wider)
+  }
+  return found
+}
+
 /** Why a record can't be added to those that were taken before it; `undefined` where it can. */
 function clash<N extends Names>(
   record: AnyRecord<N>,
   taken: readonly AnyRecord<N>[],
+  listed: Listed<N>,
   context: Context,
 ): string | undefined {
+  const containers = allContainersOf<N>(record, listed)
   for (const other of taken) {
-    if (containersOf<N>(record).includes(other.id)) return `its number is part of ${other.id}`
-    if (containersOf<N>(other).includes(record.id)) return `its number contains that of ${other.id}`
+    if (containers.has(other.id)) return `its number is part of ${other.id}`
+    if (allContainersOf<N>(other, listed).has(record.id)) return `its number contains that of ${other.id}`
     if (record.kind !== 'transfer' || other.kind !== 'transfer' || !overlap(record, other, context)) continue
     if (!shares(sendersOf(record), sendersOf(other)) || !shares(recipientsOf(record), recipientsOf(other))) continue
     if (record.joint || other.joint) return `it is told of joint parties, ${other.id} of one of them`
@@ -117,8 +130,32 @@ function counted<N extends Names>(record: AnyRecord<N>, context: Context): reado
 
 const unitOption = /* @__PURE__ */ oneOf('a unit', units)
 const summable = units.filter((unit) => unit !== 'percent')
-const summed = (values: readonly (number | null)[]) =>
-  values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value as number), 0)
+const summed = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+
+/** The unit and state of knowledge that are asked for. */
+function asked(list: unknown, options: unknown) {
+  at('totalOf', () => {
+    if (!Array.isArray(list)) throw new TypeError(`${quoted(list)} is not a list of records`)
+  })
+  const { unit, knownBy } = readOptions('totalOf', options, { unit: unitOption, knownBy: singleDay })
+  if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${summable.join(', ')}`)
+  if (unit === 'percent')
+    throw new RangeError("totalOf: unit: 'percent' can't be added up: each share is of a whole of its own")
+  return { unit, knownBy }
+}
+
+/** The numbers of a record in the unit; a record that is counted in other units only is refused. */
+function countedIn<N extends Names>(record: AnyRecord<N>, unit: Unit, context: Context): readonly Estimate<N>[] {
+  const rows = counted<N>(record, context)
+  const own = rows.filter((row) => row.unit === unit)
+  if (rows.length > 0 && own.length === 0) {
+    const units = [...new Set(rows.map((row) => row.unit))].join(', ')
+    throw new RangeError(
+      `totalOf: '${record.id}' is counted in ${units}, not in ${unit}: leave it out, or ask for that unit`,
+    )
+  }
+  return own
+}
 
 /** A total of the records in a list that adds nothing twice. */
 export function findTotal<N extends Names>(
@@ -126,39 +163,36 @@ export function findTotal<N extends Names>(
   context: Context,
   options: unknown,
 ): Total<N> {
+  const { unit, knownBy } = asked(list, options)
+  const records = [...list]
   at('totalOf', () => {
-    if (!Array.isArray(list)) throw new TypeError(`${quoted(list)} is not a list of records`)
-    for (const record of list) isRecord(record, context)
+    for (const record of records) isRecord(record, context)
   })
-  const { unit, knownBy } = readOptions('totalOf', options, { unit: unitOption, knownBy: singleDay })
-  if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${summable.join(', ')}`)
-  if (unit === 'percent')
-    throw new RangeError("totalOf: unit: 'percent' can't be added up: each share is of a whole of its own")
-  const views = [...new Set(list)].flatMap((record) => viewOf<N, AnyRecord<N>>(record, knownBy, context) ?? [])
-  const rows = new Map(views.map((record) => [record.id, counted<N>(record, context)]))
-  refuseMixed(views, rows, unit)
-  const dropped: Dropped[] = []
+  const views = records.flatMap((record) => viewOf<N, AnyRecord<N>>(record, knownBy, context) ?? [])
+  const listed = new Map(views.map((record) => [record.id as string, record]))
   const taken: AnyRecord<N>[] = []
-  for (const record of widestFirst(views)) {
-    const own = (rows.get(record.id) ?? []).filter((row) => row.unit === unit)
-    const reason = own.length === 0 ? 'no claim in view counts what moved' : clash<N>(record, taken, context)
-    if (reason === undefined) taken.push(record)
-    else dropped.push([record.id, reason])
+  const parts: Part<N>[] = []
+  const warnings: string[] = []
+  let uncounted = false
+  for (const record of widestFirst([...listed.values()])) {
+    const rows = countedIn<N>(record, unit, context)
+    if (rows.length === 0) uncounted = true
+    const reason = rows.length === 0 ? 'no claim in view counts what moved' : clash<N>(record, taken, listed, context)
+    if (reason !== undefined) {
+      warnings.push(`${record.id} is left out: ${reason}`)
+      continue
+    }
+    taken.push(record)
+    parts.push(partOf<N>(record, rows))
   }
-  const parts = taken.map((record) =>
-    partOf<N>(
-      record,
-      (rows.get(record.id) ?? []).filter((row) => row.unit === unit),
-    ),
-  )
-  const unknown = dropped.some(([, reason]) => reason.startsWith('no claim'))
   const mins = parts.flatMap(({ min }) => min ?? [])
+  const maxs = parts.flatMap(({ max }) => max ?? [])
   return Object.freeze({
     unit,
     min: mins.length === 0 ? null : summed(mins),
-    max: parts.length === 0 || unknown ? null : summed(parts.map(({ max }) => max)),
+    max: parts.length === 0 || uncounted || maxs.length < parts.length ? null : summed(maxs),
     parts: Object.freeze(parts),
-    warnings: Object.freeze(dropped.map(([id, reason]) => `${id} is left out: ${reason}`)),
+    warnings: Object.freeze(warnings),
   })
 }
 
@@ -167,18 +201,4 @@ function widestFirst<N extends Names>(list: readonly AnyRecord<N>[]): readonly A
   const rank = (record: AnyRecord<N>) =>
     containersOf<N>(record).length + (record.kind === 'transfer' && record.joint ? 10 : 0)
   return [...list].sort((a, b) => rank(a) - rank(b))
-}
-
-function refuseMixed<N extends Names>(
-  list: readonly AnyRecord<N>[],
-  rows: ReadonlyMap<string, readonly Estimate<N>[]>,
-  unit: Unit,
-): void {
-  for (const { id } of list) {
-    const own = [...new Set((rows.get(id) ?? []).map((row) => row.unit))]
-    if (own.length > 0 && !own.includes(unit))
-      throw new RangeError(
-        `totalOf: '${id}' is counted in ${own.join(', ')}, not in ${unit}: leave it out, or ask for that unit`,
-      )
-  }
 }

@@ -11,8 +11,13 @@ export function derivedOf<N extends Names>(record: AnyRecord<N>, { appeared }: C
   const known = derivations.get(record)
   if (known) return known
   const fresh = derive<N>(record.kind, record.claims as readonly Claim<string, N>[], appeared)
-  derivations.set(record, fresh)
+  keepDerived(record, fresh)
   return fresh
+}
+
+/** Keeps what was worked out already when the record was made. */
+export function keepDerived(record: object, derived: Derived): void {
+  derivations.set(record, derived)
 }
 
 function remade<N extends Names, R extends AnyRecord<N>>(

@@ -24,9 +24,6 @@ const checked = <T extends DateInput>(schema: z.ZodType<T>, length: Single) =>
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
-/** A `Date` at exactly midnight UTC; JSON has none. */
-export const utcDate = z.date()
-
 /** A date that a helper takes: a day, month, year or interval, an object with year, month and day, or a UTC date. */
 export const dateInput: z.ZodType<DateInput> = z.union([
   checked(z.string().regex(interval(`[0-9]{4}(-${month}(-${dayOfMonth})?)?`)), 'any length'),
@@ -34,12 +31,12 @@ export const dateInput: z.ZodType<DateInput> = z.union([
     z.looseObject({ year: whole(0, 9999), month: whole(1, 12).optional(), day: whole(1, 31).optional() }),
     'any length',
   ),
-  checked(utcDate, 'any length'),
+  checked(z.date(), 'any length'),
 ])
 
 /** The same for a single day. */
 export const dayInput: z.ZodType<DateInput> = z.union([
   checked(z.string().regex(interval(`[0-9]{4}-${month}-${dayOfMonth}`)), 'a single day'),
   checked(z.looseObject({ year: whole(0, 9999), month: whole(1, 12), day: whole(1, 31) }), 'a single day'),
-  checked(utcDate, 'a single day'),
+  checked(z.date(), 'a single day'),
 ])

@@ -235,6 +235,12 @@ describe('the end', () => {
       ['2022-01-01', '2022-12-31', '2023-01-01', null],
     ],
     [
+      'of a flow: a halt before the only sure part, whatever start is alleged',
+      'transfer',
+      [{ stage: 'halted', end: '2022' }, { date: '2024' }, { modality: 'alleged', date: '2021' }],
+      [null, '2022-12-31', '2024-01-01', '2024-12-31'],
+    ],
+    [
       'of a flow: a halt alone, whatever start is alleged',
       'transfer',
       [

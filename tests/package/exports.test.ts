@@ -16,7 +16,8 @@ const vocabularies = words(`
   modalities outcomes pers positions ranks roles stages standings subjects tieTypes trends units
 `)
 const schemas = words(`
-  anyNames claimOf claimPeriod day dayRange ourNames period quantity rank recordSchemas schemas trend
+  anyNames claimOf claimPeriod dateInput day dayInput dayRange optionSchemas options ourNames period quantity rank
+  recordSchemas schemas trend
 `)
 
 describe.each([

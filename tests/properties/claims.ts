@@ -32,13 +32,13 @@ const boundsOf = (date: string | undefined): Bounds =>
   date === undefined ? { earliest: null, latest: null } : parseEdtf(date)
 
 /**
- * Whether a claim could stand in a document: it ends no earlier than it begins, attests nothing later than its document,
- * and only what lies ahead begins after the day that is attested.
+ * Whether a claim could stand in a document: it ends no earlier than it begins, changes no earlier either, attests nothing
+ * later than its document, and only what lies ahead begins after the day that is attested.
  */
 const isSound =
   (kind: Kind) =>
   (written: Written): boolean => {
-    const { document = '', start, end, asOf, said } = written
+    const { document = '', start, end, asOf, said, since } = written
     const { latest } = appeared(document)
     const attested = asOf === undefined && said === undefined ? latest : attestedOn(claim(written), appeared).latest
     const isBy = (date: string | undefined, day: Bound) => isOrdered({ earliest: boundsOf(date).earliest, latest: day })
@@ -46,6 +46,7 @@ const isSound =
     const isAhead = phaseOf(kind, claim(written)) === 'before'
     return (
       isOrdered({ earliest: boundsOf(start).earliest, latest: last }) &&
+      isBy(start, boundsOf(since).latest) &&
       (isAhead || isBy(start, attested)) &&
       isBy(asOf, latest) &&
       isBy(said, latest)

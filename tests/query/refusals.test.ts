@@ -89,7 +89,11 @@ describe('a name that is none', () => {
       () => tiesBetween?.('Iran'),
       `TypeError: tiesBetween: undefined is not a party name${text}`,
     ],
-    ["figuresOn('Wagner')", () => figuresOn?.('Wagner'), "RangeError: figuresOn: 'Wagner' is not a party name"],
+    [
+      "figuresOn('Wagner')",
+      () => figuresOn?.('Wagner'),
+      "RangeError: figuresOn: 'Wagner' is not a party name; did you mean 'Wagner Group'?",
+    ],
     [
       "stancesOf('unnamed reports')",
       () => stancesOf?.('unnamed reports'),
@@ -170,7 +174,7 @@ describe('options that are none', () => {
     [
       "eventsDuring('2024', { during: '2024' })",
       () => eventsDuring?.('2024', { during: '2024' }),
-      "TypeError: eventsDuring: 'during' is not an option of eventsDuring",
+      "TypeError: eventsDuring: 'during' is not an option of eventsDuring: expected 'knownBy', 'certainty', 'modality', 'claimant', 'type', 'stage', 'of', 'with'",
     ],
     [
       "tiesBetween('Iran', 'Russia', { with: 'Iran' })",
@@ -256,7 +260,7 @@ describe('an option value that is none', () => {
     [
       "measure: 'export'",
       () => figuresOn?.('Iran', { measure: 'export' }),
-      "RangeError: figuresOn: measure: 'export' is not a measure; did you mean 'imports'?",
+      "RangeError: figuresOn: measure: 'export' is not a measure",
     ],
     [
       "unit: 'missile'",

@@ -1,13 +1,12 @@
 // Loads the package as built, and the parts of it that are not exported, bundled from its sources.
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 async function bundled() {
-  mkdirSync(here('../dist'), { recursive: true })
-  const outfile = here('../dist/inner.js')
+  const outfile = here('../node_modules/.inner/inner.js')
   const options = { bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' }
   await build({ entryPoints: [here('inner.ts')], outfile, ...options })
   return import(`${outfile}?${Date.now()}`)

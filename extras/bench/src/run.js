@@ -37,7 +37,11 @@ const contextOver = (ties) =>
     documents: [{ id: 'register', published: { earliest: attestedTo, latest: attestedTo } }],
   })
 
-const idsOf = (answer) => answer.map((one) => one.id).sort().join(' ')
+const idsOf = (answer) =>
+  answer
+    .map((one) => one.id)
+    .sort()
+    .join(' ')
 
 /** Throws where an engine's answer is another than the filter's; gives the mean number of answers. */
 async function checked(engines, reference, questions) {
@@ -115,10 +119,11 @@ async function indexRows({ dataset, context, flatRows }) {
       return source
     },
   }
-  const builders = { ...own, ...Object.fromEntries(peers.slice(1).map(({ name, dates }) => [name, () => dates(flatRows)])) }
-  const pairs = Object.fromEntries(
-    [d3, lodash].map((peer) => [`${peer.name}, pairs`, () => peer.pairs(flatRows)]),
-  )
+  const builders = {
+    ...own,
+    ...Object.fromEntries(peers.slice(1).map(({ name, dates }) => [name, () => dates(flatRows)])),
+  }
+  const pairs = Object.fromEntries([d3, lodash].map((peer) => [`${peer.name}, pairs`, () => peer.pairs(flatRows)]))
   const all = Object.entries({ ...builders, ...pairs }).filter(([name]) => name !== 'lodash')
   const times = new Map(all.map(([name]) => [name, []]))
   for (let round = -1; round < Math.min(rounds, ties.length > 100_000 ? 5 : rounds); round++)

@@ -1,6 +1,5 @@
 import { bisector, group } from 'd3-array'
-import { both, runsOf } from '../rows.js'
-import { asInteger } from '../rows.js'
+import { asInteger, both, runsOf } from '../rows.js'
 
 /** Runs sorted by first day: the bisector finds how many have begun, a loop takes those that have not ended. */
 export const d3 = {

@@ -20,7 +20,8 @@ export const duckdb = {
     const connection = await connected('CREATE TABLE runs (i INTEGER, df INTEGER, dl INTEGER, pf INTEGER, pl INTEGER)')
     const appender = await connection.createAppender('runs')
     rows.forEach((row, i) => {
-      for (const value of [i, ...certainties.flatMap((certainty) => runOf(row, certainty))]) appender.appendInteger(value)
+      for (const value of [i, ...certainties.flatMap((certainty) => runOf(row, certainty))])
+        appender.appendInteger(value)
       appender.endRow()
     })
     appender.closeSync()

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import * as main from '../../src/index.js'
+import { cite, sentenceOf } from '../../src/index.js'
+import { files, jsonOf, textOf } from './written.js'
+
+const { records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments } = main
+const recordLists = {
+  ...{ records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments },
+}
+const { actors, goods, places, documents, release } = main
+
+test.each(Object.entries({ ...recordLists, actors, goods, places, documents, release }))(
+  '%s.json is the exported value',
+  (name, value) => {
+    expect(jsonOf(`${name}.json`)).toEqual(value)
+  },
+)
+
+describe.each(Object.entries(recordLists))('%s.ndjson', (name, list) => {
+  const lines = textOf(`${name}.ndjson`).split('\n')
+
+  test('has a line for each record, and ends with a line break', () => {
+    expect(lines.at(-1)).toBe('')
+    expect(lines.length - 1).toBe(list.length)
+  })
+
+  test('each line is the record with its sentence and its citation', () => {
+    const wanted = list.map((record) => ({ ...record, sentence: sentenceOf(record), citation: cite(record, 'text') }))
+    expect(lines.slice(0, -1).map((line) => JSON.parse(line))).toEqual(wanted)
+  })
+})
+
+test('no path stands twice', () => {
+  const paths = files.map(({ path }) => path)
+  expect(new Set(paths).size).toBe(paths.length)
+})
+
+test('llms.txt says how much there is, until when, and what not to do', () => {
+  const text = textOf('llms.txt')
+  expect(text).toContain(`${records.length} records with ${release.counts.claims} claims`)
+  expect(text).toContain(`Nothing is definite after ${release.coverage.last}`)
+  expect(text).toContain('Do not add numbers')
+  expect(text.length).toBeLessThan(4000)
+})

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { listNames } from '../../src/flat/tables.js'
+import * as main from '../../src/index.js'
+import { rowsOf, tables } from './ours.js'
+
+const { kinds, records, release } = main
+const lists = new Map<string, unknown>(Object.entries(main))
+
+test('there is a table for records, claims, each kind, and what they name', () => {
+  const wanted = [
+    'records',
+    'claims',
+    ...kinds.map((kind) => listNames[kind]),
+    'actors',
+    'goods',
+    'places',
+    'documents',
+  ]
+  expect([...tables.keys()]).toEqual(wanted)
+})
+
+test.each(['records', ...kinds.map((kind) => listNames[kind]), 'actors', 'goods', 'places', 'documents'] as const)(
+  'the table %s has a row for each entry of the list, in its order',
+  (name) => {
+    const list = lists.get(name) as readonly { readonly id?: string; readonly name?: string }[]
+    expect(rowsOf(name).map((row) => row.id ?? row.name)).toEqual(list.map((entry) => entry.id ?? entry.name))
+  },
+)
+
+test('the table claims has a row for each claim, in the order of the records', () => {
+  const wanted = records.flatMap(({ id, claims }) => claims.map((_, i) => `${id}#${i + 1}`))
+  expect(rowsOf('claims').map(({ claim }) => claim)).toEqual(wanted)
+  expect(wanted.length).toBe(release.counts.claims)
+})
+
+describe.each([...tables])('%s', (_, { columns, rows, key, refers }) => {
+  const names = columns.map(({ name }) => name)
+
+  test('has columns of different names in snake case, each with a line about it', () => {
+    expect(new Set(names).size).toBe(names.length)
+    for (const { name, about } of columns) {
+      expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
+      expect(about).toMatch(/^[A-Z].*[^.]$/)
+    }
+  })
+
+  test('names its key and what it refers to among them', () => {
+    expect(names).toEqual(expect.arrayContaining([key, ...Object.keys(refers)]))
+  })
+
+  test('holds in each cell what the column is said to hold', () => {
+    const fits = {
+      string: (cell: unknown) => typeof cell === 'string' && cell !== '',
+      number: (cell: unknown) => Number.isFinite(cell),
+      integer: (cell: unknown) => Number.isInteger(cell),
+      boolean: (cell: unknown) => typeof cell === 'boolean',
+      date: (cell: unknown) => /^\d{4}-\d{2}-\d{2}$/.test(String(cell)),
+      list: (cell: unknown) => Array.isArray(cell) && cell.every((item) => typeof item === 'string'),
+    }
+    const wrong = rows.flatMap((row) =>
+      row.filter((cell, i) => {
+        const column = columns[i] as (typeof columns)[number]
+        return cell !== null && cell !== undefined && !fits[column.type](cell)
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('a claim in a line: what, from whom to whom, how much, who says so, where', () => {
+  const row = rowsOf('claims').find(
+    ({ record, document }) => record === 'transfers/iran-russia/ballistic-missiles' && document === 'axis-of-upheaval',
+  )
+  expect(row).toMatchObject({
+    ...{ kind: 'transfer', joint: false, from: ['Iran'], to: ['Russia'], from_iso3: ['IRN'], to_iso3: ['RUS'] },
+    ...{ stage: 'delivered', modality: 'reported', negated: false, strength: 'definite' },
+    ...{ quantity: 'at least 400 missiles', quantity_form: 'atLeast', quantity_min: 400, unit: 'missiles' },
+    ...{ additive: false, not_additive_because: ['told again in another claim'] },
+    ...{ published_latest: '2024-12-31', end_open: false },
+  })
+  expect(row?.quantity_max).toBe(undefined)
+  expect(row?.between).toBe(undefined)
+})
+
+test.each([
+  ['transfers', 'transfers/north-korea-and-iran-russia/drones', { joint: true, from_iso3: ['PRK', 'IRN'] }],
+  ['records', 'transfers/iran-russia/shahed-136', { goods: 'shahed', goods_label: 'Shahed drones' }],
+  ['ties', 'ties/belarus-russia/union-state', { directed: false, from: undefined, to: undefined }],
+  ['records', 'ties/belarus-russia/union-state', { joint: undefined, goods: undefined, goods_label: undefined }],
+])('in %s, %s has %o', (table, id, wanted) => {
+  expect(rowsOf(table).find((row) => row.id === id)).toMatchObject(wanted)
+})
+
+test.each([
+  ['events', 'participants', 'roles'],
+  ['deployments', 'what', 'what_label'],
+])('in %s, %s and %s go together', (table, one, other) => {
+  const lengthOf = (cell: unknown) => (Array.isArray(cell) ? cell.length : Number(cell !== undefined))
+  const rows = rowsOf(table)
+  expect(rows.map((row) => lengthOf(row[one]))).toEqual(rows.map((row) => lengthOf(row[other])))
+})
