@@ -24,7 +24,7 @@ export default defineConfig({
         },
       },
       ...zones.map((TZ) => ({
-        test: { name: TZ, env: { TZ }, include: ['tests/zone.test.ts', 'tests/{dates,query}/**/*.test.ts'] },
+        test: { name: TZ, env: { TZ }, include: ['tests/zone.test.ts', 'tests/{dates,properties,query}/**/*.test.ts'] },
       })),
     ],
     coverage: {

@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const names = process.argv.slice(2).filter((word) => word !== '--json')
 const [before, after] = names
 if (before === undefined) {
-  console.error('usage: npm run diff:data -- BEFORE [AFTER] [--json]   (a built folder, a tarball, or russia-ties@VERSION)')
+  console.error(
+    'usage: npm run diff:data -- BEFORE [AFTER] [--json]   (a built folder, a tarball, or russia-ties@VERSION)',
+  )
   process.exit(2)
 }
 const old = unpacked(before)

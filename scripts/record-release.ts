@@ -16,7 +16,12 @@ const history = JSON.parse(readFileSync(path, 'utf8')) as VersionChanges[]
 
 const nothing: Snapshot = { records: [], retired: [], names: [], exports: [] }
 const last = unpacked('russia-ties@latest')
-const { added, retired, purged, changed, namesAdded, namesRemoved } = diffOf(last === undefined ? nothing : snapshotOf(last), snapshotOf(root))
+const { added, retired, purged, changed, namesAdded, namesRemoved } = diffOf(
+  last === undefined ? nothing : snapshotOf(last),
+  snapshotOf(root),
+)
 const entry: VersionChanges = { version, date, added, retired, purged, changed, namesAdded, namesRemoved }
 writeFileSync(path, `${JSON.stringify([...history.filter((one) => one.version !== version), entry], null, 1)}\n`)
-console.log(`data/changes.json: ${version} adds ${added.length} ids, changes ${changed.length}, retires ${retired.length}`)
+console.log(
+  `data/changes.json: ${version} adds ${added.length} ids, changes ${changed.length}, retires ${retired.length}`,
+)

@@ -14,11 +14,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   dates: ['vocabulary', 'types'],
   query: ['vocabulary', 'types', 'dates', 'frozen'],
   records: ['types', 'dates', 'generated'],
-  schema: ['vocabulary', 'types', 'dates', 'generated', 'records'],
+  flat: ['vocabulary', 'types', 'dates', 'query'],
+  schema: ['vocabulary', 'types', 'dates', 'generated', 'records', 'query/asked', 'query/asked-more'],
   written: ['vocabulary', 'types', 'present'],
   dataset: ['vocabulary', 'types', 'dates', 'frozen', 'present', 'written', 'query', 'schema'],
   helpers: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records'],
   index: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers'],
+  cli: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers', 'flat', 'fingerprint'],
 }
 
 /** Which layer may import a module from outside the project. */
@@ -27,6 +29,10 @@ const packages: Readonly<Record<string, string>> = {
   'date-fns': 'dates',
   '@date-fns/utc': 'dates',
   'node:crypto': 'fingerprint',
+  'node:fs': 'cli',
+  'node:path': 'cli',
+  'node:url': 'cli',
+  'node:util': 'cli',
 }
 
 interface Import {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { comparePassages, compareText, compareWithBest } from '../src/fingerprint/compare.js'
 import { missingFrom, type PassagePrint } from '../src/fingerprint/find.js'
 import { hashOf } from '../src/fingerprint/hash.js'
 import { wordsOf } from '../src/fingerprint/words.js'
@@ -96,3 +97,53 @@ test('missingFrom finds a passage without words in any text', () =>
 
 test('missingFrom wants the words and their number, not the hash alone', () =>
   expect(missingFrom('Read more', [{ ...printOf('p1.s1', 'Read more'), words: 1 }])).toEqual(['p1.s1']))
+
+test('compareText says which passages do not stand in the text', () =>
+  expect(compareText('On Sundays it doesn’t run.', passages)).toEqual([
+    'p1.s1 does not stand in the text',
+    'p2.s1 does not stand in the text',
+  ]))
+
+describe('comparePassages', () => {
+  const cut = [
+    { id: 'p1.s1', text: 'The old *ferry* crosses the bay twice a day' },
+    { id: 'p1.s2', text: 'On Sundays it doesn`t run.' },
+    { id: 'p2.s1', text: 'Nobody has counted the gulls!' },
+  ]
+  test.each([
+    ['the same words', cut, []],
+    ['other words', [...cut.slice(0, 2), { id: 'p2.s1', text: 'Nobody counted the gulls' }], ['p2.s1 has other words']],
+    ['a passage less', cut.slice(1), ['p1.s1 is missing']],
+    ['a passage more', [...cut, { id: 'p3.s1', text: 'The end.' }], ['p3.s1 is not known']],
+    [
+      'other ids',
+      cut.map(({ text }, i) => ({ id: `p${i + 7}.s1`, text })),
+      [
+        'p1.s1 is missing',
+        'p1.s2 is missing',
+        'p2.s1 is missing',
+        'p7.s1 is not known',
+        'p8.s1 is not known',
+        'p9.s1 is not known',
+      ],
+    ],
+  ])('%s', (_, held, faults) => expect(comparePassages(held, passages)).toEqual(faults))
+})
+
+describe('compareWithBest', () => {
+  const prints = new Map([
+    ['ferry', passages],
+    ['gulls', [printOf('p1.s1', 'Nobody has counted the gulls.')]],
+  ])
+  test.each([
+    ['the document that it holds most of', 'Nobody has counted the gulls.', { document: 'gulls', faults: [] }],
+    [
+      'what it lacks of it',
+      'The old ferry crosses the bay twice a day. On Sundays it doesn’t run.',
+      { document: 'ferry', faults: ['p2.s1 does not stand in the text'] },
+    ],
+    ['none, of a text that holds nothing of any', 'The train left.', undefined],
+  ])('gives %s', (_, text, best) => expect(compareWithBest(text, prints)).toEqual(best))
+
+  test('gives none of no documents', () => expect(compareWithBest('The train left.', new Map())).toBeUndefined())
+})

@@ -8,7 +8,9 @@ export function declaredBump(root: string): Bump {
   if (!existsSync(folder)) return 'none'
   const declared = readdirSync(folder)
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^['"]russia-ties['"]:\s*(patch|minor|major)\s*$/gm)])
+    .flatMap((name) => [
+      ...readFileSync(join(folder, name), 'utf8').matchAll(/^['"]russia-ties['"]:\s*(patch|minor|major)\s*$/gm),
+    ])
     .map(([, bump]) => bumps.indexOf(bump as Bump))
   return bumps[Math.max(0, ...declared)] as Bump
 }

@@ -106,7 +106,16 @@ export function generatedFiles(compiled: Compiled, release: Release): ReadonlyMa
   return new Map([
     ['names.ts', namesFile(compiled)],
     ...lists,
-    ['retired.ts', listFile('retired', 'Retired', 'changes', 'Records that were withdrawn, each with its reason and successor.', compiled.retired)],
+    [
+      'retired.ts',
+      listFile(
+        'retired',
+        'Retired',
+        'changes',
+        'Records that were withdrawn, each with its reason and successor.',
+        compiled.retired,
+      ),
+    ],
     ['release.ts', releaseFile(release)],
     [
       'actors.ts',

@@ -13,7 +13,9 @@ const unpack = (tarball: string): string => {
 function fetched(name: string): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'russia-ties-packed-'))
   try {
-    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, name], { stdio: ['ignore', 'ignore', 'pipe'] })
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, name], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
   } catch (error) {
     if (/E404|ETARGET/.test(String((error as { stderr?: Buffer }).stderr))) return undefined
     throw error

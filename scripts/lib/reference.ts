@@ -33,7 +33,9 @@ export const placesOf = ({ places }: Sources): readonly Place[] => [...places.ke
 
 /** The withdrawn records as published. */
 export const retiredOf = ({ retired }: Sources): readonly Retired[] =>
-  [...retired].map(([id, { reason, successor, since }]) => present({ retired: true, id, reason, successor, since }) as Retired)
+  [...retired].map(
+    ([id, { reason, successor, since }]) => present({ retired: true, id, reason, successor, since }) as Retired,
+  )
 
 /** The documents as published, in the order in which they became known. */
 export const documentsOf = ({ documents, fingerprints }: Sources): readonly SourceDocument[] =>

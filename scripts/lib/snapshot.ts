@@ -18,7 +18,11 @@ export interface Snapshot {
   readonly exports: readonly string[]
 }
 
-const entries: Readonly<Record<string, string>> = { '.': 'index.js', './schema': 'schema.js', './dataset': 'dataset.js' }
+const entries: Readonly<Record<string, string>> = {
+  '.': 'index.js',
+  './schema': 'schema.js',
+  './dataset': 'dataset.js',
+}
 
 /** The names in the last `export { … }` of a bundled module. */
 function exportsOf(file: string): readonly string[] {
@@ -42,7 +46,12 @@ export function snapshotOf(folder: string): Snapshot {
   return {
     records: list<PlainRecord>('records'),
     retired: list<{ id: string }>('retired').map(({ id }) => id),
-    names: [...named('actors', 'name'), ...named('goods', 'name'), ...named('places', 'name'), ...named('documents', 'id')],
+    names: [
+      ...named('actors', 'name'),
+      ...named('goods', 'name'),
+      ...named('places', 'name'),
+      ...named('documents', 'id'),
+    ],
     exports: Object.entries(entries).flatMap(([entry, file]) =>
       exportsOf(join(folder, 'dist', file)).map((name) => `${entry} ${name}`),
     ),

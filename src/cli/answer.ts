@@ -15,7 +15,7 @@ export interface Answer {
   /** As JSON: a list, or one object. */
   readonly json: unknown
   /** As a sheet, made when it is asked for. */
-  readonly sheet: () => Promise<Sheet> | Sheet
+  readonly sheet: () => Sheet
   /** Lines for standard error. */
   readonly hints?: readonly string[]
   /** The exit code, where it is not 0. */

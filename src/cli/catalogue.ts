@@ -8,43 +8,46 @@ export interface Entry {
   readonly load: () => Promise<AnyCommand>
 }
 
+/** The commands and the data come along when the first command is asked for: help starts without them. */
+const commands = () => import('./commands/index.js')
+
 /** The commands, in the order of the overview. */
 export const catalogue = {
   transfers: {
     about: 'what was sent, promised or refused, from whom to whom',
-    load: async () => (await import('./commands/transfers.js')).transfersCommand,
+    load: async () => (await commands()).transfersCommand,
   },
   ties: {
     about: 'treaties, support, hostility and other ties, at a date or of a party',
-    load: async () => (await import('./commands/ties.js')).tiesCommand,
+    load: async () => (await commands()).tiesCommand,
   },
   list: {
     about: 'the records of a kind, or the actors, goods, places or documents',
-    load: async () => (await import('./commands/list.js')).listCommand,
+    load: async () => (await commands()).listCommand,
   },
   timeline: {
     about: 'the dated points of everything that names an actor',
-    load: async () => (await import('./commands/timeline.js')).timelineCommand,
+    load: async () => (await commands()).timelineCommand,
   },
   show: {
     about: 'a record: its sentence, claims with bounds, and evidence',
-    load: async () => (await import('./commands/show.js')).showCommand,
+    load: async () => (await commands()).showCommand,
   },
   cite: {
     about: 'how to cite a record or a document',
-    load: async () => (await import('./commands/cite.js')).citeCommand,
+    load: async () => (await commands()).citeCommand,
   },
   disagreements: {
     about: 'where the claims on one thing differ',
-    load: async () => (await import('./commands/disagreements.js')).disagreementsCommand,
+    load: async () => (await commands()).disagreementsCommand,
   },
   verify: {
     about: 'prove the evidence against documents that you hold',
-    load: async () => (await import('./commands/verify.js')).verifyCommand,
+    load: async () => (await commands()).verifyCommand,
   },
   release: {
     about: 'version, date, coverage and counts of the data',
-    load: async () => (await import('./commands/release.js')).releaseCommand,
+    load: async () => (await commands()).releaseCommand,
   },
 } as const satisfies Readonly<Record<string, Entry>>
 

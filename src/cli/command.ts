@@ -54,7 +54,7 @@ export interface Command<O extends Options = Options, A = never> {
   /** Lines to try, without the name of the tool. */
   readonly examples: readonly [string, ...string[]]
   /** Answers. */
-  readonly run: (asked: Asked<O>, argument: A, world: World) => Promise<Answer> | Answer
+  readonly run: (asked: Asked<O>, argument: A, world: World) => Answer
 }
 
 /** A command of whatever options, as the tool runs it. */

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.js'
-import { type AnyCommand, type Option, type Options } from './command.js'
+import type { AnyCommand, Option, Options } from './command.js'
 import { dashed } from './parse.js'
 import { wrapped } from './text/wrap.js'
 
@@ -7,7 +7,10 @@ import { wrapped } from './text/wrap.js'
 function listed(rows: readonly (readonly [string, string])[], width: number): string {
   const indent = Math.max(...rows.map(([name]) => name.length)) + 4
   return rows
-    .map(([name, about]) => `  ${name.padEnd(indent - 2)}${wrapped(about, width - indent).join(`\n${' '.repeat(indent)}`)}`)
+    .map(
+      ([name, about]) =>
+        `  ${name.padEnd(indent - 2)}${wrapped(about, width - indent).join(`\n${' '.repeat(indent)}`)}`,
+    )
     .join('\n')
 }
 
@@ -45,7 +48,12 @@ ${wrapped('Names may be aliases and codes, in any case: DPRK, ir, Türkiye. Data
 `
 
 /** The help of one command. */
-export function helpOf(name: string, { about, argument, options, examples }: AnyCommand, all: Options, width: number): string {
+export function helpOf(
+  name: string,
+  { about, argument, options, examples }: AnyCommand,
+  all: Options,
+  width: number,
+): string {
   const takes = argument ? ` ${argument.name}` : ''
   return `russia-ties ${name}${takes} [OPTIONS]
 

@@ -4,6 +4,7 @@ import type { AnyCommand, Options } from './command.js'
 import { didYouMean } from './did-you-mean.js'
 import { type FormatName, formatOption, render } from './formats/index.js'
 import { helpOf, overview } from './help.js'
+import { listNamed } from './list-names.js'
 import { type Parsed, parse } from './parse.js'
 import type { World } from './world.js'
 
@@ -25,8 +26,8 @@ function argumentOf({ argument }: AnyCommand, [given, ...more]: readonly string[
 }
 
 /** Prints what a command found: data on standard output, hints on standard error. */
-async function tell(answer: Answer, format: FormatName, world: World): Promise<number> {
-  const data = await render(answer, format)
+function tell(answer: Answer, format: FormatName, world: World): number {
+  const data = render(answer, format)
   if (data !== '') world.out(data)
   for (const hint of answer.hints ?? []) world.err(`${hint}\n`)
   return answer.code ?? 0
@@ -41,7 +42,7 @@ async function runCommand(name: CommandName, args: readonly string[], world: Wor
   }
   const { values, positionals }: Parsed = parse(args, { ...one.options, ...shared })
   const { format = 'table', ...asked } = values as { readonly format?: FormatName }
-  return tell(await one.run(asked, argumentOf(one, positionals), world), format, world)
+  return tell(one.run(asked, argumentOf(one, positionals), world), format, world)
 }
 
 /** Says what was not understood, and where to read on. */
@@ -52,13 +53,14 @@ function refuse(path: string, error: unknown, world: World): number {
 }
 
 /** The name of a command; a kind of record is no command, but the argument of one. */
-async function commandNamed(text: string): Promise<CommandName> {
+function commandNamed(text: string): CommandName {
   const name = commandNames.find((known) => known === text.toLowerCase())
   if (name !== undefined) return name
-  const { listNamed } = await import('./lists.js')
   const list = text.startsWith('-') ? undefined : listNamed(text)
   if (list !== undefined) throw new RangeError(`'${text}' is not a command; did you mean 'list ${list}'?`)
-  throw new RangeError(`'${text}' is not ${text.startsWith('-') ? 'an option' : 'a command'}${didYouMean(text, commandNames)}`)
+  throw new RangeError(
+    `'${text}' is not ${text.startsWith('-') ? 'an option' : 'a command'}${didYouMean(text, commandNames)}`,
+  )
 }
 
 /** The tool: reads a command line, answers on the streams of the world, gives the exit code. */
@@ -74,7 +76,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   }
   let path = 'russia-ties'
   try {
-    const name = await commandNamed(first)
+    const name = commandNamed(first)
     path = `russia-ties ${name}`
     return await runCommand(name, args, world)
   } catch (error) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { at } from '../query/options.js'
-import { didYouMean } from './did-you-mean.js'
 import type { Option, Options } from './command.js'
+import { didYouMean } from './did-you-mean.js'
 
 /** A command line, taken apart and read. */
 export interface Parsed {

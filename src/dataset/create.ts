@@ -9,8 +9,9 @@ import { findRecordsOn } from '../query/find-records.js'
 import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
 import { findTransfers } from '../query/find-transfers.js'
 import { certaintyAt } from '../query/holds.js'
+import type { Wording } from '../query/object-text.js'
 import { at } from '../query/options.js'
-import { findSentence, type Wording } from '../query/sentence.js'
+import { findSentence } from '../query/sentence.js'
 import { findTimeline } from '../query/timeline.js'
 import { findTotal } from '../query/total.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
@@ -55,7 +56,7 @@ const keyProblems = (input: Input): readonly string[] =>
 
 /** Every record of the input, checked and in order; all problems are listed at once. */
 function read(input: Input): { records: readonly AnyRecord<Names>[]; context: Context } {
-  if (typeof input !== 'object' || input === null)
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new TypeError(`createDataset: ${quoted(input)} is not an object of lists`)
   const problems = [...keyProblems(input), ...partProblems(input)]
   const documents = new Map((problems.length > 0 ? [] : documentsOf(input)).map(({ id, published }) => [id, published]))

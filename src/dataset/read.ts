@@ -61,7 +61,7 @@ function readDate(edtf: string): DayRange {
 
 function claimOf(kind: Kind, id: string, input: unknown): unknown {
   if (typeof input !== 'object' || input === null) return input
-  const { document = register, passages = [id], modality = 'asserted', ...rest } = input as ClaimInput
+  const { document = register, passages = [id || register], modality = 'asserted', ...rest } = input as ClaimInput
   return workedOut(kind, { ...rest, document, passages, modality } as WrittenClaim, readDate)
 }
 

@@ -58,6 +58,7 @@ export function baseColumns({ actors, context }: FlatSources): readonly Column<R
     text('part_of', 'The wider record that it is a part of; the two are never added', ({ partOf }) => partOf),
     integer('claims', 'How many claims tell of it', ({ claims }) => claims.length),
     list('documents', 'The documents that tell of it', documents),
+    text('since', 'The version of the data set in which it first stood', ({ since }) => since),
   ]
 }
 

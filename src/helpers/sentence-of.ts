@@ -1,7 +1,8 @@
 import { actors } from '../generated/actors.js'
 import { goods } from '../generated/goods.js'
 import type { KnownOptions } from '../query/asked.js'
-import { findSentence, type Wording } from '../query/sentence.js'
+import type { Wording } from '../query/object-text.js'
+import { findSentence } from '../query/sentence.js'
 import type { AnyRecord } from '../types/index.js'
 import { home } from './home.js'
 

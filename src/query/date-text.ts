@@ -14,20 +14,21 @@ function plain(edtf: string): readonly [preposition: string, words: string] {
 
 const oneOf = /^\[(.*)\.\.(.*)\]$/
 
-/** An EDTF date in words, without a preposition: `20 January 2023`, `between May 2025 and August 2025`, `by 1999`. */
+/** An EDTF date in words, without a preposition: `20 January 2023`, `1999 or earlier`, `a time between May 2025 and August 2025`. */
 export function dateText({ edtf }: Pick<DayRange, 'edtf'>): string {
   const sides = oneOf.exec(edtf)
   if (!sides) return plain(edtf)[1]
   const [, from, to] = sides as unknown as [string, string, string]
   if (from === '') return `${plain(to)[1]} or earlier`
   if (to === '') return `${plain(from)[1]} or later`
-  return `between ${plain(from)[1]} and ${plain(to)[1]}`
+  return `a time between ${plain(from)[1]} and ${plain(to)[1]}`
 }
 
 /** An EDTF date in words with its preposition: `on 20 January 2023`, `between May 2025 and August 2025`. */
 export function datePhrase({ edtf }: Pick<DayRange, 'edtf'>): string {
   const sides = oneOf.exec(edtf)
   if (!sides) return plain(edtf).join(' ')
+  const [, from, to] = sides as unknown as [string, string, string]
   const text = dateText({ edtf })
-  return text.startsWith('between') ? text : `${plain((sides[1] || sides[2]) as string)[0]} ${text}`
+  return from && to ? text.replace('a time ', '') : `${plain(from || to)[0]} ${text}`
 }

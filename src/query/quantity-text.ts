@@ -1,6 +1,10 @@
 import type { Quantity } from '../types/index.js'
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+const round = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 })
+
+/** A number, with a word for round millions: `25,000`, `240 billion`. */
+const numberText = (value: number) => (value >= 1e6 && value % 1e5 === 0 ? round : numbers).format(value)
 
 const words: Readonly<Record<Exclude<Quantity['form'], 'range' | 'magnitude'>, string>> = {
   stated: '',
@@ -12,25 +16,13 @@ const words: Readonly<Record<Exclude<Quantity['form'], 'range' | 'magnitude'>, s
   lessThan: 'less than ',
 }
 
-const singular: Readonly<Record<string, string>> = {
-  drones: 'drone',
-  missiles: 'missile',
-  rounds: 'round',
-  containers: 'container',
+const irregular: Readonly<Record<string, string>> = {
   people: 'person',
-  deaths: 'death',
-  tanks: 'tank',
-  vehicles: 'vehicle',
-  components: 'component',
-  systems: 'system',
-  assets: 'asset',
-  packages: 'package',
-  visits: 'visit',
   territories: 'territory',
   'rounds of talks': 'round of talks',
-  years: 'year',
-  months: 'month',
 }
+
+const singular = (unit: string) => irregular[unit] ?? unit.replace(/s$/, '')
 
 /** Magnitude words that don't stand right before what they count. */
 const phrases: Readonly<Record<string, string>> = {
@@ -47,20 +39,20 @@ const phrases: Readonly<Record<string, string>> = {
 /** The number itself: `25,000 to 30,000`, `at least 400`, `thousands of`. */
 function amountOf({ form, min, max, magnitude }: Quantity): string {
   if (form === 'magnitude') return phrases[magnitude as string] ?? (magnitude as string)
-  if (form === 'range') return `${numbers.format(min as number)} to ${numbers.format(max as number)}`
-  return `${words[form]}${numbers.format((min ?? max) as number)}`
+  if (form === 'range') return `${numberText(min as number)} to ${numberText(max as number)}`
+  return `${words[form]}${numberText((min ?? max) as number)}`
 }
 
-const money = (amount: string) => amount.replace(/\d/, '$$$&')
+const money = (amount: string) => amount.replace(/(^| )(?=\d)/g, '$1$$')
 
 /** The number with its unit; a share that a word tells stands right before its whole: `a majority of the exports`. */
 function countedOf(quantity: Quantity): string {
   const { form, unit, of, min, max } = quantity
   const amount = amountOf(quantity)
   if (form === 'magnitude' && of !== undefined) return amount.replace(/ of$/, '')
-  if (unit === 'USD') return money(amount)
+  if (unit === 'USD') return form === 'magnitude' ? `${amount} dollars` : money(amount)
   if (unit === 'percent') return `${amount} %`
-  return `${amount} ${(max ?? min) === 1 ? (singular[unit] ?? unit) : unit}`
+  return `${amount} ${(max ?? min) === 1 ? singular(unit) : unit}`
 }
 
 /** A quantity in words: `at least 400 missiles`, `up to $20,000 per drone`, `up to 40 % of the whole`. */

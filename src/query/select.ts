@@ -52,8 +52,11 @@ function derivedFrom<N extends Names>(
   })
 }
 
+/** Whether neither a date nor a certainty was asked for. */
+const isUndated = ({ during, certainty }: Selection) => during === undefined && certainty !== 'definite'
+
 function isSure({ strength, period }: Derived, { during, certainty }: Selection): boolean {
-  if (during === undefined) return certainty !== 'definite' || strength === 'definite'
+  if (during === undefined) return strength === 'definite'
   const answer = certaintyWithin(period, during)
   if (strength === 'no' || answer === 'no') return false
   return certainty === 'possible' || (answer === 'definite' && strength === 'definite')
@@ -74,7 +77,7 @@ export function select<N extends Names, R extends AnyRecord<N>>(
     const claims = view.claims as readonly Claim<string, N>[]
     const chosen = isOpen(selection) ? claims : claims.filter((claim) => meets<N>(view, claim, selection))
     if (chosen.length === 0) return []
-    return isSure(derivedFrom<N>(view, chosen, selection, context), selection) ? [view] : []
+    return isUndated(selection) || isSure(derivedFrom<N>(view, chosen, selection, context), selection) ? [view] : []
   })
   return Object.freeze(selection.knownBy === undefined ? found : found.sort(inOrder))
 }

@@ -3,61 +3,9 @@ import type { Modality } from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { datePhrase, dateText } from './date-text.js'
 import { isRecord } from './is-record.js'
+import { objectText, type Wording } from './object-text.js'
 import { at, readOptions, singleDay } from './options.js'
-import { quantityText } from './quantity-text.js'
 import { viewOf } from './view.js'
-
-/** How names read in a sentence. */
-export interface Wording {
-  /** The name of goods: `semiconductors`. */
-  readonly goods: (name: string) => string
-  /** The name of an actor, with its article: `the European Union`. */
-  readonly actor: (name: string) => string
-}
-
-/** What a stage is called as a thing: `a delivery`. */
-const stageNouns: Readonly<Record<string, string>> = {
-  requested: 'a request',
-  offered: 'an offer',
-  promised: 'a promise',
-  agreed: 'an agreement',
-  'in preparation': 'a preparation',
-  delivered: 'a delivery',
-  halted: 'a halt',
-  refused: 'a refusal',
-  expected: 'an expected deployment',
-  present: 'a presence',
-  fighting: 'a presence in fighting',
-  withdrawn: 'a withdrawal',
-  planned: 'a plan',
-  developing: 'a development',
-  scheduled: 'the event as scheduled',
-  happened: 'the event',
-  declined: 'the event as declined',
-  blocked: 'the event as blocked',
-  signed: 'a signed treaty',
-  'in force': 'a treaty in force',
-  ended: 'the end of this tie',
-}
-
-const abilityNouns: Readonly<Record<string, string>> = {
-  possesses: 'this possession',
-  makes: 'this production',
-  develops: 'this development',
-  builds: 'this construction',
-  'can offer': 'this ability to offer',
-  uses: 'this use',
-  lacks: 'this lack',
-}
-
-/** What a claim is about, as the object of a verb of telling. */
-function nounOf<N extends Names>(record: AnyRecord<N>, { stage, quantity }: Claim<string, N>): string {
-  if (record.kind === 'capability') return abilityNouns[record.ability] as string
-  if (stage !== undefined) return stageNouns[stage] as string
-  if (record.kind === 'figure') return quantity ? 'a value' : 'this measure'
-  if (record.kind === 'assessment') return `this ${record.type}`
-  return `this ${record.kind}`
-}
 
 /** In the past tense, which is the same for one speaker and for many. */
 const verbs: Readonly<Record<Modality, string>> = {
@@ -70,52 +18,93 @@ const verbs: Readonly<Record<Modality, string>> = {
   opinion: 'held',
 }
 
-const bare = (noun: string) => noun.replace(/^(an?|the|this) /, '')
+/** The same where the claim says that it is not so. */
+const negations: Readonly<Record<Modality, string>> = {
+  asserted: 'said that there was',
+  reported: 'reported that there was',
+  alleged: 'alleged that there was',
+  denied: 'denied that there was',
+  planned: 'told of plans for',
+  forecast: 'expected',
+  opinion: 'held that there was',
+}
+
+/** Stages that tell of a plan by themselves: `told of a promise`. */
+const plans: readonly string[] = ['requested', 'offered', 'promised', 'agreed', 'in preparation']
+
+/** The modality that the verb tells: not where the stage tells of the plan, or the speaker's name of the report. */
+function toldAs<N extends Names>({ modality, stage = '', claimant = '' }: Claim<string, N>): Modality {
+  const isTold =
+    modality === 'planned' ? plans.includes(stage) : modality === 'reported' && claimant.endsWith('reports')
+  return isTold ? 'asserted' : modality
+}
 
 /** Verb and object: `reported a delivery of at least 400 missiles`. */
 function telling<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, wording: Wording): string {
-  const { modality, negated, quantity, goods } = claim
-  const noun = nounOf<N>(record, claim)
-  const counted = quantity ? ` of ${quantityText(quantity)}` : ''
-  const narrower = goods === undefined ? '' : `${counted ? ',' : ''} of ${wording.goods(goods)}`
-  const object = `${noun}${counted}${narrower}`
-  if (record.kind === 'assessment') return `put forward ${negated ? 'the contrary of ' : ''}${object}`
-  if (!negated) return `${verbs[modality]} ${object}`
-  return `${modality === 'reported' ? 'reported' : 'said'} that there was no such ${bare(object)}`
+  const object = objectText<N>(record, claim, wording)
+  const asForecast = claim.modality === 'forecast' && !object.startsWith('this forecast') ? ' as a forecast' : ''
+  if (record.kind === 'assessment') return `${claim.negated ? 'rejected' : 'put forward'} ${object}${asForecast}`
+  if (claim.negated) return `${negations[toldAs<N>(claim)]} no such ${object.replace(/^(an?|the|this) /, '')}`
+  return `${verbs[toldAs<N>(claim)]} ${object}`
 }
 
-/** When, as the claim tells it: `from June 2024 and going on`, `as of 20 January 2023`. */
-function timing<N extends Names>({ period, asOf, said, quantity, trend }: Claim<string, N>): readonly string[] {
+/** Stages that are an end: a date of their end is their own. */
+const endings: readonly string[] = ['halted', 'withdrawn', 'ended']
+
+/** When it was so: `beginning in June 2024`, `going on`; a date of an end is that of the end itself. */
+function spanOf<N extends Names>({ period, stage = '', trend }: Claim<string, N>): readonly string[] {
   const { start, end } = period ?? {}
   const last = end === 'open' ? undefined : end
-  const once = start !== undefined && last !== undefined && start.edtf === last.edtf
+  const isEnd = endings.includes(stage)
+  const isOnce = start !== undefined && start.edtf === last?.edtf
   return [
-    ...(once ? [datePhrase(start)] : []),
-    ...(start && !once ? [`beginning ${datePhrase(start)}`] : []),
-    ...(last && !once ? [`ending ${datePhrase(last)}`] : []),
-    ...(end === 'open' ? ['going on'] : []),
-    ...(asOf ? [`as of ${dateText(asOf)}`] : []),
-    ...(said ? [`said ${datePhrase(said)}`] : []),
-    ...(quantity?.cumulativeSince ? [`counted since ${dateText(quantity.cumulativeSince)}`] : []),
+    ...(start && !isOnce ? [`${isEnd ? 'after a beginning' : 'beginning'} ${datePhrase(start)}`] : []),
+    ...(last ? [isOnce || isEnd ? `dated to ${dateText(last)}` : `ending ${datePhrase(last)}`] : []),
+    ...(end === 'open' && trend?.is !== 'continuing' ? ['going on'] : []),
+  ]
+}
+
+/** When, as the claim tells it: `beginning in June 2024`, `going on`, `as of 20 January 2023`. */
+export function timing<N extends Names>(claim: Claim<string, N>): readonly string[] {
+  const { negated, asOf, said, quantity, trend } = claim
+  const span = [
+    ...spanOf<N>(claim),
     ...(trend ? [`${trend.is}${trend.since ? ` since ${dateText(trend.since)}` : ''}`] : []),
+  ]
+  return [
+    ...span.map((words, place) => (negated && place === 0 ? `an absence ${words}` : words)),
+    ...(asOf ? [`as of ${dateText(asOf)}`] : []),
+    ...(quantity?.cumulativeSince ? [`counted since ${dateText(quantity.cumulativeSince)}`] : []),
+    ...(said ? [`said ${datePhrase(said)}`] : []),
+  ]
+}
+
+/** What a claim says beside that: its hedge, rank, label, and what its parties are bound to. */
+function details<N extends Names>({
+  hedge,
+  rank,
+  called,
+  within,
+  obligations,
+  lacks,
+}: Claim<string, N>): readonly string[] {
+  return [
+    ...(hedge ? [`hedged with “${hedge}”`] : []),
+    ...(obligations ? [`with the duty of ${obligations.join(' and of ')}`] : []),
+    ...(lacks ? [`without ${lacks.join(' and without ')}`] : []),
+    ...(rank ? [`with the rank “${rank.as}” among ${rank.among}`] : []),
+    ...(called ? [`with the label “${called}”`] : []),
+    ...(within ? [`counted within ${within}`] : []),
   ]
 }
 
 /** One claim as a clause: `the European Union reported a delivery of at least 400 missiles, said in September 2024 (axis-of-upheaval p4.s1)`. */
 function clause<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, wording: Wording): string {
-  const { claimant, document, passages, hedge, rank, called, via } = claim
-  const who =
-    claimant === undefined
-      ? document
-      : `${wording.actor(claimant)}${via === undefined ? '' : `, relayed by ${wording.actor(via)},`}`
-  const details = [
-    ...(hedge ? [`hedged with “${hedge}”`] : []),
-    ...(rank ? [`with the rank “${rank.as}” among ${rank.among}`] : []),
-    ...(called ? [`called “${called}”`] : []),
-    ...timing<N>(claim),
-  ]
-  const where = `(${claimant === undefined ? '' : `${document} `}${passages.join(' ')})`
-  return `${who} ${[telling<N>(record, claim, wording), ...details].join(', ')} ${where}`
+  const { claimant, document, passages, via } = claim
+  const relay = via === undefined ? '' : `, relayed by ${wording.actor(via)},`
+  const who = claimant === undefined ? document : `${wording.actor(claimant)}${relay}`
+  const what = [telling<N>(record, claim, wording), ...details<N>(claim), ...timing<N>(claim)].join(', ')
+  return `${who} ${what} (${claimant === undefined ? '' : `${document} `}${passages.join(' ')})`
 }
 
 /** One hedged sentence on a record: each claim in view with who says it, how sure, as of when and where. */

@@ -34,7 +34,6 @@ export interface Total<N extends Names> {
   readonly warnings: readonly string[]
 }
 
-type Dropped = readonly [id: string, reason: string]
 type Listed<N extends Names> = ReadonlyMap<string, AnyRecord<N>>
 
 const sendersOf = (record: object) => (record as { from?: readonly string[] }).from ?? []
@@ -174,7 +173,7 @@ export function findTotal<N extends Names>(
   const parts: Part<N>[] = []
   const warnings: string[] = []
   let uncounted = false
-  for (const record of widestFirst([...listed.values()])) {
+  for (const record of widestFirst<N>(listed)) {
     const rows = countedIn<N>(record, unit, context)
     if (rows.length === 0) uncounted = true
     const reason = rows.length === 0 ? 'no claim in view counts what moved' : clash<N>(record, taken, listed, context)
@@ -197,8 +196,8 @@ export function findTotal<N extends Names>(
 }
 
 /** Containers before what they contain, one sender before joint ones. */
-function widestFirst<N extends Names>(list: readonly AnyRecord<N>[]): readonly AnyRecord<N>[] {
+function widestFirst<N extends Names>(listed: Listed<N>): readonly AnyRecord<N>[] {
   const rank = (record: AnyRecord<N>) =>
-    containersOf<N>(record).length + (record.kind === 'transfer' && record.joint ? 10 : 0)
-  return [...list].sort((a, b) => rank(a) - rank(b))
+    allContainersOf<N>(record, listed).size + (record.kind === 'transfer' && record.joint ? 100 : 0)
+  return [...listed.values()].sort((a, b) => rank(a) - rank(b))
 }

@@ -118,8 +118,8 @@ const ofFlows = <N extends Names>({ goods, party }: NameSchemas<N>) => ({
   party: party.optional(),
 })
 
-/** The schemas of the options of all helpers, over the given names. */
-export const optionSchemas = <N extends Names>(names: NameSchemas<N>) => {
+/** The schemas of all helpers' options as zod infers them: a test holds them to be neither narrower nor wider. */
+export const inferredOptions = <N extends Names>(names: NameSchemas<N>) => {
   const shared = selecting(names)
   const { transfer, tie, party } = ofFlows(names)
   const actor = z.union([names.party, names.person]).optional()
@@ -146,3 +146,6 @@ export const optionSchemas = <N extends Names>(names: NameSchemas<N>) => {
     totalOf: z.strictObject({ ...known, unit: z.enum(countable as [Exclude<Unit, 'percent'>]) }),
   }
 }
+
+/** The schemas of the options of all helpers, over the given names. */
+export const optionSchemas = <N extends Names>(names: NameSchemas<N>): OptionSchemas<N> => inferredOptions(names)

@@ -1,56 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { dataFiles } from '../../scripts/files/all.js'
 import { release as current } from '../../src/generated/release.js'
-import { built, files, required, textOf } from './installed.js'
+import { bytesOf, files, required, textOf } from './installed.js'
 
-const fingerprints = fileURLToPath(new URL('../../data/documents', import.meta.url))
 const main = required<Readonly<Record<string, unknown>>>('russia-ties')
-
-const lists = [
-  'actors',
-  'assessments',
-  'capabilities',
-  'deployments',
-  'documents',
-  'events',
-  'figures',
-  'goods',
-  'places',
-  'records',
-  'release',
-  'stances',
-  'statements',
-  'ties',
-  'transfers',
-]
-const slugs = readdirSync(fingerprints).flatMap((name) => /^(.*)\.fingerprints\.json$/.exec(name)?.[1] ?? [])
+const { bin = {} } = required<{ bin?: Readonly<Record<string, string>> }>('russia-ties/package.json')
+const data = dataFiles()
 
 test('the package is built from the current data', () => {
   expect(main.release).toEqual(current)
 })
 
-test('the files of the package', () => {
-  const modules = ['chunk-*', 'index', 'schema'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`])
-  const types = ['index', 'names-*', 'schema'].flatMap((name) => [`dist/${name}.d.cts`, `dist/${name}.d.ts`])
-  const data = [...lists, ...slugs.map((slug) => `fingerprints/${slug}`)].map((name) => `dist/data/${name}.json`)
+test('the files of the package, but for what entries share', () => {
+  const entries = ['dataset', 'index', 'schema'].flatMap((name) =>
+    ['cjs', 'js', 'd.cts', 'd.ts'].map((ending) => `dist/${name}.${ending}`),
+  )
+  const commands = Object.values(bin).map((path) => path.replace(/^\.\//, ''))
   const texts = ['CITATION.cff', 'LICENSE', 'README.md', 'THIRD-PARTY.md', 'data/LICENSE', 'package.json']
-  expect(files).toEqual([...modules, ...types, ...data, ...texts].sort())
+  const wanted = [...entries, ...commands, ...data.map(({ path }) => `dist/data/${path}`), ...texts]
+  expect(files.filter((name) => !/^dist\/[\w-]+-\*\./.test(name))).toEqual(wanted.sort())
 })
 
-test.each(lists)('russia-ties/data/%s.json is the exported list', (name) => {
+test.each(data.map((file) => [file.path, file] as const))('dist/data/%s is what the data give', (path, { content }) => {
+  expect(bytesOf(`dist/data/${path}`).equals(Buffer.from(content))).toBe(true)
+})
+
+test.each(['records', 'transfers', 'release', 'actors'])('russia-ties/data/%s.json is the exported value', (name) => {
   expect(required(`russia-ties/data/${name}.json`)).toEqual(main[name])
-})
-
-test.each(slugs)('russia-ties/data/fingerprints/%s.json is the file of the editors', (slug) => {
-  const own = readFileSync(join(fingerprints, `${slug}.fingerprints.json`), 'utf8')
-  expect(textOf(`dist/data/fingerprints/${slug}.json`)).toBe(own)
 })
 
 const imported = /^(?:import|export)\b[^;]*?\bfrom ['"]([^'"]+)['"]|\b(?:require|import)\(['"]([^'"]+)['"]\)/gm
 
-test.each(built(/^(?!schema).*\.(js|cjs|d\.ts|d\.cts)$/))('dist/%s imports nothing from outside', (name) => {
-  const found = [...textOf(`dist/${name}`).matchAll(imported)].map(([, from, call]) => from ?? call)
-  expect(found.filter((target) => !target?.startsWith('./'))).toEqual([])
+/** What a module imports. */
+const importsOf = (name: string): readonly string[] =>
+  [...textOf(`dist/${name}`).matchAll(imported)].map(([, from, call]) => String(from ?? call))
+
+/** A module of dist and all that it imports from there; the types of a module stand beside it. */
+function reached(name: string, seen: readonly string[] = []): readonly string[] {
+  if (seen.includes(name)) return seen
+  const types = name.includes('.d.')
+  const nameOf = (target: string) =>
+    types ? target.replace(/\.(c?js)$/, (_, js) => `.d.${js.replace('js', 'ts')}`) : target
+  return importsOf(name)
+    .filter((target) => target.startsWith('./'))
+    .reduce<readonly string[]>((found, target) => reached(nameOf(target.slice(2)), found), [...seen, name])
+}
+
+test.each(['js', 'cjs', 'd.ts', 'd.cts'])('index.%s and what it draws on import nothing from outside', (ending) => {
+  const modules = reached(`index.${ending}`)
+  expect(modules.length).toBeGreaterThan(1)
+  expect(modules.flatMap(importsOf).filter((target) => !target.startsWith('./'))).toEqual([])
 })

@@ -15,6 +15,9 @@ export const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/').replace(/-[\w-]{8}(?=\.(js|cjs|d\.ts|d\.cts)$)/, '-*'))
   .sort()
 
+/** A file of the package, byte for byte. */
+export const bytesOf = (path: string): Buffer => readFileSync(join(home, path))
+
 /** The text of a file of the package. */
 export const textOf = (path: string): string => readFileSync(join(home, path), 'utf8')
 

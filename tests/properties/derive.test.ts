@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Bound, dayAfter, derive, stageOf, strengthOf } from '../../src/dates/index.js'
 import type { Certainty } from '../../src/types/index.js'
 import type { Kind } from '../../src/vocabulary/index.js'
 import { answer, appeared, claim, type Written } from '../dates/claims.js'
 import { anyDate, anyThing, anyWindow } from './claims.js'
+
+// These take a second, and longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const from = (kind: Kind, written: readonly Written[], asked = false) =>
   derive(kind, written.map(claim), appeared, { asked })

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { diffOf } from '../../scripts/lib/diff.js'
 import type { PlainRecord, Snapshot } from '../../scripts/lib/snapshot.js'
 
-const shells: PlainRecord = { id: 'transfers/a-b/shells', kind: 'transfer', from: ['A'], to: ['B'], claims: [{ quantity: { min: 400 } }] }
+const shells: PlainRecord = {
+  id: 'transfers/a-b/shells',
+  kind: 'transfer',
+  from: ['A'],
+  to: ['B'],
+  claims: [{ quantity: { min: 400 } }],
+}
 const treaty: PlainRecord = { id: 'ties/a-b/treaty', kind: 'tie', type: 'treaty', between: ['A', 'B'] }
-const base: Snapshot = { records: [shells, treaty], retired: [], names: ['actors A', 'actors B'], exports: ['. record'] }
+const base: Snapshot = {
+  records: [shells, treaty],
+  retired: [],
+  names: ['actors A', 'actors B'],
+  exports: ['. record'],
+}
 const corrected = { ...shells, claims: [{ quantity: { min: 500 } }] }
 const turned = { ...shells, from: ['B'], to: ['A'] }
 
@@ -16,7 +27,12 @@ describe('diffOf', () => {
     ['a record added', { records: [shells, treaty, { id: 'ties/new', kind: 'tie' }] }, 'minor', ['id added: ties/new']],
     ['a record retired', { records: [shells], retired: [treaty.id] }, 'minor', ['id retired: ties/a-b/treaty']],
     ['a record purged', { records: [shells] }, 'major', ['id purged: ties/a-b/treaty']],
-    ['the direction turned', { records: [turned, treaty] }, 'major', ['id given another meaning: transfers/a-b/shells']],
+    [
+      'the direction turned',
+      { records: [turned, treaty] },
+      'major',
+      ['id given another meaning: transfers/a-b/shells'],
+    ],
     ['an actor added', { names: [...base.names, 'actors C'] }, 'minor', ['name added: actors C']],
     ['an actor renamed', { names: ['actors A', 'actors C'] }, 'major', ['name removed: actors B']],
     ['an export added', { exports: ['. record', '. more'] }, 'minor', ['export added: . more']],

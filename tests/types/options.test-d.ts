@@ -18,10 +18,10 @@ import type {
   TransfersFromOptions,
   TransfersToOptions,
 } from '../../src/index.js'
-import type { optionSchemas } from '../../src/schema/index.js'
+import type { inferredOptions } from '../../src/schema/options.js'
 
-type Of<H extends keyof ReturnType<typeof optionSchemas<OurNames>>> = z.infer<
-  ReturnType<typeof optionSchemas<OurNames>>[H]
+type Of<H extends keyof ReturnType<typeof inferredOptions<OurNames>>> = z.infer<
+  ReturnType<typeof inferredOptions<OurNames>>[H]
 >
 type Plain<T> = { -readonly [K in keyof T]: T[K] }
 

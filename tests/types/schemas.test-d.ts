@@ -20,9 +20,19 @@ import type {
   Transfer,
   Trend,
 } from '../../src/index.js'
-import type { claimOf, claimPeriod, dayRange, period, quantity, rank, schemas, trend } from '../../src/schema/index.js'
+import type {
+  claimOf,
+  claimPeriod,
+  dayRange,
+  period,
+  quantity,
+  rank,
+  recordSchemas,
+  trend,
+} from '../../src/schema/index.js'
 
-type Of<K extends keyof typeof schemas> = z.infer<(typeof schemas)[K]>
+type Made = ReturnType<typeof recordSchemas<OurNames>>
+type Of<K extends keyof Made> = z.infer<Made[K]>
 
 test('what each schema yields is the interface of its kind', () => {
   expectTypeOf<Of<'transfer'>>().toEqualTypeOf<Transfer>()

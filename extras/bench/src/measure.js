@@ -7,7 +7,10 @@ export function spread(values) {
 
 const now = () => Number(process.hrtime.bigint())
 
-/** Microseconds a question, over as many passes through the questions as last four milliseconds. */
+/**
+ * Microseconds a question, over as many passes through the questions as last half a millisecond: short, so that on a busy
+ * machine most samples are not interrupted.
+ */
 async function sample(ask, questions) {
   const start = now()
   let passes = 0
@@ -19,14 +22,14 @@ async function sample(ask, questions) {
     }
     passes++
     until = now()
-  } while (until - start < 4_000_000)
+  } while (until - start < 500_000)
   return (until - start) / passes / questions.length / 1000
 }
 
-/** Every engine in turn, round after round; the first rounds warm up. */
+/** Every engine in turn, round after round; a third as many rounds before them warm up. */
 export async function alternated(engines, questions, rounds) {
   const times = new Map(engines.map(({ name }) => [name, []]))
-  for (let round = -3; round < rounds; round++)
+  for (let round = -Math.ceil(rounds / 3); round < rounds; round++)
     for (const { name, ask } of engines) {
       const time = await sample(ask, questions)
       if (round >= 0) times.get(name).push(time)
@@ -41,14 +44,19 @@ export async function timed(make) {
   return { made, time: (now() - start) / 1_000_000 }
 }
 
-/** What something keeps in memory, in bytes. */
-export async function kept(make) {
-  const used = () => {
-    for (let i = 0; i < 3; i++) globalThis.gc()
-    const { heapUsed, arrayBuffers } = process.memoryUsage()
-    return heapUsed + arrayBuffers
+async function used() {
+  for (let i = 0; i < 4; i++) {
+    globalThis.gc()
+    await new Promise((resolve) => setTimeout(resolve, 25)) // array buffers are freed a little later
   }
-  const before = used()
-  const made = await make()
-  return { bytes: used() - before, made }
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+/** What something keeps in memory, in bytes: the growth from one of it to two. */
+export async function kept(make) {
+  const made = [await make()]
+  const before = await used()
+  made.push(await make())
+  return ((await used()) - before) / (made.length - 1)
 }

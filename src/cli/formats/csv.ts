@@ -3,8 +3,8 @@ import { csv } from '../../flat/csv.js'
 import type { Answer } from '../answer.js'
 
 /** The answer as RFC 4180 has it: a header, commas, CRLF, cells that no spreadsheet takes for a formula. */
-export async function csvOf(answer: Answer): Promise<string> {
-  const { columns, rows } = await answer.sheet()
+export function csvOf({ sheet }: Answer): string {
+  const { columns, rows } = sheet()
   return csv(
     columns.map(({ name }) => name),
     rows.map((row) => cellsOf(columns, row)),

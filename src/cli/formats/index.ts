@@ -21,8 +21,8 @@ export type FormatName = keyof typeof formats
 export const formatOption = {
   takes: 'FORMAT',
   about: `${Object.keys(formats).join(', ')}; table is the default`,
-  read: oneOf('a format', Object.keys(formats)),
+  read: oneOf('a format', Object.keys(formats) as readonly FormatName[]),
 }
 
 /** An answer in a form. */
-export const render = async (answer: Answer, format: FormatName): Promise<string> => formats[format](answer)
+export const render = (answer: Answer, format: FormatName): string => formats[format](answer)

@@ -1,0 +1,27 @@
+import { documents } from '../../generated/documents.js'
+import type { Evidence } from '../../query/evidence.js'
+import type { OurNames } from '../../types/index.js'
+import type { SourceDocument } from '../../types/reference.js'
+import type { World } from '../world.js'
+import { rangeText } from './period.js'
+import { styleOf } from './style.js'
+import { wrapped } from './wrap.js'
+
+type Found = Evidence<OurNames>
+
+/** A document in a line: what it is called, who made it, when it appeared, where it stands. */
+function documentText({ id, title, author, publisher, genre, published, url }: SourceDocument): string {
+  const made = [title === undefined ? `[${genre} without a title]` : `“${title}”`, author, publisher]
+  const when = rangeText(published.earliest, published.latest)
+  return `${[id, ...made, when, url].filter((part) => part !== undefined).join(', ')}`
+}
+
+/** The passages that the claims cite, under each document. */
+export function evidenceText(evidence: readonly Found[], { width, colour }: World): string {
+  const cited = documents.filter(({ id }) => evidence.some(({ document }) => document === id))
+  const body = cited.flatMap((document) => [
+    ...wrapped(documentText(document), width),
+    ...[...new Set(evidence.filter((one) => one.document === document.id).map(({ locator }) => `  ${locator}`))],
+  ])
+  return [styleOf(colour).bold('EVIDENCE'), ...body].join('\n')
+}

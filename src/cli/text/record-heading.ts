@@ -1,0 +1,28 @@
+import { actorsIn } from '../../query/parties.js'
+import type { AnyRecord, Names } from '../../types/index.js'
+import type { World } from '../world.js'
+import { periodText } from './period.js'
+import { styleOf } from './style.js'
+import { wrapped } from './wrap.js'
+
+type Row = AnyRecord<Names>
+
+const both = (names: readonly string[]) => names.join(' and ')
+
+/** What the sides of a record are to each other: `Iran → Russia`. */
+function sidesText(record: Row): string {
+  if (record.kind === 'transfer' && record.joint) return `${both(record.from)} → ${both(record.to)}, jointly`
+  if (record.kind === 'transfer') return `${record.from[0]} → ${record.to[0]}`
+  if (record.kind !== 'tie') return [...new Set(actorsIn<Names>(record))].join(', ')
+  const sides = record.directed ? `${both(record.from)} → ${both(record.to)}` : record.between.join(' – ')
+  return `${sides}: ${record.type} (${record.domain})`
+}
+
+/** The lines above the claims of a record: title, sides and stage, period, id. */
+export function recordHeading(record: Row, isSure: boolean | undefined, { colour, width }: World): readonly string[] {
+  const { bold, dim, doubtful } = styleOf(colour)
+  const doubt = isSure === false ? doubtful(' [possible]') : ''
+  const stage = record.stage === undefined ? '' : `, ${record.stage}`
+  const facts = wrapped(`${sidesText(record)}${stage}; ${periodText(record.period)}`, width)
+  return [`${bold(record.title)}${doubt}`, ...facts, dim(record.id)]
+}

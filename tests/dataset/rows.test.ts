@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import { createDataset } from '../../src/dataset/index.js'
+import * as ours from '../../src/index.js'
+
+const { actors, documents, goods, record, records, transfers } = ours
+
+describe('a row', () => {
+  const { ties, transfers: sent } = createDataset({
+    transfers: [
+      { id: 'salt', from: ['Oslo', 'Bergen'], to: 'Lübeck', goods: 'salt', stage: 'delivered', date: '1362-05' },
+    ],
+    ties: [{ id: 'hansa', type: 'treaty', between: ['Lübeck', 'Hamburg', 'Bremen'], start: '1241', end: '1669-07' }],
+    attestedTo: '1700-12-31',
+  })
+
+  test('is a record of one claim, which rests on the register', () => {
+    expect(sent).toEqual([
+      {
+        id: 'salt',
+        kind: 'transfer',
+        title: 'salt: Oslo, Bergen to Lübeck',
+        summary: 'salt: Oslo, Bergen to Lübeck',
+        from: ['Oslo', 'Bergen'],
+        to: ['Lübeck'],
+        joint: true,
+        goods: 'salt',
+        stage: 'delivered',
+        period: {
+          earliestStart: '1362-05-01',
+          latestStart: '1362-05-31',
+          earliestEnd: '1362-05-01',
+          latestEnd: '1362-05-31',
+        },
+        claims: [
+          {
+            document: 'register',
+            passages: ['salt'],
+            modality: 'asserted',
+            stage: 'delivered',
+            period: {
+              start: { edtf: '1362-05', earliest: '1362-05-01', latest: '1362-05-31' },
+              end: { edtf: '1362-05', earliest: '1362-05-01', latest: '1362-05-31' },
+            },
+          },
+        ],
+      },
+    ])
+  })
+
+  test('of a treaty may have many parties', () => {
+    expect(ties[0]).toMatchObject({
+      title: 'treaty: Lübeck, Hamburg, Bremen',
+      between: ['Lübeck', 'Hamburg', 'Bremen'],
+      directed: false,
+      standing: 'with',
+      domain: 'general',
+      period: {
+        earliestStart: '1241-01-01',
+        latestStart: '1241-12-31',
+        earliestEnd: '1669-07-01',
+        latestEnd: '1669-07-31',
+      },
+    })
+  })
+
+  test('with a long list of parties gets a title that is cut', () => {
+    const between = Array.from({ length: 40 }, (_, i) => `City ${i}`)
+    const data = createDataset({ ties: [{ id: 't', type: 'treaty', between }], attestedTo: '1700-01-01' })
+    expect(data.ties[0]?.title).toHaveLength(60)
+    expect(data.tiesBetween('City 3', 'City 39')).toHaveLength(1)
+  })
+
+  test('of each kind, with one party or several', () => {
+    const data = createDataset({
+      deployments: [{ id: 'd', what: 'troops', of: 'A', sentBy: 'A', host: ['B'], stage: 'present' }],
+      capabilities: [{ id: 'c', actor: ['A', 'B'], ability: 'makes', goods: 'salt' }],
+      figures: [{ id: 'f', measure: 'losses', of: 'A', with: 'B', quantity: { count: 3, unit: 'people' } }],
+      events: [
+        {
+          id: 'e',
+          type: 'visit',
+          participants: [{ actor: 'A', role: 'visitor' }],
+          date: '1900-05-03',
+          about: ['elsewhere'],
+        },
+      ],
+      statements: [
+        { id: 's', act: 'said', speaker: 'A', addressee: 'B', concerns: ['B'], about: ['e'], date: '1900-05-04' },
+      ],
+      stances: [{ id: 'st', holder: 'A', subject: 'negotiations', position: 'ready', start: '1900', end: 'open' }],
+      assessments: [{ id: 'a', type: 'judgement', about: 'A', modality: 'opinion' }],
+      attestedTo: '1901-01-01',
+    })
+    expect(data.records.map(({ kind }) => kind).sort()).toEqual([
+      'assessment',
+      'capability',
+      'deployment',
+      'event',
+      'figure',
+      'stance',
+      'statement',
+    ])
+    expect(data.recordsOn('B').map(({ id }) => id)).toEqual(['s', 'c', 'd', 'f'])
+    expect(data.eventsDuring('1900-05-03').map(({ id }) => id)).toEqual(['e'])
+    expect(data.eventsDuring('1900-05-03', { of: 'B' })).toEqual([])
+    expect(data.statementsBy('A', { about: 'e' }).map(({ id }) => id)).toEqual(['s'])
+    expect(data.stancesOf('A', { during: '1900-12-31' })).toHaveLength(1)
+    expect(data.figuresOn('B').map(({ id }) => id)).toEqual(['f'])
+    expect(data.timelineOf('A').map(({ record: { id }, mark }) => `${id} ${mark}`)).toEqual([
+      'st began',
+      'e happened',
+      's happened',
+    ])
+    expect(data.estimatesOf(data.record('f'))[0]).toMatchObject({ low: 3, high: 3, unit: 'people' })
+    expect(data.evidenceOf(data.record('f'))).toMatchObject([
+      { document: 'register', locator: 'f', published: { latest: '1901-01-01' } },
+    ])
+  })
+})
+
+describe('several claims', () => {
+  const data = createDataset({
+    ties: [
+      {
+        id: 'pact',
+        type: 'treaty',
+        between: ['A', 'B'],
+        claims: [
+          { document: 'book', modality: 'asserted', stage: 'signed', start: '1905-03', end: 'open' },
+          { document: 'letter', modality: 'planned', stage: 'in preparation', passages: ['p. 3'] },
+        ],
+      },
+    ],
+    documents: [
+      { id: 'letter', published: '1904-06-01' },
+      {
+        id: 'book',
+        published: { earliest: '1910-01-01', latest: '1910-12-31' },
+        title: 'A book',
+        url: 'https://example.org/book',
+      },
+    ],
+  })
+
+  test('stand in the order of their documents', () => {
+    expect(data.record('pact').claims.map(({ document }) => document)).toEqual(['letter', 'book'])
+  })
+
+  test('give a view for each state of knowledge, the same object for the same', () => {
+    const [view] = data.tiesOf('A', { knownBy: '1904-06-01' })
+    expect(view).toMatchObject({ stage: 'in preparation', claims: [{ document: 'letter' }] })
+    expect(data.tiesOf('A', { knownBy: '1909-01-01' })[0]).toBe(view)
+    expect(data.tiesOf('A', { knownBy: '1904-05-31' })).toEqual([])
+    expect(data.holdsAt(data.record('pact'), '1908', { knownBy: '1904-06-01' })).toBe('possible')
+    expect(data.holdsAt(data.record('pact'), '1908')).toBe('definite')
+  })
+
+  test('have evidence', () => {
+    expect(data.evidenceOf(data.record('pact'))).toMatchObject([
+      { document: 'letter', passages: ['p. 3'], locator: 'p. 3' },
+      {
+        document: 'book',
+        title: 'A book',
+        url: 'https://example.org/book',
+        published: { earliest: '1910-01-01', latest: '1910-12-31' },
+      },
+    ])
+  })
+})
+
+describe('records of this package', () => {
+  const { assessments, capabilities, deployments, events, figures, stances, statements, ties } = ours
+  const everything = createDataset({
+    assessments,
+    capabilities,
+    deployments,
+    events,
+    figures,
+    stances,
+    statements,
+    ties,
+    transfers,
+    actors,
+    goods,
+    documents,
+  })
+
+  test('are what they were', () => {
+    expect(everything.records).toEqual(records)
+    for (const [i, one] of everything.records.entries())
+      expect(everything.sentenceOf(one)).toBe(ours.sentenceOf(records[i] ?? (one as never)))
+  })
+
+  test('give the same answers', () => {
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+    expect(ids(everything.tiesAt('2024-07-01', { of: 'Russia' }))).toEqual(
+      ids(ours.tiesAt('2024-07-01', { of: 'Russia' })),
+    )
+    expect(ids(everything.recordsOn('Iran'))).toEqual(ids(ours.recordsOn('Iran')))
+    expect(ids(everything.transfersTo('Russia', { goods: 'uav' }))).toEqual(
+      ids(ours.transfersTo('Russia', { goods: 'uav' })),
+    )
+    expect(ids(everything.statementsBy('United States'))).toEqual(ids(ours.statementsBy('United States')))
+    expect(everything.disagreements().map(({ record: { id }, relation }) => `${id} ${relation}`)).toEqual(
+      ours.disagreements().map(({ record: { id }, relation }) => `${id} ${relation}`),
+    )
+  })
+
+  test('stand beside rows', () => {
+    const mine = {
+      id: 'mine',
+      from: 'Iran',
+      to: 'Russia',
+      goods: 'uav',
+      document: 'my-paper',
+      stage: 'delivered',
+    } as const
+    const data = createDataset({
+      transfers: [...transfers, mine],
+      actors,
+      goods,
+      documents: [...documents, { id: 'my-paper', published: '2025-10-01' }],
+    })
+    expect(data.transfersTo('Russia', { from: 'Iran', goods: 'uav' }).map(({ id }) => id)).toContain('mine')
+    expect(data.transfersTo('Russia', { goods: 'uav', knownBy: '2025-09-30' }).map(({ id }) => id)).not.toContain(
+      'mine',
+    )
+    expect(data.record('transfers/iran-russia/shahed-136')).toEqual(record('transfers/iran-russia/shahed-136'))
+  })
+})
+
+test('the input is neither changed nor frozen', () => {
+  const row = {
+    id: 'e',
+    type: 'visit',
+    participants: [{ actor: 'A', role: 'visitor' }],
+    claims: [{ rank: { as: 'first', among: 'visits' } }],
+  } as const
+  const input = {
+    events: [row],
+    documents: [{ id: 'd', published: { earliest: '1900-01-01', latest: '1900-02-01' } }],
+    attestedTo: '1900-01-01',
+  } as const
+  const before = structuredClone(input)
+  createDataset(input)
+  expect(input).toEqual(before)
+  const parts = [
+    input.events,
+    row,
+    row.participants,
+    row.participants[0],
+    row.claims[0],
+    row.claims[0].rank,
+    input.documents[0].published,
+  ]
+  expect(parts.filter(Object.isFrozen)).toEqual([])
+})

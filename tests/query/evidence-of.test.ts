@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { documents, evidenceOf, record, records } from '../../src/index.js'
+
+test('evidenceOf names document, date and place of each claim, in order', () => {
+  expect(
+    evidenceOf(record('transfers/iran-russia/ballistic-missiles')).map(({ claim, ...rest }) => [claim.stage, rest]),
+  ).toEqual([
+    [
+      'refused',
+      {
+        document: 'putins-rogue-friends',
+        title: "What to Expect From Putin's Rogue Friends",
+        published: documents[1]?.published,
+        passages: ['p20.s1'],
+        locator: 'paragraph 20, sentence 1',
+      },
+    ],
+    [
+      'delivered',
+      {
+        document: 'axis-of-upheaval',
+        published: documents[3]?.published,
+        passages: ['p4.s1'],
+        locator: 'paragraph 4, sentence 1',
+      },
+    ],
+    [
+      'delivered',
+      expect.objectContaining({ document: 'state-of-russias-allies', locator: 'paragraph 28, sentence 1' }),
+    ],
+  ])
+})
+
+test('a title and an address stand only where the document has them', () => {
+  const evidence = records.flatMap((one) => evidenceOf(one))
+  for (const { document, title, url, claim } of evidence) {
+    const own = documents.find(({ id }) => id === document)
+    expect([title, url]).toEqual([own?.title, own?.url])
+    expect(claim.document).toBe(document)
+  }
+})
+
+test('several passages are told one after the other', () => {
+  const [first] = evidenceOf(record('events/invasion/invasion')).filter(({ passages }) => passages.length > 1)
+  expect(first?.locator).toMatch(/^paragraph \d+, sentence \d+; paragraph \d+, sentence \d+$/)
+})
