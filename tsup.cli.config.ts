@@ -14,7 +14,10 @@ export default defineConfig({
   esbuildPlugins: [
     {
       name: 'main entry',
-      setup: ({ onResolve }) => onResolve({ filter: ofMain }, () => ({ path: './index.js', external: true })),
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\.js$/ }, ({ path }) =>
+          ofMain.test(path) ? { path: './index.js', external: true } : undefined,
+        ),
     },
   ],
 })

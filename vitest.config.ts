@@ -24,7 +24,11 @@ export default defineConfig({
         },
       },
       ...zones.map((TZ) => ({
-        test: { name: TZ, env: { TZ }, include: ['tests/zone.test.ts', 'tests/{dates,properties,query}/**/*.test.ts'] },
+        test: {
+          name: TZ,
+          env: { TZ },
+          include: ['tests/zone.test.ts', 'tests/{dates,query}/**/*.test.ts', 'tests/properties/{edtf,input}.test.ts'],
+        },
       })),
     ],
     coverage: {

@@ -1,4 +1,5 @@
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { AnyRecord, Claim, Names, Quantity } from '../types/index.js'
+import type { Unit } from '../vocabulary/index.js'
 import { quantityText } from './quantity-text.js'
 
 /** How names read in a sentence. */
@@ -50,9 +51,17 @@ const abilityNouns: Readonly<Record<string, string>> = {
 
 const standings: Readonly<Record<string, string>> = { planned: 'planned ', developing: 'developing ' }
 
-/** Whether a percentage of this figure is a rate, which is a share of nothing. */
-const isRate = <N extends Names>(record: AnyRecord<N>): boolean =>
-  record.kind === 'figure' && (record.measure === 'economic growth' || record.measure === 'inflation')
+/** Whether a percentage is a rate, which is a share of nothing. */
+const isRate = <N extends Names>(record: AnyRecord<N>, unit: Unit): boolean =>
+  record.kind === 'figure' && unit === 'percent' && ['economic growth', 'inflation'].includes(record.measure)
+
+const figureNouns: Readonly<Partial<Record<Unit, string>>> = { USD: 'a value', percent: 'a share' }
+
+/** What the number of a figure is: `a value` of dollars, `a share` of a whole. */
+function figureNoun<N extends Names>(record: AnyRecord<N>, quantity: Quantity | undefined): string {
+  if (quantity === undefined) return 'this measure'
+  return isRate<N>(record, quantity.unit) ? 'a rate' : (figureNouns[quantity.unit] ?? 'a figure')
+}
 
 /** What a claim is about, as the object of a verb of telling. */
 function nounOf<N extends Names>(record: AnyRecord<N>, { stage = '', modality, quantity }: Claim<string, N>): string {
@@ -60,7 +69,7 @@ function nounOf<N extends Names>(record: AnyRecord<N>, { stage = '', modality, q
   if (record.kind === 'capability')
     return `this ${ahead ? '' : (standings[stage] ?? '')}${abilityNouns[record.ability]}`
   if (stage !== '') return (ahead ? nounsAhead : stageNouns)[stage] as string
-  if (record.kind === 'figure') return quantity ? (isRate<N>(record) ? 'a rate' : 'a value') : 'this measure'
+  if (record.kind === 'figure') return figureNoun<N>(record, quantity)
   return `this ${record.kind === 'assessment' ? record.type : record.kind}`
 }
 
@@ -76,7 +85,7 @@ function amountOf<N extends Names>(
   const link = links[stage] ?? 'of'
   if (quantity === undefined) return goods === undefined ? '' : ` ${link} ${wording.goods(goods)}`
   const held = goods ?? (record.kind === 'transfer' ? record.goods : undefined)
-  const counted = ` ${link} ${quantityText(isRate<N>(record) ? { ...quantity, of: undefined } : quantity)}`
+  const counted = ` ${link} ${quantityText(isRate<N>(record, quantity.unit) ? { ...quantity, of: undefined } : quantity)}`
   if (held !== undefined && holders.includes(quantity.unit) && !quantity.of)
     return `${counted} of ${wording.goods(held)}`
   return goods === undefined ? counted : `${counted} (${wording.goods(goods)})`

@@ -94,7 +94,7 @@ function details<N extends Names>({
     ...(lacks ? [`without ${lacks.join(' and without ')}`] : []),
     ...(rank ? [`with the rank “${rank.as}” among ${rank.among}`] : []),
     ...(called ? [`with the label “${called}”`] : []),
-    ...(within ? [`counted within ${within}`] : []),
+    ...(within ? [`as a part of ${within}`] : []),
   ]
 }
 

@@ -142,6 +142,12 @@ describe('the end', () => {
       ['2015-01-01', '2015-12-31', '2024-03-01', '2024-12-31'],
     ],
     [
+      'of a tie: still to come, so that it lasts as far as it is attested',
+      'tie',
+      [{ start: '2015', end: '2030' }],
+      ['2015-01-01', '2015-12-31', '2025-09-01', '2030-12-31'],
+    ],
+    [
       'of a tie: told as of a later day',
       'tie',
       [{ start: '2015', end: '2022', asOf: '2024-03' }],
