@@ -2,7 +2,7 @@ import * as lists from '../../src/index.js'
 import { type DataFile, pretty } from './file.js'
 
 const { records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments } = lists
-const { actors, goods, places, documents, release } = lists
+const { actors, goods, places, documents, retired, release } = lists
 
 /** The lists of records, by the name of their file. */
 export const recordLists = {
@@ -13,7 +13,7 @@ const oneEntryALine = (list: readonly unknown[]) => `[\n${list.map((entry) => JS
 
 /** Each exported list as JSON, one entry a line, and the release. */
 export const jsonFiles = (): readonly DataFile[] => [
-  ...Object.entries({ ...recordLists, actors, goods, places, documents }).map(([name, list]) => ({
+  ...Object.entries({ ...recordLists, actors, goods, places, documents, retired }).map(([name, list]) => ({
     path: `${name}.json`,
     content: oneEntryALine(list),
   })),

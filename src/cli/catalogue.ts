@@ -43,7 +43,7 @@ export const catalogue = {
   },
   verify: {
     about: 'prove the evidence against documents that you hold',
-    load: async () => (await commands()).verifyCommand,
+    load: async () => (await import('./commands/verify.js')).verifyCommand,
   },
   release: {
     about: 'version, date, coverage and counts of the data',

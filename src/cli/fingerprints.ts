@@ -6,15 +6,13 @@ import type { Prints } from '../fingerprint/compare.js'
 const ending = /(\.fingerprints)?\.json$/
 
 /** Where the fingerprints are: beside the built tool, else where editors keep them. */
-function folder(): string {
-  const built = fileURLToPath(new URL('./data/fingerprints', import.meta.url))
-  return existsSync(built) ? built : fileURLToPath(new URL('../../data/documents', import.meta.url))
-}
+const folders = ['./data/fingerprints', '../../data/documents'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
 
-/** The fingerprints of each document in a folder. */
-export const readPrints = (from: string = folder()): Prints =>
-  new Map(
-    readdirSync(from)
-      .filter((name) => ending.test(name))
-      .map((name) => [name.replace(ending, ''), JSON.parse(readFileSync(join(from, name), 'utf8'))]),
-  )
+/** The fingerprints of each document. */
+export function readPrints(): Prints {
+  const folder = folders.find((path) => existsSync(path)) as string
+  const names = readdirSync(folder).filter((name) => ending.test(name))
+  return new Map(names.map((name) => [name.replace(ending, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]))
+}

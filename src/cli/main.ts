@@ -56,11 +56,10 @@ function refuse(path: string, error: unknown, world: World): number {
 function commandNamed(text: string): CommandName {
   const name = commandNames.find((known) => known === text.toLowerCase())
   if (name !== undefined) return name
-  const list = text.startsWith('-') ? undefined : listNamed(text)
-  if (list !== undefined) throw new RangeError(`'${text}' is not a command; did you mean 'list ${list}'?`)
-  throw new RangeError(
-    `'${text}' is not ${text.startsWith('-') ? 'an option' : 'a command'}${didYouMean(text, commandNames)}`,
-  )
+  if (text.startsWith('-')) throw new RangeError(`${text} is not an option${didYouMean(text, ['--help', '--version'])}`)
+  const list = listNamed(text)
+  const hint = list === undefined ? didYouMean(text, commandNames) : `; did you mean 'list ${list}'?`
+  throw new RangeError(`'${text}' is not a command${hint}`)
 }
 
 /** The tool: reads a command line, answers on the streams of the world, gives the exit code. */

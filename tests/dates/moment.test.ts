@@ -111,6 +111,11 @@ describe('an event ahead', () => {
       ['2022-11-02', null, null, null],
     ],
     ['by a day', [{ document: global, date: '[..2025]' }], ['2024-11-18', '2025-12-31', null, '2025-12-31']],
+    [
+      'on any of its dates, where they exclude each other',
+      [{ date: '2026' }, { date: '[2028..]' }],
+      ['2026-01-01', null, '2026-01-01', null],
+    ],
     ['by a day that was past', [{ document: global, date: '[..2024-06]' }], [null, '2024-06-30', null, '2024-06-30']],
     [
       'from a day on, where that is as far as it goes',
@@ -180,6 +185,11 @@ describe('a figure measures', () => {
       'until nobody knows when',
       [{ start: '2020', end: '[2023..]' }],
       ['2020-01-01', '2020-01-01', '2025-09-01', '2025-09-07'],
+    ],
+    [
+      'what a span without a first day shares with another',
+      [{ start: '[..2020]', end: '2023' }, { date: '2022' }],
+      [null, '2022-01-01', '2022-12-31', '2023-12-31'],
     ],
     [
       'what two spans share for sure',

@@ -148,6 +148,21 @@ describe('the end', () => {
       ['2015-01-01', '2015-12-31', '2025-09-01', '2030-12-31'],
     ],
     [
+      'of a tie: told by a document that may be older',
+      'tie',
+      [{ document: axis, start: '2015', end: '2024-10' }],
+      ['2015-01-01', '2015-12-31', '2024-10-01', '2024-10-31'],
+    ],
+    [
+      'of a tie: before the last of starts that exclude each other',
+      'tie',
+      [
+        { start: '2014', end: '2016' },
+        { start: '[2015..2020]', end: '[2016..2019]' },
+      ],
+      ['2014-01-01', '2016-12-31', '2016-01-01', '2016-12-31'],
+    ],
+    [
       'of a tie: told as of a later day',
       'tie',
       [{ start: '2015', end: '2022', asOf: '2024-03' }],
@@ -329,6 +344,15 @@ describe('what has not begun', () => {
       from(null),
     ],
     ['a negation after the first witness does not', 'deployment', [{ negated: true }, later], from(null)],
+    [
+      'a negation after the first witness does not, though before the end',
+      'deployment',
+      [
+        { asOf: '2023-06-01', negated: true },
+        { document: rogue, end: '2024' },
+      ],
+      [null, '2023-01-20', '2023-01-20', '2024-12-31'],
+    ],
     [
       'a negation of a span rules out what came before its end at most',
       'deployment',

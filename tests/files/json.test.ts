@@ -7,9 +7,9 @@ const { records, transfers, deployments, capabilities, figures, events, statemen
 const recordLists = {
   ...{ records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments },
 }
-const { actors, goods, places, documents, release } = main
+const { actors, goods, places, documents, retired, release } = main
 
-test.each(Object.entries({ ...recordLists, actors, goods, places, documents, release }))(
+test.each(Object.entries({ ...recordLists, actors, goods, places, documents, retired, release }))(
   '%s.json is the exported value',
   (name, value) => {
     expect(jsonOf(`${name}.json`)).toEqual(value)

@@ -4,8 +4,8 @@ import { run } from './installed.js'
 const words = (text: string) => text.trim().split(/\s+/)
 
 const lists = words(`
-  actors assessments capabilities deployments documents events figures goods places records release stances statements
-  ties transfers
+  actors assessments capabilities deployments documents events figures goods places records release retired stances
+  statements ties transfers
 `)
 const functions = words(`
   cite disagreements estimatesOf eventsDuring evidenceOf figuresOn findActor holdsAt isPartyName isRecordId record

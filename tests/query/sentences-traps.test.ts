@@ -175,8 +175,9 @@ const made = (kind: string, fields: object) => {
     capabilities: { actor: 'A', ability: 'makes', goods: 'salt' },
   }
   const others = { deployments: { what: 'salt', of: 'A' }, ties: { type: 'alliance', between: ['A', 'B'] } }
+  const figures = { measure: 'stocks', of: 'A' }
   const assessments = { type: 'judgement', about: 'A' }
-  const base = { ...of, ...others, assessments }[kind]
+  const base = { ...of, ...others, assessments, figures }[kind]
   const data = createDataset({ [kind]: [{ id: 'x', title: 'X', ...base, ...fields }], attestedTo: '2000-01-01' })
   return data.records.map((record) => data.sentenceOf(record)).join('')
 }
@@ -214,6 +215,12 @@ test.each<[string, object, string]>([
   ['capabilities', { stage: 'developing' }, 'told of this developing production'],
   ['deployments', { stage: 'expected' }, 'told of an expected deployment'],
   ['deployments', { stage: 'withdrawn', end: '1999-05' }, 'told of a withdrawal, dated to May 1999'],
+  ['figures', { quantity: { count: 5, unit: 'tons' } }, 'told of a figure of 5 tons'],
+  [
+    'figures',
+    { quantity: { count: 5, unit: 'percent', of: 'the whole' }, measure: 'inflation' },
+    'told of a rate of 5 %',
+  ],
   ['ties', { obligations: ['help', 'trade'] }, 'told of this tie, with the duty of help and of trade'],
   ['ties', { lacks: ['a text', 'a term'] }, 'told of this tie, without a text and without a term'],
   ['assessments', { modality: 'forecast' }, 'put forward this judgement as a forecast'],

@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number)
 const allRounds = Number(values.rounds)
 const peers = [filter, d3, intervalTree, flatbush, kdbush, lodash, arquero, duckdb]
-const roundsFor = (size) => (size > 100_000 ? Math.min(allRounds, 6) : allRounds)
+const roundsFor = (size) => (size > 100_000 ? Math.min(allRounds, 4) : allRounds)
 /** How many questions a pass asks. */
 const asked = (size) => (size > 100_000 ? 5 : 20)
 const ours = 'createDataset'
@@ -131,7 +131,8 @@ async function indexRows({ dataset, context, flatRows }) {
   const pairs = Object.fromEntries([d3, lodash].map((peer) => [`${peer.name}, pairs`, () => peer.pairs(flatRows)]))
   const all = Object.entries({ ...builders, ...pairs }).filter(([name]) => name !== 'lodash')
   const times = new Map(all.map(([name]) => [name, []]))
-  for (let round = -1; round < Math.min(roundsFor(ties.length), 7); round++)
+  const isLarge = ties.length > 100_000
+  for (let round = isLarge ? 0 : -1; round < (isLarge ? 2 : Math.min(allRounds, 7)); round++)
     for (const [name, make] of all) {
       const { time } = await timed(make)
       if (round >= 0) times.get(name).push(time * 1000)

@@ -1,8 +1,8 @@
 import type { Params } from './engines/engine.js'
 import type { AnyRecord, Context, Names } from './package.js'
 import type { Helpers, Register } from './register.js'
-import { endOfTime } from './rows/states.js'
 import type { Row } from './rows/row.js'
+import { endOfTime } from './rows/states.js'
 import type { QueryName } from './sql.js'
 
 type Loose = (...args: unknown[]) => unknown
@@ -34,9 +34,15 @@ function transfers({ transfersTo, transfersFrom }: Record<string, Loose>, params
 
 const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function estimates(helpers: Record<string, Loose>, records: readonly AnyRecord<Names>[], context: Context, params: Params) {
+function estimates(
+  helpers: Record<string, Loose>,
+  records: readonly AnyRecord<Names>[],
+  context: Context,
+  params: Params,
+) {
   const { record, unit, goods } = params
-  const asked = record === '' ? [...records].sort((a, b) => compared(a.id, b.id)) : records.filter(({ id }) => id === record)
+  const asked =
+    record === '' ? [...records].sort((a, b) => compared(a.id, b.id)) : records.filter(({ id }) => id === record)
   const options = { unit: given(unit), knownBy: knownBy(params) }
   const under = goods === '' ? undefined : context.under(String(goods))
   return asked
@@ -47,7 +53,10 @@ function estimates(helpers: Record<string, Loose>, records: readonly AnyRecord<N
 }
 
 /** What the helpers of the package answer to the question that a query asks, in the rows of the query. */
-export function answererOf({ records, context }: Register, typed: Helpers): (query: QueryName, params: Params) => readonly Row[] {
+export function answererOf(
+  { records, context }: Register,
+  typed: Helpers,
+): (query: QueryName, params: Params) => readonly Row[] {
   const helpers = typed as unknown as Record<keyof Helpers, Loose>
   const byId = new Map(records.map((record) => [record.id as string, record]))
   const answers: Readonly<Record<QueryName, (params: Params) => readonly Row[]>> = {
@@ -59,7 +68,8 @@ export function answererOf({ records, context }: Register, typed: Helpers): (que
     'ties-between': (params) =>
       idsOf(helpers.tiesBetween(params.one, params.other, { ...selection(params), type: given(params.type) })),
     transfers: (params) => idsOf(transfers(helpers, params)),
-    'records-on': (params) => idsOf(helpers.recordsOn(params.actor, { ...selection(params), kind: given(params.kind) })),
+    'records-on': (params) =>
+      idsOf(helpers.recordsOn(params.actor, { ...selection(params), kind: given(params.kind) })),
     'holds-at': (params) => {
       const record = byId.get(String(params.record))
       return [[helpers.holdsAt(record, during(params), { knownBy: knownBy(params) }) as string]]

@@ -13,7 +13,11 @@ export interface Compared {
   /** How many rows all answers have together. */
   readonly rows: number
   /** Where the answers differ. */
-  readonly different: readonly { readonly question: Question; readonly expected: readonly Row[]; readonly got: readonly Row[] }[]
+  readonly different: readonly {
+    readonly question: Question
+    readonly expected: readonly Row[]
+    readonly got: readonly Row[]
+  }[]
 }
 
 const nothingKnown: readonly Row[] = [['no']]

@@ -1,5 +1,15 @@
-import { type AnyRecord, type Context, contextFor, createDataset, type DatasetInput, documentsOf } from './package.js'
-import { documents, home, type Names, ours } from './package.js'
+import {
+  type AnyRecord,
+  type Context,
+  contextFor,
+  createDataset,
+  type DatasetInput,
+  documents,
+  documentsOf,
+  home,
+  type Names,
+  ours,
+} from './package.js'
 
 /** A document as the tables hold it. */
 interface Listed {

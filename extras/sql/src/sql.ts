@@ -9,8 +9,10 @@ export const queryNames = ['ties-at', 'ties-between', 'transfers', 'records-on',
 /** The name of a query. */
 export type QueryName = (typeof queryNames)[number]
 
+const texts = Object.fromEntries(queryNames.map((name) => [name, read(`queries/${name}`)]))
+
 /** The text of a query, with parameters named `$like_this`. */
-export const queryText = (name: QueryName): string => read(`queries/${name}`)
+export const queryText = (name: QueryName): string => texts[name] as string
 
 const statements = (text: string) =>
   text

@@ -20,7 +20,11 @@ export type TableName = (typeof recordTables)[number] | (typeof nameTables)[numb
 export type Placed = readonly [table: TableName, row: Row]
 
 const recordRow = (record: AnyRecord<Names>): Row => {
-  const { type = null, domain = null, standing = null } = record as Readonly<Record<string, string | undefined>>
+  const {
+    type = null,
+    domain = null,
+    standing = null,
+  } = record as unknown as Readonly<Record<string, string | undefined>>
   return [record.id, record.kind, record.title, type, domain, standing, ownGoods(record)]
 }
 

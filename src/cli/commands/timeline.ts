@@ -64,7 +64,7 @@ export const timelineCommand = command({
     'The dated points of every record that names an actor, a body of it or a holder of its offices, in time order: when a thing happened, began or ended, or the moment that it is told of.',
   argument: { name: 'ACTOR', about: 'a party or person', read: actor },
   options,
-  examples: ['timeline Iran', 'timeline "Kim Jong Un" --during 2024 --kind event'],
+  examples: ['timeline Iran', 'timeline "Vladimir Putin" --during 2022/2025 --kind event'],
   run({ possible, ...rest }, name, world) {
     const window = rest.during === undefined ? undefined : windowOf(rest.during)
     const found = new Map<string, Entry>()

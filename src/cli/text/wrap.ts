@@ -18,9 +18,3 @@ export function wrapped(text: string, width: number): readonly string[] {
   }
   return lines
 }
-
-/** Text on one line of a width, the rest cut off with an ellipsis. */
-export function cut(text: string, width: number): string {
-  const letters = [...text]
-  return letters.length <= width ? text : `${letters.slice(0, width - 1).join('')}…`
-}

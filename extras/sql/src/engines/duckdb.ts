@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBPreparedStatement } from '@duckdb/node-api'
 import { duckdb } from '../dialects/duckdb.js'
 import type { Row } from '../rows/row.js'
 import { type QueryName, queryText, schemaFor } from '../sql.js'
-import { type Engine, namesIn, valueOf } from './engine.js'
+import { type Engine, namesIn, valueIn } from './engine.js'
 
 const copied = "(FORMAT csv, DELIMITER '\\t', NULLSTR '\\N', HEADER false, QUOTE '', ESCAPE '')"
 
@@ -24,7 +24,7 @@ export async function openDuckdb(path = ':memory:'): Promise<Engine> {
     },
     ask: async (query, params) => {
       const statement = await prepare(query)
-      statement.bind(Object.fromEntries(namesIn(queryText(query)).map((name) => [name, valueOf(params, name)])))
+      statement.bind(Object.fromEntries(namesIn(queryText(query)).map((name) => [name, valueIn(params, name)])))
       return (await statement.runAndReadAll()).getRowsJson() as Row[]
     },
     close: async () => {

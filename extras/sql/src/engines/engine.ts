@@ -23,7 +23,7 @@ export const namesIn = (text: string): readonly string[] => [
 ]
 
 /** The value of a parameter. */
-export function valueOf(params: Params, name: string): NonNullable<Cell> {
+export function valueIn(params: Params, name: string): NonNullable<Cell> {
   const value = params[name]
   if (value === undefined) throw new TypeError(`$${name} has no value`)
   return value

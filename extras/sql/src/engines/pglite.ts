@@ -3,7 +3,7 @@ import { PGlite, types } from '@electric-sql/pglite'
 import { postgres } from '../dialects/postgres.js'
 import type { Row } from '../rows/row.js'
 import { indexes, type QueryName, queryText, schemaFor } from '../sql.js'
-import { type Engine, namesIn, type Params, valueOf } from './engine.js'
+import { type Engine, namesIn, type Params, valueIn } from './engine.js'
 
 const numbered = (query: QueryName) =>
   namesIn(queryText(query)).reduce(
@@ -11,7 +11,7 @@ const numbered = (query: QueryName) =>
     queryText(query),
   )
 
-const values = (query: QueryName, params: Params) => namesIn(queryText(query)).map((name) => valueOf(params, name))
+const values = (query: QueryName, params: Params) => namesIn(queryText(query)).map((name) => valueIn(params, name))
 
 /** PostgreSQL in this process, in memory. */
 export async function openPglite(): Promise<Engine> {

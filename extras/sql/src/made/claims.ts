@@ -3,7 +3,17 @@ import { period, someDay, written } from './dates.js'
 import { documents, goods } from './names.js'
 import type { Drawn } from './numbers.js'
 
-const modalities = ['asserted', 'asserted', 'asserted', 'reported', 'reported', 'alleged', 'planned', 'forecast', 'denied']
+const modalities = [
+  'asserted',
+  'asserted',
+  'asserted',
+  'reported',
+  'reported',
+  'alleged',
+  'planned',
+  'forecast',
+  'denied',
+]
 const hedges = ['reportedly', 'could', 'may']
 const goodNames = goods.map(({ name }) => name)
 
@@ -15,11 +25,22 @@ const quantity = ({ pick, below, chance }: Drawn) => {
     : { form: pick(['stated', 'about', 'atLeast', 'upTo', 'moreThan'] as const), count: min, unit }
 }
 
+interface Made {
+  readonly stage?: string
+  readonly start?: string
+}
+
+/** A claim that a thing ended tells no start here: one later than its document would contradict the end. */
+function consistent<C extends Made>({ start, ...claim }: C) {
+  const ended = claim.stage === 'ended' || claim.stage === 'halted'
+  return ended || start === undefined ? claim : { ...claim, start }
+}
+
 /** What one document tells of a tie or transfer, in all the ways that bear on its dates. */
 export function claim(kind: 'tie' | 'transfer', draw: Drawn): object {
   const { pick, chance } = draw
   const optional = <T>(share: number, value: T) => (chance(share) ? value : {})
-  return {
+  return consistent({
     document: pick(documents).id,
     passages: [`p${draw.below(40) + 1}.s1`],
     modality: pick(modalities),
@@ -31,5 +52,5 @@ export function claim(kind: 'tie' | 'transfer', draw: Drawn): object {
     ...optional(0.1, { said: written(someDay(draw), draw) }),
     ...optional(0.3, { quantity: quantity(draw) }),
     ...optional(kind === 'transfer' ? 0.3 : 0, { goods: pick(goodNames) }),
-  }
+  })
 }

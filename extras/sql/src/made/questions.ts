@@ -1,7 +1,7 @@
 import type { Params } from '../engines/engine.js'
-import { endOfTime } from '../rows/states.js'
-import { stages, tieTypes, units } from '../package.js'
+import { actorsIn, stages, tieTypes, units } from '../package.js'
 import type { Register } from '../register.js'
+import { endOfTime } from '../rows/states.js'
 import { type QueryName, queryNames } from '../sql.js'
 import { type Drawn, dayNumber, drawn, isoDay } from './numbers.js'
 
@@ -21,7 +21,7 @@ type Ask = (draw: Drawn) => Params
 function askers(register: Register): Readonly<Record<QueryName, Ask>> {
   const { records, context } = register
   const { first, length } = reachOf(register)
-  const [parties, actors, goods] = [context.parties, context.actors, context.goods].map(({ names }) => [...names])
+  const [parties, actors, goods] = [[...context.parties.names], [...context.actors.names], [...context.goods.names]]
   const ids = records.map(({ id }) => id)
   const kinds = [...new Set(records.map(({ kind }) => kind))]
   const day = ({ below }: Drawn) => first + below(length)
@@ -40,7 +40,16 @@ function askers(register: Register): Readonly<Record<QueryName, Ask>> {
   }
   const sides = (draw: Drawn) => {
     const { from, to } = draw.chance(0.7) ? ends(draw) : { from: draw.pick(parties), to: draw.pick(parties) }
-    return draw.chance(0.5) ? { from, to } : draw.chance(0.5) ? { from: '', to: to === '' ? from : to } : { from, to: '' }
+    return draw.chance(0.5)
+      ? { from, to }
+      : draw.chance(0.5)
+        ? { from: '', to: to === '' ? from : to }
+        : { from, to: '' }
+  }
+  const ties = records.filter(({ kind }) => kind === 'tie')
+  const pair = (draw: Drawn) => {
+    const among = draw.chance(0.7) ? actorsIn(draw.pick(ties)) : parties
+    return { one: draw.pick(among), other: draw.pick(among) }
   }
   return {
     'ties-at': (draw) => ({
@@ -49,12 +58,7 @@ function askers(register: Register): Readonly<Record<QueryName, Ask>> {
       of: or(draw, 0.4, parties),
       type: or(draw, 0.2, Object.keys(tieTypes)),
     }),
-    'ties-between': (draw) => ({
-      ...dated(draw),
-      one: draw.pick(parties),
-      other: draw.pick(parties),
-      type: or(draw, 0.1, Object.keys(tieTypes)),
-    }),
+    'ties-between': (draw) => ({ ...dated(draw), ...pair(draw), type: or(draw, 0.1, Object.keys(tieTypes)) }),
     transfers: (draw) => ({
       ...dated(draw),
       ...sides(draw),

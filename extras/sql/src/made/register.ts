@@ -28,7 +28,12 @@ function sides(draw: Drawn) {
 function tie(id: string, draw: Drawn) {
   const type = draw.pick(types)
   const { from, to } = sides(draw)
-  return { id, type, ...(tieTypes[type].directed ? { from, to } : { between: [...from, ...to] }), claims: claims('tie', draw) }
+  return {
+    id,
+    type,
+    ...(tieTypes[type].directed ? { from, to } : { between: [...from, ...to] }),
+    claims: claims('tie', draw),
+  }
 }
 
 const transfer = (id: string, draw: Drawn) => ({

@@ -1,5 +1,5 @@
-import { type AnyRecord, type Context, type Day, derivedOf, isAffirmed, type Names, viewOf } from '../package.js'
 import type { Derived } from '../package.js'
+import { type AnyRecord, type Context, type Day, derivedOf, isAffirmed, type Names, viewOf } from '../package.js'
 import type { Cell } from './row.js'
 
 /** What a record was known to be, from one document to the next. */

@@ -1,5 +1,13 @@
-import { type AnyRecord, type Claim, type Context, type Derived, derive, type Names } from '../package.js'
-import { phaseOf, strengthOf } from '../package.js'
+import {
+  type AnyRecord,
+  type Claim,
+  type Context,
+  type Derived,
+  derive,
+  type Names,
+  phaseOf,
+  strengthOf,
+} from '../package.js'
 import { goodsOf } from './goods.js'
 import type { Row } from './row.js'
 import { cellsOf, type State } from './states.js'

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { periodText, rangeText } from '../../src/cli/text/period.js'
+import { plainCell } from '../../src/cli/text/plain-cell.js'
+import { table } from '../../src/cli/text/table.js'
+import { wrapped } from '../../src/cli/text/wrap.js'
+
+describe('rangeText', () => {
+  test.each([
+    [null, null, 'not told'],
+    [null, '2024-05-01', 'by 2024-05-01'],
+    ['2024-05-01', null, 'from 2024-05-01 on'],
+    ['2024-05-01', '2024-05-01', '2024-05-01'],
+    ['2024-01-01', '2024-12-31', '2024'],
+    ['2024-02-01', '2024-02-29', '2024-02'],
+    ['2024-02-01', '2024-02-28', '2024-02-01 to 2024-02-28'],
+    ['2024-02-02', '2024-02-29', '2024-02-02 to 2024-02-29'],
+    ['2023-01-01', '2024-12-31', '2023-01-01 to 2024-12-31'],
+  ])('%s, %s: %s', (earliest, latest, text) => {
+    expect(rangeText(earliest, latest)).toBe(text)
+  })
+})
+
+describe('periodText', () => {
+  test.each([
+    ['2022-02-24', '2022-02-24', '2022-02-24', '2022-02-24', 'on 2022-02-24'],
+    ['2015-01-01', '2015-12-31', '2015-01-01', '2015-12-31', 'within 2015'],
+    [null, '1999-12-31', null, '1999-12-31', 'by 1999-12-31'],
+    [null, null, null, null, 'start not told, end not told'],
+    ['2022-10-01', null, null, null, 'not before 2022-10-01, if at all, end not told'],
+    ['2023-02-01', null, null, '2023-04-30', 'not before 2023-02-01, if at all, over by 2023-04-30'],
+    [null, '2009-12-31', '2025-09-01', null, 'began by 2009-12-31, lasted at least to 2025-09-01, end not told'],
+    ['1999-01-01', '1999-12-31', '2023-01-20', '2023-01-20', 'began 1999, ended 2023-01-20'],
+    ['2023-01-21', '2024-09-30', '2024-09-01', null, 'began 2023-01-21 to 2024-09-30, end not told'],
+  ])('%s, %s, %s, %s: %s', (earliestStart, latestStart, earliestEnd, latestEnd, text) => {
+    expect(periodText({ earliestStart, latestStart, earliestEnd, latestEnd })).toBe(text)
+  })
+})
+
+describe('wrapped', () => {
+  test.each([
+    ['one two three', 7, ['one two', 'three']],
+    ['one two', 80, ['one two']],
+    ['abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['Türkiye → x', 9, ['Türkiye →', 'x']],
+    ['', 10, []],
+  ])('%j in %i', (text, width, lines) => {
+    expect(wrapped(text, width)).toEqual(lines)
+  })
+})
+
+test.each([
+  [null, ''],
+  [undefined, ''],
+  [true, 'true'],
+  [1.5, '1.5'],
+  ['=a', '=a'],
+  [['a', 'b'], 'a; b'],
+])('plainCell(%j) is %j', (cell, text) => {
+  expect(plainCell(cell)).toBe(text)
+})
+
+describe('table', () => {
+  const world = { out: () => {}, err: () => {}, width: 40, colour: false }
+  const columns = [
+    { name: 'one', of: ([one]: readonly string[]) => one as string },
+    { name: 'two', of: ([, two]: readonly string[]) => two as string },
+  ]
+  const rows = (...list: readonly (readonly string[])[]) => [{ heading: [], rows: list }]
+
+  test('columns stand under their names; empty ones fall away', () => {
+    expect(table(columns, rows(['a', ''], ['bcd', '']), world)).toBe('ONE\na\nbcd\n')
+  })
+
+  test('nothing at all', () => {
+    expect(table(columns, [], world)).toBe('')
+  })
+
+  test('the widest column gives way first, down to its longest word', () => {
+    const text = 'words that are many enough to need more than one line'
+    expect(table(columns, rows(['short id', text]), world)).toBe(
+      'ONE       TWO\nshort id  words that are many enough to\n          need more than one line\n',
+    )
+  })
+
+  test('a word is cut only where nothing else helps', () => {
+    const long = 'x'.repeat(30)
+    const lines = table(columns, rows([long, long]), world).split('\n')
+    expect(lines.every((line) => line.length <= 40)).toBe(true)
+    expect(lines.join('').match(/x/g)).toHaveLength(60)
+  })
+
+  test('rows stand under the heading of their group', () => {
+    expect(table(columns, [{ heading: ['Group'], rows: [['a', 'b']] }], world)).toBe('  ONE  TWO\n\nGroup\n  a    b\n')
+  })
+})
