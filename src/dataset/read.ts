@@ -4,6 +4,7 @@ import type { DayRange } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { type WrittenClaim, workedOut } from '../written/claim.js'
 import { following } from '../written/sides.js'
+import { copied } from './copied.js'
 import type { ClaimInput, RowInput } from './input.js'
 
 /** The fields that hold one party or several. */
@@ -98,7 +99,8 @@ const titleOf = (kind: Kind, fields: Readonly<Record<string, unknown>>): string 
 const beside = ({ stage: _, ...row }: Readonly<Record<string, unknown>>) => row
 
 /** The record that a row or record of a reader's own stands for, not yet checked, and without what is derived. */
-export function writtenRecord(kind: Kind, input: RowInput): Readonly<Record<string, unknown>> {
+export function writtenRecord(kind: Kind, given: RowInput): Readonly<Record<string, unknown>> {
+  const input = copied(given) as RowInput
   const { row, rest } = partedFields(input)
   const { claims: several, ...own } = rest
   const fields = { ...own, ...asLists(kind, own) }

@@ -65,9 +65,7 @@ export async function startServers(count: number): Promise<Servers> {
     rmSync(folder, { recursive: true, force: true })
     process.off('exit', stopNow)
   }
-  const failed = servers.map(
-    (server) => new Promise<never>((_, reject) => server.once('error', reject)),
-  )
+  const failed = servers.map((server) => new Promise<never>((_, reject) => server.once('error', reject)))
   try {
     await Promise.race([Promise.all(all.map(({ http }) => answers(http))), ...failed])
   } catch (error) {
