@@ -1,90 +1,56 @@
 import { nearest } from '../../src/query/nearest.js'
-import type { Sources } from '../lib/load.js'
+import type { Context } from '../lib/context.js'
 import type { Problem } from '../lib/problems.js'
 import type { Resolved } from '../lib/resolve.js'
 
-type Reach = { readonly names: ReadonlySet<string>; readonly what: string }
-
-/** Every name that a record uses is one that data/ defines, and of the right sort; every reference finds its record. */
-export function checkNames(sources: Sources, records: readonly Resolved[]): Problem[] {
-  const problems: Problem[] = []
-  const actorsOf = (...types: string[]) =>
-    new Set([...sources.actors].filter(([, actor]) => types.includes(actor.type)).map(([name]) => name))
-  const partyTypes = ['state', 'organisation', 'body', 'group', 'unknown']
-  const party: Reach = { names: actorsOf(...partyTypes), what: 'a party of data/actors.yaml' }
-  const actor: Reach = { names: actorsOf(...partyTypes, 'person'), what: 'a party or person of data/actors.yaml' }
-  const speaker: Reach = { names: new Set(sources.actors.keys()), what: 'an actor of data/actors.yaml' }
-  const goods: Reach = { names: new Set(sources.goods.keys()), what: 'goods of data/goods.yaml' }
-  const place: Reach = { names: new Set(sources.places.keys()), what: 'a place of data/places.yaml' }
-  const document: Reach = { names: new Set(sources.documents.keys()), what: 'a document of data/documents/' }
-  const record: Reach = { names: new Set(records.map(({ entry }) => entry.id)), what: 'the id of a record' }
-
-  const fieldReach: Readonly<Record<string, Reach>> = {
-    from: party,
-    to: party,
-    between: party,
-    of: party,
-    sentBy: party,
-    under: party,
-    host: party,
-    with: party,
-    actor: party,
-    holder: actor,
-    concerns: actor,
-    addressee: actor,
-    speaker,
-    goods,
-    what: goods,
-    place,
-    partOf: record,
-    inReturnFor: record,
-    sent: record,
-  }
-  const look = (file: string, key: string, { names, what }: Reach, value: unknown) => {
-    for (const name of [value].flat()) {
-      if (name === undefined || names.has(name as string)) continue
-      const near = nearest(String(name), [...names])
-      problems.push({ file, key, rule: `${what}`, got: `'${name}'`, expected: near && `'${near}'?` })
-    }
-  }
-  for (const { entry, fields, claims } of records) {
-    for (const [field, value] of Object.entries({ ...fields, partOf: entry.body.partOf })) {
-      const reach = field === 'about' ? (entry.kind === 'assessment' ? actor : record) : fieldReach[field]
-      if (reach) look(entry.file, `${entry.key} › ${field}`, reach, value)
-      if (field === 'participants')
-        for (const { actor: name } of value as { actor: string }[])
-          look(entry.file, `${entry.key} › participants`, actor, name)
-    }
-    for (const { claim, key } of claims) {
-      look(entry.file, `${key} › document`, document, claim.document)
-      look(entry.file, `${key} › claimant`, speaker, claim.claimant)
-      look(entry.file, `${key} › via`, speaker, claim.via)
-      look(entry.file, `${key} › goods`, goods, claim.goods)
-      look(entry.file, `${key} › within`, record, claim.within)
-      const passages = new Set(sources.fingerprints.get(claim.document)?.map(({ id }) => id))
-      look(entry.file, `${key} › passages`, { names: passages, what: `a passage of ${claim.document}` }, [
-        ...claim.passages,
-      ])
-    }
-  }
-  return [...problems, ...referenceProblems(sources, party.names)]
+/** The names that a field may hold, and what they are called. */
+export interface Reach {
+  readonly names: { has(name: string): boolean; keys(): Iterable<string> }
+  readonly what: string
 }
 
-function referenceProblems(sources: Sources, parties: ReadonlySet<string>): Problem[] {
-  const problems: Problem[] = []
-  const file = 'data/actors.yaml'
-  for (const [name, { of, roles = [] }] of sources.actors) {
-    if (of !== undefined && !parties.has(of)) problems.push({ file, key: name, rule: 'of is a party', got: `'${of}'` })
-    for (const role of roles) {
-      if (!parties.has(role.of))
-        problems.push({ file, key: name, rule: 'an office belongs to a party', got: `'${role.of}'` })
-      const known = new Set(sources.fingerprints.get(role.document)?.map(({ id }) => id))
-      for (const id of role.passages)
-        if (!known.has(id)) problems.push({ file, key: name, rule: `a passage of ${role.document}`, got: id })
-    }
+const partyFields = ['from', 'to', 'between', 'of', 'sentBy', 'under', 'host', 'with', 'actor']
+const actorFields = ['holder', 'concerns', 'addressee', 'participants']
+const speakerFields = ['speaker', 'claimant', 'via']
+const recordFields = ['partOf', 'inReturnFor', 'sent', 'within', 'about']
+
+/** What a field of a record or claim may name. */
+export function reachOf({ sources, ids, parties, actors }: Context, kind: string, field: string): Reach | undefined {
+  if (partyFields.includes(field)) return { names: parties, what: 'a party of data/actors.yaml' }
+  if (actorFields.includes(field) || (field === 'about' && kind === 'assessment'))
+    return { names: actors, what: 'a party or person of data/actors.yaml' }
+  if (speakerFields.includes(field)) return { names: sources.actors, what: 'an actor of data/actors.yaml' }
+  if (field === 'goods' || field === 'what') return { names: sources.goods, what: 'goods of data/goods.yaml' }
+  if (field === 'place') return { names: sources.places, what: 'a place of data/places.yaml' }
+  if (field === 'document') return { names: sources.documents, what: 'a document of data/documents/' }
+  return recordFields.includes(field) ? { names: ids, what: 'the id of a record' } : undefined
+}
+
+function unknown({ names, what }: Reach, value: unknown, file: string, key: string): Problem[] {
+  return ([value].flat() as (string | undefined)[]).flatMap((name) => {
+    if (name === undefined || names.has(name)) return []
+    const near = nearest(name, [...names.keys()])
+    return [{ file, key, rule: what, got: `'${name}'`, expected: near && `'${near}'?` }]
+  })
+}
+
+/** Every name that a record uses is one that data/ defines, and of the right sort; every reference finds its record. */
+export function checkNames(context: Context, { entry, fields, claims }: Resolved): Problem[] {
+  const look = (at: string, field: string, value: unknown): Problem[] => {
+    const reach = reachOf(context, entry.kind, field)
+    return reach ? unknown(reach, value, entry.file, `${at} › ${field}`) : []
   }
-  for (const [name, { parent }] of sources.goods)
-    if (parent !== undefined && !sources.goods.has(parent))
-      problems.push({ file: 'data/goods.yaml', key: name, rule: 'parent is goods', got: `'${parent}'` })
-  return problems
+  const inFields = Object.entries(fields).flatMap(([field, value]) =>
+    look(entry.key, field, field === 'participants' ? (value as { actor: string }[]).map(({ actor }) => actor) : value),
+  )
+  const inClaims = claims.flatMap(({ claim, key }) => {
+    const known = context.passages.get(claim.document) ?? new Map()
+    const passages = { names: known, what: `a passage of ${claim.document}` }
+    const named = ['document', 'claimant', 'via', 'goods', 'within'] as const
+    return [
+      ...named.flatMap((field) => look(key, field, claim[field])),
+      ...unknown(passages, [...claim.passages], entry.file, `${key} › passages`),
+    ]
+  })
+  return [...inFields, ...inClaims]
 }

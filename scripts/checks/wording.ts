@@ -1,3 +1,4 @@
+import type { Context } from '../lib/context.js'
 import type { Problem } from '../lib/problems.js'
 import type { Resolved } from '../lib/resolve.js'
 
@@ -13,29 +14,26 @@ const named = /\b(?:Shahed|Geran|Hwasong|MiG|RF|Zapad)-\d+\b|\b152 mm\b/g
 
 const outcome = /\b(was|were|has been|have been) (signed|delivered|refused|halted|blocked|adopted|rejected|vetoed)\b/i
 
+/** The first match of a pattern in a text, without the digits that belong to a name. */
+const found = (pattern: RegExp, text: unknown) =>
+  typeof text === 'string' ? pattern.exec(text.replace(named, ''))?.[0] : undefined
+
 /** Titles and summaries hold for every claim and state of knowledge, in neutral words of our own. */
-export function checkWording(records: readonly Resolved[]): Problem[] {
-  return records.flatMap(({ entry, claims }) => {
-    const { file, key, body } = entry
-    const look = (where: string, text: unknown, pattern: RegExp, rule: string): Problem[] => {
-      const got = typeof text === 'string' ? pattern.exec(text.replace(named, ''))?.[0] : undefined
-      return got ? [{ file, key: `${key} › ${where}`, rule, got: `'${got}'` }] : []
-    }
-    const inClaims = claims.flatMap(({ claim, key: at }) =>
-      [claim.how, claim.rank?.among, claim.quantity?.of, ...(claim.obligations ?? []), ...(claim.lacks ?? [])].flatMap(
-        (text) => {
-          const got = text && partisan.exec(text)?.[0]
-          return got ? [{ file, key: at, rule: 'neutral words outside called', got: `'${got}'` }] : []
-        },
-      ),
-    )
-    return [
-      ...(['title', 'summary'] as const).flatMap((where) => [
-        ...look(where, body[where], figure, 'no figure and no date'),
-        ...look(where, body[where], partisan, 'neutral words'),
-        ...look(where, body[where], outcome, 'no outcome'),
-      ]),
-      ...inClaims,
-    ]
-  })
+export function checkWording(_: Context, { entry, claims }: Resolved): Problem[] {
+  const { file, key: record, body } = entry
+  const look = (key: string, text: unknown, pattern: RegExp, rule: string): Problem[] => {
+    const got = found(pattern, text)
+    return got ? [{ file, key, rule, got: `'${got}'` }] : []
+  }
+  const shown = (['title', 'summary'] as const).flatMap((where) => [
+    ...look(`${record} › ${where}`, body[where], figure, 'no figure and no date'),
+    ...look(`${record} › ${where}`, body[where], partisan, 'neutral words'),
+    ...look(`${record} › ${where}`, body[where], outcome, 'no outcome'),
+  ])
+  const inClaims = claims.flatMap(({ claim, key }) =>
+    [claim.how, claim.rank?.among, claim.quantity?.of, ...(claim.obligations ?? []), ...(claim.lacks ?? [])].flatMap(
+      (text) => look(key, text, partisan, 'neutral words outside called'),
+    ),
+  )
+  return [...shown, ...inClaims]
 }

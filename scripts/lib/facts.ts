@@ -1,5 +1,10 @@
 import type { Hedge } from '../../src/vocabulary/index.js'
+import { type Bound, boundsOf, numberOf, type Printed } from './bounds.js'
+import { type Cue, cueWords } from './cue-words.js'
 import { hedgeWords } from './hedge-words.js'
+import { type Noun, nounsIn } from './noun-words.js'
+import { hasWords } from './plain-text.js'
+import { speakersIn } from './speakers.js'
 
 /** What can be checked of a passage without its text. */
 export interface Facts {
@@ -11,8 +16,18 @@ export interface Facts {
   readonly dates: readonly string[]
   /** Capitalised words, the parts of a hyphenated one too. */
   readonly names: readonly string[]
+  /** Common nouns that name groups, bodies and voices. */
+  readonly nouns: readonly Noun[]
   /** Hedge words. */
   readonly hedges: readonly Hedge[]
+  /** The form of each number that is printed as a bound, a range or a rough figure: `over 3,700`. */
+  readonly bounds: readonly Bound[]
+  /** Words that tell how far a thing has got, or in whose voice it is told. */
+  readonly cues: readonly Cue[]
+  /** Names and nouns that stand by a word of saying, believing or denying. */
+  readonly speakers: readonly string[]
+  /** The labels of the data that stand here word for word. */
+  readonly labels: readonly string[]
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -69,12 +84,19 @@ function takeDates(text: string): { dates: string[]; rest: string } {
   return { dates, rest }
 }
 
-function numbersIn(text: string): number[] {
-  return [...text.matchAll(numberPattern)].map(
-    ([, whole = '', fraction, scale]) =>
-      Math.round(Number(`${whole.replaceAll(',', '')}${fraction ?? ''}`) * (scales[scale ?? ''] ?? 1) * 1e6) / 1e6,
-  )
-}
+const numbersIn = (text: string): Printed[] =>
+  [...text.matchAll(numberPattern)].map((found) => {
+    const [whole, digits = '', fraction = '', scale = ''] = found
+    const number = Math.round(Number(digits.replaceAll(',', '') + fraction) * (scales[scale] ?? 1) * 1e6) / 1e6
+    return { text: whole, number, at: found.index }
+  })
+
+const numberWordsIn = (text: string): Printed[] =>
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    number: numberOf(word),
+    at: index,
+  }))
 
 function namesIn(text: string): string[] {
   const whole = [...text.matchAll(namePattern)].map(([name]) => name.replaceAll('’', "'").replace(/'s$/, ''))
@@ -83,18 +105,25 @@ function namesIn(text: string): string[] {
     .filter((name) => !functionWords.has(name))
 }
 
-/** The checkable facts of a passage. */
-export function factsOf(passage: string): Facts {
+/** The checkable facts of a passage; `labels` are those that it is searched for. */
+export function factsOf(passage: string, labels: readonly string[] = []): Facts {
   const text = passage
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/<?https?:\S+/g, ' ')
     .replace(/`s\b/g, "'s")
   const { dates, rest } = takeDates(text)
+  const numbers = numbersIn(rest)
+  const words = numberWordsIn(rest)
   return {
-    numbers: distinct(numbersIn(rest)),
-    numberWords: distinct([...rest.matchAll(wordPattern)].map(([word]) => word.toLowerCase())),
+    numbers: distinct(numbers.map(({ number }) => number)),
+    numberWords: distinct(words.map(({ text: word }) => word)),
     dates: distinct(dates),
     names: distinct(namesIn(text)),
+    nouns: nounsIn(text),
     hedges: (Object.keys(hedgeWords) as Hedge[]).filter((hedge) => hedgeWords[hedge].test(text)),
+    bounds: boundsOf(rest, [...numbers, ...words]),
+    cues: (Object.keys(cueWords) as Cue[]).filter((cue) => cueWords[cue].test(rest)),
+    speakers: distinct(speakersIn(text).flatMap((stretch): string[] => [...namesIn(stretch), ...nounsIn(stretch)])),
+    labels: distinct(labels.filter((label) => hasWords(text, label))),
   }
 }

@@ -19,8 +19,8 @@ export interface Fingerprint {
   readonly facts: Facts
 }
 
-/** The fingerprint of a passage. */
-export function fingerprintOf({ id, text }: Passage): Fingerprint {
+/** The fingerprint of a passage; `labels` are those that it is searched for. */
+export function fingerprintOf({ id, text }: Passage, labels: readonly string[] = []): Fingerprint {
   const words = wordsOf(text)
-  return { id, hash: hashOf(words), words: words.length, facts: factsOf(text) }
+  return { id, hash: hashOf(words), words: words.length, facts: factsOf(text, labels) }
 }

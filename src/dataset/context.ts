@@ -1,4 +1,5 @@
 import { freeze } from '../frozen.js'
+import { present } from '../present.js'
 import { type Context, type ContextParts, contextOf } from '../query/context.js'
 import type { Citation } from '../query/evidence.js'
 import { actorsIn } from '../query/parties.js'
@@ -12,12 +13,13 @@ type Input = DatasetInput<string, string>
 const publicationOf = ({ published }: Pick<DocumentInput, 'published'>): Publication =>
   typeof published === 'string'
     ? { earliest: published, latest: published, reasoning: 'stated' }
-    : { ...published, reasoning: 'stated' }
+    : { earliest: published.earliest, latest: published.latest, reasoning: 'stated' }
 
 /** The documents of a data set; the register itself is one, where `attestedTo` says up to when it speaks. */
 export function documentsOf({ documents = [], attestedTo }: Input): readonly Citation[] {
   const whole = attestedTo === undefined ? [] : [{ id: register, published: attestedTo }]
-  return freeze([...documents, ...whole].map((one) => ({ ...one, published: publicationOf(one) })))
+  const own = documents.map(({ id, title, url, published }) => present({ id, title, url, published }))
+  return freeze([...own, ...whole].map((one) => ({ ...one, published: publicationOf(one) })))
 }
 
 /** What queries over the data set must know: its names are those of its records, and of the given actors and goods. */

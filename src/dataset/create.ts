@@ -15,6 +15,7 @@ import { findSentence } from '../query/sentence.js'
 import { findTimeline } from '../query/timeline.js'
 import { findTotal } from '../query/total.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
+import type { Publication } from '../types/reference.js'
 import type { Kind } from '../vocabulary/index.js'
 import { crossProblems, partProblems, recordsIn } from './check.js'
 import { contextFor, documentsOf } from './context.js'
@@ -44,9 +45,6 @@ const keys = /* @__PURE__ */ directory<string>('a list of createDataset', [
   'attestedTo',
 ])
 
-/** Nothing was published: for the moment before a record's documents are checked. */
-const never = { earliest: '9999-12-31', latest: '9999-12-31', reasoning: '' }
-
 /** The keys of the input that no list has, a line each. */
 const keyProblems = (input: Input): readonly string[] =>
   Object.keys(input).flatMap((key) => {
@@ -66,7 +64,7 @@ function read(input: Input): { records: readonly AnyRecord<Names>[]; context: Co
       lists[kind],
       input,
       documents,
-      (id) => documents.get(id) ?? never,
+      (id) => documents.get(id) as Publication,
       (problem) => problems.push(problem),
     ),
   )

@@ -102,7 +102,7 @@ export function standingPeriod<N extends Names>(evidence: Evidence<N>, parts: bo
   const end = latestEnd(evidence, parts, appeared)
   const earliestStart = latestOf([earliest, notBefore(evidence, begun, appeared)])
   const lasted = latestOf([earliestStart, ...evidence.inner.map((claim) => lastedUntil(claim, evidence, appeared))])
-  return { earliestStart, latestStart: notAfter(latest, end), earliestEnd: lasted, latestEnd: end }
+  return { earliestStart, latestStart: notAfter(latest, end), earliestEnd: notAfter(lasted, end), latestEnd: end }
 }
 
 /** The period of a thing that is only expected, planned or prepared: possible from the day that is told, never sure. */

@@ -29,7 +29,7 @@ export interface CslItem {
   /** The address. */
   readonly URL?: string | undefined
   /** What sort of text it is, or which record of the data set is cited. */
-  readonly note?: string | undefined
+  readonly note: string
 }
 
 /** What a data set must say of itself to be cited. */
@@ -103,7 +103,7 @@ function bibtexOf(item: CslItem): string {
     ['year', String(first[0])],
     ['version', item.version],
     ['url', item.URL],
-    ['note', [issuedText(item), item.note && escaped(item.note)].filter(Boolean).join('; ')],
+    ['note', `${issuedText(item)}; ${escaped(item.note)}`],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
   return `@${bibtexTypes[item.type]}{${item.id.replace(/[^\w-]/g, '-')},\n${fields.join(',\n')}\n}`
 }
@@ -114,7 +114,7 @@ function textOf({ author, title, version, URL: address, note, ...item }: CslItem
     `“${title}”${version === undefined ? '' : `, version ${version}`}`,
     ...(item['container-title'] ? [item['container-title']] : []),
     issuedText({ author, title, ...item }),
-    ...(note ? [note] : []),
+    note,
     ...(address ? [address] : []),
   ]
   return `${said.join('. ')}.`

@@ -68,7 +68,7 @@ function entriesOf<N extends Names>(record: AnyRecord<N>): readonly TimelineEntr
 }
 
 const key = <N extends Names>({ earliest, latest, record }: TimelineEntry<N>) =>
-  `${earliest ?? latest ?? '~'} ${latest ?? '~'} ${record.id}`
+  `${earliest ?? latest} ${latest ?? '~'} ${record.id}`
 
 /** The dated points of all records that name an actor, in time order. */
 export function findTimeline<N extends Names>(

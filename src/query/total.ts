@@ -1,5 +1,5 @@
 import { phaseOf } from '../dates/index.js'
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { AnyRecord, Claim, Names, Transfer } from '../types/index.js'
 import { type Unit, units } from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { quoted } from './directory.js'
@@ -36,18 +36,13 @@ export interface Total<N extends Names> {
 
 type Listed<N extends Names> = ReadonlyMap<string, AnyRecord<N>>
 
-const sendersOf = (record: object) => (record as { from?: readonly string[] }).from ?? []
-const recipientsOf = (record: object) => (record as { to?: readonly string[] }).to ?? []
-const goodsOf = (record: object) => {
-  const { goods, what } = record as { goods?: string; what?: string }
-  return goods ?? what ?? ''
-}
-
-/** Whether the goods of one are those of the other, or under or above them. */
-const overlap = (a: object, b: object, { above }: Context) =>
-  goodsOf(a) === goodsOf(b) || above(goodsOf(a)).has(goodsOf(b)) || above(goodsOf(b)).has(goodsOf(a))
-
 const shares = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name))
+
+/** Whether two transfers may count the same goods: those of one are those of the other, or under or above them. */
+const overlap = <N extends Names>(a: Transfer<N>, b: Transfer<N>, { above }: Context) =>
+  (a.goods === b.goods || above(a.goods).has(b.goods) || above(b.goods).has(a.goods)) &&
+  shares(a.from, b.from) &&
+  shares(a.to, b.to)
 
 /** The containers of a record: what it is part of, and what its numbers lie within. */
 function containersOf<N extends Names>(record: AnyRecord<N>): readonly string[] {
@@ -77,8 +72,7 @@ function clash<N extends Names>(
   for (const other of taken) {
     if (containers.has(other.id)) return `its number is part of ${other.id}`
     if (allContainersOf<N>(other, listed).has(record.id)) return `its number contains that of ${other.id}`
-    if (record.kind !== 'transfer' || other.kind !== 'transfer' || !overlap(record, other, context)) continue
-    if (!shares(sendersOf(record), sendersOf(other)) || !shares(recipientsOf(record), recipientsOf(other))) continue
+    if (record.kind !== 'transfer' || other.kind !== 'transfer' || !overlap<N>(record, other, context)) continue
     if (record.joint || other.joint) return `it is told of joint parties, ${other.id} of one of them`
     return `it may count the same goods as ${other.id}`
   }

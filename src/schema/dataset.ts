@@ -17,7 +17,14 @@ export const datasetParts = z.object({
     .optional(),
   goods: z.array(z.object({ name: text, parent: text.optional(), label: text.optional() })).optional(),
   documents: z
-    .array(z.object({ id: text, published: published.refine(inOrder, { error: 'earliest is after latest' }) }))
+    .array(
+      z.object({
+        id: text,
+        title: text.optional(),
+        url: text.optional(),
+        published: published.refine(inOrder, { error: 'earliest is after latest' }),
+      }),
+    )
     .optional(),
   attestedTo: day.optional(),
 })

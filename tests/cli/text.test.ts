@@ -41,8 +41,10 @@ describe('wrapped', () => {
     ['one two three', 7, ['one two', 'three']],
     ['one two', 80, ['one two']],
     ['abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['state-of-russias-allies p1.s1', 20, ['state-of-russias-', 'allies p1.s1']],
+    ['transfers/iran-russia', 12, ['transfers/', 'iran-russia']],
     ['Türkiye → x', 9, ['Türkiye →', 'x']],
-    ['', 10, []],
+    ['', 10, ['']],
   ])('%j in %i', (text, width, lines) => {
     expect(wrapped(text, width)).toEqual(lines)
   })
@@ -79,6 +81,22 @@ describe('table', () => {
     const text = 'words that are many enough to need more than one line'
     expect(table(columns, rows(['short id', text]), world)).toBe(
       'ONE       TWO\nshort id  words that are many enough to\n          need more than one line\n',
+    )
+  })
+
+  test('in a narrow terminal a cell is a line', () => {
+    const narrow = { ...world, width: 18 }
+    const list = [
+      {
+        heading: ['Group'],
+        rows: [
+          ['a', 'many words that wrap'],
+          ['c', ''],
+        ],
+      },
+    ]
+    expect(table([...columns, { name: '', of: () => 'last' }], list, narrow)).toBe(
+      'Group\n- one: a\n  two: many words\n  that wrap\n  last\n- one: c\n  last\n',
     )
   })
 

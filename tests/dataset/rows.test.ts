@@ -255,3 +255,13 @@ test('the input is neither changed nor frozen', () => {
   ]
   expect(parts.filter(Object.isFrozen)).toEqual([])
 })
+
+test('nor is input that is refused', () => {
+  const [claims, participants] = [{}, [{ actor: 'A' }]]
+  const rows = [
+    { id: 'a', type: 'visit', participants, claims },
+    { id: 'b', type: 'visit', participants },
+  ]
+  expect(() => createDataset({ events: rows as never, attestedTo: '1900-01-01' })).toThrow('problems')
+  expect([rows[0], claims, participants, participants[0]].filter(Object.isFrozen)).toEqual([])
+})

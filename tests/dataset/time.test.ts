@@ -63,7 +63,8 @@ describe('what is sure', () => {
 
   test('duplicate spans stay records of their own', () => {
     expect(at('definite')).toEqual(['told', 'twice'])
-    expect(data.tiesAt('1995')).toEqual(data.tiesAt('1995', { certainty: 'definite' }))
+    for (const options of [undefined, {}])
+      expect(data.tiesAt('1995', options)).toEqual(data.tiesAt('1995', { certainty: 'definite' }))
     expect(at('possible')).toEqual(['alleged', 'hedged', 'told', 'twice', 'planned'])
   })
 

@@ -163,6 +163,12 @@ describe('the end', () => {
       ['2014-01-01', '2016-12-31', '2016-01-01', '2016-12-31'],
     ],
     [
+      'of a tie: no later than the day that finds it ended',
+      'tie',
+      [{ start: '2015', stage: 'ended', end: '[2024..]', asOf: '2023' }],
+      ['2015-01-01', '2015-12-31', '2023-12-31', '2023-12-31'],
+    ],
+    [
       'of a tie: told as of a later day',
       'tie',
       [{ start: '2015', end: '2022', asOf: '2024-03' }],

@@ -121,6 +121,15 @@ describe('disagreements in made-up records', () => {
       [['quantity', 'superseded', 1.8]],
     ],
     [
+      'totals of moments without bounds',
+      'transfers',
+      [
+        { ...drones('stated', 5), asOf: '[..2021]' },
+        { ...drones('stated', 6), asOf: '[2020..]' },
+      ],
+      [['quantity', 'conflicting', 1.2]],
+    ],
+    [
       'a later total of another window',
       'transfers',
       [drones('stated', 5, since), { ...drones('stated', 9), ...late }],

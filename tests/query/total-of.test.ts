@@ -154,6 +154,19 @@ describe('totalOf over made-up records', () => {
         stage: 'delivered',
         quantity: { form: 'upTo', count: 3, unit: 'drones' },
       },
+      { id: 'joint', from: ['J', 'K'], to: 'B', goods: 'drone', document: 'new', ...drones(15) },
+      { id: 'share', from: 'L', to: 'B', goods: 'drone', document: 'new', partOf: 'joint', ...drones(6) },
+      { id: 'halted', from: 'M', to: 'B', goods: 'drone', document: 'new', ...drones(8), stage: 'halted' },
+      {
+        id: 'unbounded',
+        from: 'N',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'old', ...drones(4), asOf: '[2020..]' },
+          { document: 'new', ...drones(6), asOf: '2023' },
+        ],
+      },
     ],
     goods: [{ name: 'small-drone', parent: 'drone' }],
     documents: [
@@ -191,6 +204,15 @@ describe('totalOf over made-up records', () => {
     ['a promise', ['running', 'promise'], 10, null, ['promise is left out: no claim in view counts what moved']],
     ['a price', ['running', 'price'], 10, null, ['price is left out: no claim in view counts what moved']],
     ['an upper bound alone', ['running', 'bounded'], 10, 13, []],
+    ['a total of no last day, beside a later one', ['unbounded'], 4, 6, []],
+    ['what was delivered before it was halted', ['halted'], 8, 8, []],
+    [
+      'a part of a joint flow, which is taken first',
+      ['joint', 'share'],
+      6,
+      6,
+      ['joint is left out: its number contains that of share'],
+    ],
     ['only an upper bound', ['bounded'], null, 3, []],
   ])('%s', (_, list, min, max, warnings) => {
     expect(total(...list)).toEqual({ min, max, warnings })

@@ -98,6 +98,14 @@ describe('transfersTo(…)', () => {
     expect(transfersTo('Russia', { during: '2025-09-02/9999', certainty: 'possible' })).not.toEqual([])
   })
 
+  test('a denial is found at the dates of what it denies', () => {
+    const denied = { modality: 'denied', during: '2023', certainty: 'possible' } as const
+    expect(ids(transfersTo('Russia', denied))).toContain(shahed)
+    expect(
+      transfersTo('Russia', { ...denied, during: '1990' }).every(({ period }) => period.earliestStart === null),
+    ).toBe(true)
+  })
+
   test('certainty without a date: what is affirmed without doubt', () => {
     const all = ids(transfersTo('Iran'))
     const sure = ids(transfersTo('Iran', { certainty: 'definite' }))

@@ -10,6 +10,7 @@ import { knownBy } from '../read/options.js'
 import { claimColumns, claimLines } from '../text/claim-columns.js'
 import { styleOf } from '../text/style.js'
 import { table } from '../text/table.js'
+import { wrapped } from '../text/wrap.js'
 import type { World } from '../world.js'
 
 type Difference = Disagreement<OurNames>
@@ -25,10 +26,14 @@ function differenceText({ about, unit, relation, spread }: Difference): string {
   return `${relation}: ${about}${unit === undefined ? '' : ` in ${unit}`}${printed}`
 }
 
-const groupOf = (one: Difference, { colour }: World) => {
+const groupOf = (one: Difference, { colour, width }: World) => {
   const { bold, dim, doubtful } = styleOf(colour)
   return {
-    heading: [bold(one.record.title), doubtful(differenceText(one)), dim(one.record.id)],
+    heading: [
+      ...wrapped(one.record.title, width).map(bold),
+      ...wrapped(differenceText(one), width).map(doubtful),
+      dim(one.record.id),
+    ],
     rows: claimLines(one.record as AnyRecord<Names>, claimsOf(one)),
   }
 }

@@ -24,5 +24,6 @@ export function recordHeading(record: Row, isSure: boolean | undefined, { colour
   const doubt = isSure === false ? doubtful(' [possible]') : ''
   const stage = record.stage === undefined ? '' : `, ${record.stage}`
   const facts = wrapped(`${sidesText(record)}${stage}; ${periodText(record.period)}`, width)
-  return [`${bold(record.title)}${doubt}`, ...facts, dim(record.id)]
+  const title = wrapped(record.title, width - (isSure === false ? ' [possible]'.length : 0)).map(bold)
+  return [`${title.join('\n')}${doubt}`, ...facts, dim(record.id)]
 }

@@ -57,20 +57,41 @@ function lines(cells: readonly string[], widths: readonly number[], indent: stri
   })
 }
 
+/** Rows in columns, under their names. */
+function aligned<T>(columns: readonly TextColumn<T>[], groups: readonly Group<T>[], world: World): string {
+  const { bold } = styleOf(world.colour)
+  const indent = groups.some(({ heading }) => heading.length > 0) ? '  ' : ''
+  const rows = groups.flatMap((group) => group.rows)
+  const widths = fitted(
+    columns.map(({ name, of }) => [name, ...rows.map(of)]),
+    world.width - indent.length,
+  )
+  const print = (cells: readonly string[]) => lines(cells, widths, indent)
+  const head = print(columns.map(({ name }) => name.toUpperCase())).map(bold)
+  const body = groups.flatMap((group) => [
+    ...(group.heading.length > 0 ? ['', ...group.heading] : []),
+    ...group.rows.flatMap((row) => print(columns.map(({ of }) => of(row)))),
+  ])
+  return `${[...head, ...body].join('\n')}\n`
+}
+
+/** Rows without columns, for a narrow terminal: a line for each cell that says something, named. */
+function stacked<T>(columns: readonly TextColumn<T>[], groups: readonly Group<T>[], { width }: World): string {
+  const cell = (name: string, text: string) =>
+    wrapped(name === '' ? text : `${name}: ${text}`, width - gap).join('\n  ')
+  const told = (row: T) => columns.filter(({ of }) => of(row) !== '').map(({ name, of }) => cell(name, of(row)))
+  return groups
+    .flatMap(({ heading, rows }) => [...heading, ...rows.map((row) => `- ${told(row).join('\n  ')}`), ''])
+    .join('\n')
+}
+
+/** Whether each column can have a few letters. */
+const isWide = (count: number, width: number) => width >= count * (least + gap)
+
 /** A table that fits the width: columns that are empty throughout fall away, cells are wrapped. */
 export function table<T>(columns: readonly TextColumn<T>[], groups: readonly Group<T>[], world: World): string {
   const rows = groups.flatMap((group) => group.rows)
   const kept = columns.filter(({ of }) => rows.some((row) => of(row) !== ''))
   if (rows.length === 0) return ''
-  const { bold } = styleOf(world.colour)
-  const indent = groups.some(({ heading }) => heading.length > 0) ? '  ' : ''
-  const cells = kept.map(({ name, of }) => [name, ...rows.map(of)])
-  const widths = fitted(cells, world.width - indent.length)
-  const print = (cells: readonly string[]) => lines(cells, widths, indent)
-  const head = print(kept.map(({ name }) => name.toUpperCase())).map(bold)
-  const body = groups.flatMap((group) => [
-    ...(group.heading.length > 0 ? ['', ...group.heading] : []),
-    ...group.rows.flatMap((row) => print(kept.map(({ of }) => of(row)))),
-  ])
-  return `${[...head, ...body].join('\n')}\n`
+  return isWide(kept.length, world.width) ? aligned(kept, groups, world) : stacked(kept, groups, world)
 }

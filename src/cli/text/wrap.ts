@@ -1,11 +1,13 @@
 const lengthOf = (text: string) => [...text].length
 
-/** A word in pieces that fit. */
+/** A word in pieces that fit: cut after a hyphen or slash where one is in reach, else where the line ends. */
 function pieces(word: string, width: number): readonly string[] {
   const letters = [...word]
-  return Array.from({ length: Math.ceil(letters.length / width) }, (_, i) =>
-    letters.slice(i * width, (i + 1) * width).join(''),
-  )
+  if (letters.length <= width) return [word]
+  const reach = letters.slice(0, width)
+  const last = Math.max(reach.lastIndexOf('-'), reach.lastIndexOf('/')) + 1
+  const cut = last > 0 ? last : width
+  return [letters.slice(0, cut).join(''), ...pieces(letters.slice(cut).join(''), width)]
 }
 
 /** Text in lines of a width, broken at spaces; a longer word is cut. */

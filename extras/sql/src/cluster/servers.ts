@@ -59,11 +59,12 @@ export async function startServers(count: number): Promise<Servers> {
     for (const server of servers) server.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   }
-  process.once('exit', stopNow)
+  const quit = () => process.exit(1)
+  process.once('exit', stopNow).once('SIGINT', quit).once('SIGTERM', quit)
   const stop = async () => {
     await Promise.all(servers.map(end))
     rmSync(folder, { recursive: true, force: true })
-    process.off('exit', stopNow)
+    process.off('exit', stopNow).off('SIGINT', quit).off('SIGTERM', quit)
   }
   const failed = servers.map((server) => new Promise<never>((_, reject) => server.once('error', reject)))
   try {

@@ -1,0 +1,35 @@
+import { factsCited } from '../lib/cited.js'
+import type { Context } from '../lib/context.js'
+import type { Facts } from '../lib/facts.js'
+import type { Problem } from '../lib/problems.js'
+import type { Resolved, ResolvedClaim } from '../lib/resolve.js'
+
+/** The forms in which the passages print a number. */
+function formsOf({ bounds }: Facts, number: number): readonly string[] {
+  const forms = bounds.filter((bound) => bound.number === number).map(({ form }) => form)
+  return forms.length > 0 ? forms : ['stated']
+}
+
+const numbersOf = ({ quantity }: ResolvedClaim) =>
+  [...new Set([quantity?.min, quantity?.max])].filter((number) => number !== undefined)
+
+/** A number is a bound, a range or a rough figure where, and only where, a cited passage prints it so. */
+export function checkForms(context: Context, { entry: { file }, claims }: Resolved): Problem[] {
+  return claims.flatMap(({ claim, excused, key }) => {
+    const facts = factsCited(context, claim)
+    return numbersOf(claim).flatMap((number) => {
+      const forms = formsOf(facts, number)
+      const form = claim.quantity?.form ?? 'stated'
+      if (forms.includes(form) || String(number) in excused) return []
+      return [
+        {
+          file,
+          key,
+          rule: 'the form of a number is the printed one',
+          got: `${form} ${number}`,
+          expected: forms.join(' or '),
+        },
+      ]
+    })
+  })
+}

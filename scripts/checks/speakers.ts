@@ -1,0 +1,45 @@
+import { factsCited } from '../lib/cited.js'
+import type { Context } from '../lib/context.js'
+import type { Facts } from '../lib/facts.js'
+import { isNamed, mentionsOf } from '../lib/mentions.js'
+import type { Noun } from '../lib/noun-words.js'
+import type { Problem } from '../lib/problems.js'
+import type { Resolved, ResolvedClaim } from '../lib/resolve.js'
+
+const speakersOf = ({ entry, fields }: Resolved, { claimant }: ResolvedClaim) => [
+  ...(claimant === undefined ? [] : [claimant]),
+  ...(entry.kind === 'statement' ? (fields.speaker as string[]) : []),
+]
+
+/** Persons in an office of a party, and its bodies. */
+const voicesOf = ({ sources }: Context, party: string) =>
+  [...sources.actors].flatMap(([name, { of, roles = [] }]) =>
+    of === party || roles.some((role) => role.of === party) ? [name] : [],
+  )
+
+/** What is wrong with a speaker: nobody by that name speaks, or one who belongs to it does. */
+function faultOf(context: Context, name: string, speaking: Facts, claimants: readonly string[]): string | undefined {
+  const speaks = (one: string) => isNamed(speaking, mentionsOf(context.sources, one))
+  if (!speaks(name)) return 'a speaker stands by a word of saying, or is excused'
+  const closer = voicesOf(context, name).some(
+    (one) => mentionsOf(context.sources, one).length > 0 && speaks(one) && !claimants.includes(one),
+  )
+  return closer ? 'the speaker is the one who speaks, not whom he belongs to, or is excused' : undefined
+}
+
+/** Whoever is said to have spoken stands by a word of saying, where the cited passages have one with a name; or is excused. */
+export function checkSpeakers(context: Context, record: Resolved): Problem[] {
+  return record.claims.flatMap(({ claim, excused, key }) => {
+    const facts = factsCited(context, claim)
+    const { speakers } = facts
+    if (speakers.length === 0) return []
+    const speaking = { ...facts, names: speakers, nouns: speakers as readonly Noun[] }
+    const names = speakersOf(record, claim)
+    return names.flatMap((name) => {
+      const rule = faultOf(context, name, speaking, names)
+      return rule === undefined || name in excused
+        ? []
+        : [{ file: record.entry.file, key, rule, got: `'${name}'`, expected: speakers.join(', ') }]
+    })
+  })
+}

@@ -1,0 +1,23 @@
+/** The value of each number word that has one. */
+export const wordValues: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  ninth: 9,
+  tenth: 10,
+  half: 0.5,
+  once: 1,
+  twice: 2,
+}
