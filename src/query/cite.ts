@@ -84,7 +84,7 @@ export function cslOf<N extends Names>(
 
 const day = ([year, month, date]: readonly number[]) =>
   `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-const issuedText = ({ issued }: CslItem) => issued['date-parts'].map(day).join(' to ')
+const issuedText = ({ issued }: Pick<CslItem, 'issued'>) => issued['date-parts'].map(day).join(' to ')
 
 const bibtexTypes: Readonly<Record<CslItem['type'], string>> = {
   dataset: 'misc',
@@ -113,7 +113,7 @@ function textOf({ author, title, version, URL: address, note, ...item }: CslItem
     ...(author ? [author.map(({ literal }) => literal).join(', ')] : []),
     `“${title}”${version === undefined ? '' : `, version ${version}`}`,
     ...(item['container-title'] ? [item['container-title']] : []),
-    issuedText({ author, title, ...item }),
+    issuedText(item),
     note,
     ...(address ? [address] : []),
   ]

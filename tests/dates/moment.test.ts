@@ -116,6 +116,11 @@ describe('an event ahead', () => {
       [{ date: '2026' }, { date: '[2028..]' }],
       ['2026-01-01', null, '2026-01-01', null],
     ],
+    [
+      'not over before it is told',
+      [{ start: '[..2029]', end: '[2021..]' }],
+      ['2025-09-01', '2029-12-31', '2025-09-01', null],
+    ],
     ['by a day that was past', [{ document: global, date: '[..2024-06]' }], [null, '2024-06-30', null, '2024-06-30']],
     [
       'from a day on, where that is as far as it goes',

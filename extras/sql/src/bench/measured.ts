@@ -13,7 +13,8 @@ export interface Measured {
   readonly hash: string
 }
 
-const medianOf = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
+const medianOf = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
 type Ask = (query: Asked['query'], params: Asked['params'][number]) => readonly Row[] | Promise<readonly Row[]>
 

@@ -1,6 +1,6 @@
 import type { Params } from '../engines/engine.js'
-import { longParties } from '../made/scale.js'
 import { dayNumber, drawn, isoDay } from '../made/numbers.js'
+import { longParties } from '../made/scale.js'
 import { endOfTime } from '../rows/states.js'
 import type { QueryName } from '../sql.js'
 
@@ -34,7 +34,11 @@ export function benchQuestions(count: number, each: number): readonly Asked[] {
       query: 'ties-at',
       params: times(() => ({ ...at(), known_by: endOfTime, of: pick(parties) })),
     },
-    { title: 'between two parties', query: 'ties-between', params: times(() => ({ ...all, known_by: endOfTime, ...pair() })) },
+    {
+      title: 'between two parties',
+      query: 'ties-between',
+      params: times(() => ({ ...all, known_by: endOfTime, ...pair() })),
+    },
     { title: 'all, at a day', query: 'ties-at', params: times(() => ({ ...at(), known_by: endOfTime, of: '' })) },
     {
       title: 'all, at a day, as known by 2010',

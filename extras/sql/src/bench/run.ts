@@ -57,7 +57,11 @@ async function runDataset() {
 }
 
 const folder = scratch()
-const databases = { duckdb: () => openDuckdb(join(folder, 'scale.duckdb')), clickhouse: openCluster, pglite: openPglite }
+const databases = {
+  duckdb: () => openDuckdb(join(folder, 'scale.duckdb')),
+  clickhouse: openCluster,
+  pglite: openPglite,
+}
 const asked = ways.split(',')
 
 const start = performance.now()
