@@ -41,7 +41,7 @@ describe('any input gives a documented answer or a documented error', () => {
   test.each(helpers)('%s', { timeout: 60_000 }, (name, call) => {
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 4 }), (given) => checkCall(name, call, given)),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -55,7 +55,7 @@ describe('any input gives a documented answer or a documented error', () => {
     )
     fc.assert(
       fc.property(first, fc.array(anything, { maxLength: 3 }), (one, rest) => checkCall(name, call, [one, ...rest])),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })

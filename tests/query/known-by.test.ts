@@ -18,7 +18,7 @@ import { ids } from './ids.js'
 const states = documents.map(({ published }) => published.latest)
 const missiles = 'transfers/iran-russia/ballistic-missiles'
 
-test('there are six states of knowledge: before the first document is none of them', () => {
+test('there are six states of knowledge: nothing, and one from each document on', () => {
   expect(states).toEqual(['2022-11-23', '2023-01-20', '2024-11-18', '2024-12-31', '2025-09-07'])
   expect(recordsOn('Russia', { knownBy: '2022-11-22' })).toEqual([])
   expect(recordsOn('Russia', { knownBy: '2025-09-07' })).toEqual(recordsOn('Russia'))

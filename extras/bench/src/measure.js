@@ -53,7 +53,7 @@ async function used() {
   return heapUsed + arrayBuffers
 }
 
-/** What something keeps in memory, in bytes; in small registers the noise is larger than the index. */
+/** What something keeps in memory, in bytes. */
 export async function kept(make) {
   const made = []
   const before = await used()

@@ -58,7 +58,7 @@ async function row(label, engines, reference, questions, rounds) {
   const times = await alternated(engines, questions, rounds)
   const others = [...times].filter(([name]) => !name.startsWith(ours))
   const [best, { median }] = others.reduce((a, b) => (b[1].median < a[1].median ? b : a))
-  const over = (name) => (times.get(name).median / median).toPrecision(2)
+  const over = (name) => String(Number((times.get(name).median / median).toPrecision(2)))
   const cells = Object.fromEntries([...times].map(([name, time]) => [name, cell(time)]))
   return { '': label, answers, ...cells, 'best peer': best, ratio: over(ours), 'ratio, first ask': over(firstAsk) }
 }
@@ -111,6 +111,9 @@ async function pairRows({ rows, dataset, context, flatRows }) {
   return found
 }
 
+/** Bytes a record; in a small register the noise of the heap is larger than any index. */
+const bytesEach = async (make, count) => (count < 10_000 ? 'too few to tell' : ((await kept(make)) / count).toFixed(1))
+
 /** Building and keeping each index, from rows with their four days worked out. */
 async function indexRows({ dataset, context, flatRows }) {
   const { ties } = dataset
@@ -139,8 +142,7 @@ async function indexRows({ dataset, context, flatRows }) {
     }
   const found = []
   for (const [name, make] of all) {
-    const bytes = name === 'DuckDB' ? 0 : await kept(make)
-    const size = name === 'DuckDB' ? 'not in the heap' : (bytes / ties.length).toFixed(1)
+    const size = name === 'DuckDB' ? 'not in the heap' : await bytesEach(make, ties.length)
     found.push({ index: name, built: cell(spread(times.get(name))), 'bytes a record': size })
   }
   return found

@@ -1,7 +1,7 @@
 const short = (microseconds) => {
   if (microseconds >= 100_000) return `${(microseconds / 1000).toFixed(0)} ms`
   if (microseconds >= 1000) return `${(microseconds / 1000).toPrecision(3)} ms`
-  return microseconds >= 100 ? microseconds.toFixed(0) : microseconds.toPrecision(2)
+  return microseconds >= 100 ? microseconds.toFixed(0) : String(Number(microseconds.toPrecision(2)))
 }
 
 /** Median and, in brackets, the quartiles. */
