@@ -109,8 +109,8 @@ function partOf<N extends Names>(record: AnyRecord<N>, rows: readonly Estimate<N
 /** The numbers of a record that count what has moved, happened or stands. */
 function counted<N extends Names>(record: AnyRecord<N>, context: Context): readonly Estimate<N>[] {
   const claims = record.claims as readonly Claim<string, N>[]
-  return findEstimates<N>(record, context, undefined).filter(({ stage, modality, negated, passages }) => {
-    const claim = claims.find((one) => one.passages === passages && (one.stage ?? null) === stage) as Claim<string, N>
+  return findEstimates<N>(record, context, undefined).filter(({ modality, negated, passages }) => {
+    const claim = claims.find((one) => one.passages === passages) as Claim<string, N>
     const phase = phaseOf(record.kind, claim)
     return (
       !negated &&

@@ -121,6 +121,24 @@ describe('disagreements in made-up records', () => {
       [['quantity', 'superseded', 1.8]],
     ],
     [
+      'totals of moments without a first day',
+      'transfers',
+      [
+        { ...drones('stated', 5), asOf: '[..2021]' },
+        { ...drones('stated', 6), asOf: '[..2022]' },
+      ],
+      [['quantity', 'conflicting', 1.2]],
+    ],
+    [
+      'totals of moments without a last day',
+      'transfers',
+      [
+        { ...drones('stated', 5), asOf: '[2020..]' },
+        { ...drones('stated', 6), asOf: '[2021..]' },
+      ],
+      [['quantity', 'conflicting', 1.2]],
+    ],
+    [
       'totals of moments without bounds',
       'transfers',
       [

@@ -164,6 +164,7 @@ describe('totalOf over made-up records', () => {
         goods: 'drone',
         claims: [
           { document: 'old', ...drones(4), asOf: '[2020..]' },
+          { document: 'old', ...drones(5), asOf: '[..2023]' },
           { document: 'new', ...drones(6), asOf: '2023' },
         ],
       },

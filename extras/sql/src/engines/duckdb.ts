@@ -4,7 +4,7 @@ import type { Row } from '../rows/row.js'
 import { type QueryName, queryText, schemaFor } from '../sql.js'
 import { type Engine, namesIn, valueIn } from './engine.js'
 
-const copied = "(FORMAT csv, DELIMITER '\\t', NULLSTR '\\N', HEADER false, QUOTE '', ESCAPE '')"
+const copied = "(FORMAT csv, AUTO_DETECT false, DELIMITER '\\t', NULLSTR '\\N', HEADER false, QUOTE '', ESCAPE '')"
 
 /** DuckDB, in memory or in a file. */
 export async function openDuckdb(path = ':memory:'): Promise<Engine> {
