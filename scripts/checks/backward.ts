@@ -8,9 +8,7 @@ import { wordValues } from '../lib/number-words.js'
 import type { Problem } from '../lib/problems.js'
 
 const carriesNumber = ({ checked: { claim } }: Citation, value: number) =>
-  claim.quantity?.min === value ||
-  claim.quantity?.max === value ||
-  datesOf(claim).some(({ edtf }) => edtf.includes(String(value)))
+  claim.quantity?.min === value || claim.quantity?.max === value
 
 /** Goods whose name holds a number carry it: 152 mm. */
 const namesNumber = (sources: Sources, { record: { fields }, checked: { claim } }: Citation, value: number) =>

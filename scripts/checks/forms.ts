@@ -1,3 +1,4 @@
+import { numberOf } from '../lib/bounds.js'
 import { factsCited } from '../lib/cited.js'
 import type { Context } from '../lib/context.js'
 import type { Facts } from '../lib/facts.js'
@@ -17,10 +18,11 @@ const numbersOf = ({ quantity }: ResolvedClaim) =>
 export function checkForms(context: Context, { entry: { file }, claims }: Resolved): Problem[] {
   return claims.flatMap(({ claim, excused, key }) => {
     const facts = factsCited(context, claim)
+    const printed = [...facts.numbers, ...facts.numberWords.map(numberOf)]
     return numbersOf(claim).flatMap((number) => {
       const forms = formsOf(facts, number)
       const form = claim.quantity?.form ?? 'stated'
-      if (forms.includes(form) || String(number) in excused) return []
+      if (!printed.includes(number) || forms.includes(form) || String(number) in excused) return []
       return [
         {
           file,

@@ -41,7 +41,7 @@ export function checkStages(context: Context, { entry: { file, kind }, claims }:
         key,
         rule: 'a word of a cited passage tells of the stage, or it is excused',
         got: `'${claim.stage}'`,
-        expected: cues.join(', '),
+        expected: cues.join(', ') || 'another passage',
       },
     ]
   })

@@ -51,6 +51,12 @@ export function checkVoices(context: Context, { entry: { file, kind }, claims }:
     const facts = factsCited(context, claim)
     return [...faultsOf(checked, facts), ...ownFaults(checked, factsOfEach(context, claim), kind)]
       .filter(([, , excuse]) => !(excuse in excused))
-      .map(([rule, got]) => ({ file, key, rule, got: `'${got}'`, expected: facts.cues.join(', ') }))
+      .map(([rule, got]) => ({
+        file,
+        key,
+        rule,
+        got: `'${got}'`,
+        expected: facts.cues.join(', ') || 'another passage',
+      }))
   })
 }

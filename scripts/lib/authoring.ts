@@ -8,7 +8,6 @@ import {
   type Kind,
   magnitudes,
   pers,
-  type StagedKind,
   stages,
   type TieType,
   tieTypes,
@@ -35,7 +34,7 @@ const quantity = z.strictObject({
 })
 
 const claim = (kind: Kind) => {
-  const list = Object.keys((stages as Record<string, object>)[kind] ?? {}) as StagedKind[]
+  const list = Object.keys((stages as Record<string, object>)[kind] ?? {})
   return z.strictObject({
     ...claimFields(anyNames),
     stage: list.length > 0 ? z.enum(list).optional() : z.never().optional(),

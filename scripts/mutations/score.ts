@@ -1,7 +1,8 @@
 import { tableOf } from '../lib/table.js'
-import type { Mutant } from './mutants.js'
+import type { Attempt } from './attempts.js'
+import { operators } from './mutants.js'
 
-/** How many mutants of one operator were caught. */
+/** How many mutants of one operator, or of several, were caught. */
 export interface Score {
   readonly name: string
   readonly must: boolean
@@ -9,26 +10,19 @@ export interface Score {
   readonly caught: number
 }
 
-interface Tried {
-  readonly mutant: Mutant
-  readonly caught: boolean
-}
-
-/** The scores of each operator, in order. */
-export function rows(tried: readonly Tried[]): readonly Score[] {
-  const scores = new Map<string, { name: string; must: boolean; mutants: number; caught: number }>()
-  for (const { mutant, caught } of tried) {
-    const { name, must } = mutant.operator
-    const score = scores.get(name) ?? { name, must, mutants: 0, caught: 0 }
-    scores.set(name, { ...score, mutants: score.mutants + 1, caught: score.caught + (caught ? 1 : 0) })
-  }
-  return [...scores.values()]
-}
+/** The score of each operator that was tried, in their order. */
+export const scoresOf = (tried: readonly Attempt[]): readonly Score[] =>
+  operators.flatMap(({ name, must }) => {
+    const own = tried.filter(({ mutant }) => mutant.operator.name === name)
+    return own.length === 0
+      ? []
+      : [{ name, must, mutants: own.length, caught: own.filter(({ caught }) => caught).length }]
+  })
 
 /** The sum of several scores. */
 export const totalOf = (name: string, scores: readonly Score[]): Score => ({
   name,
-  must: false,
+  must: scores.every(({ must }) => must),
   mutants: scores.reduce((sum, { mutants }) => sum + mutants, 0),
   caught: scores.reduce((sum, { caught }) => sum + caught, 0),
 })
@@ -36,17 +30,23 @@ export const totalOf = (name: string, scores: readonly Score[]): Score => ({
 /** Which part of the mutants was caught, from 0 to 1. */
 export const rateOf = ({ mutants, caught }: Score): number => (mutants === 0 ? 1 : caught / mutants)
 
-const row = (score: Score) => [
-  score.name,
-  String(score.mutants),
-  String(score.caught),
-  `${(rateOf(score) * 100).toFixed(1)} %`,
-]
+const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`
+const row = (score: Score) => [score.name, String(score.mutants), String(score.caught), percent(rateOf(score))]
 
-/** The scores as a table, with totals. */
+/** The scores as a table, with totals and with the mean of the subtle rates, in which each operator counts the same. */
 export function scoreTable(scores: readonly Score[]): string {
   const must = scores.filter((score) => score.must)
   const subtle = scores.filter((score) => !score.must)
-  const all = [...must, totalOf('HAS TO BE CAUGHT', must), ...subtle, totalOf('SUBTLE', subtle), totalOf('ALL', scores)]
-  return tableOf(['what was got wrong', 'mutants', 'caught', 'rate'], all.map(row))
+  const mean = subtle.reduce((sum, score) => sum + rateOf(score), 0) / subtle.length
+  return tableOf(
+    ['what was got wrong', 'mutants', 'caught', 'rate'],
+    [
+      ...must.map(row),
+      row(totalOf('HAS TO BE CAUGHT', must)),
+      ...subtle.map(row),
+      row(totalOf('SUBTLE', subtle)),
+      ['mean of the subtle rates', '', '', percent(mean)],
+      row(totalOf('ALL', scores)),
+    ],
+  )
 }

@@ -11,7 +11,7 @@ const subtle = (name: string, mutants: Operator['mutants']): Operator => ({ name
 
 const stageList = (kind: string) => Object.keys((stages as Readonly<Record<string, object>>)[kind] ?? {})
 
-const drop = (field: 'hedge' | 'claimant' | 'quantity' | 'negated' | 'within') => (entry: Entry) =>
+const drop = (field: 'hedge' | 'claimant' | 'quantity' | 'negated') => (entry: Entry) =>
   claimByClaim(entry, (claim) => (claim[field] === undefined ? [] : [{ [field]: undefined }]))
 
 /** Wrong in a way that reads well. */

@@ -65,6 +65,12 @@ function indexed() {
   return index
 }
 
+/** The record with an id, or what is left of a withdrawn one; an error names the helper that was asked. */
+export function named(helper: string, id: unknown): AnyRecord | Retired {
+  const { byId, ids } = indexed()
+  return byId.get(at(helper, () => nameIn(ids, id))) as AnyRecord | Retired
+}
+
 /**
  * The record with an id, with every claim: what the documents deny or negate too, which the queries leave out.
  *
@@ -80,8 +86,7 @@ function indexed() {
  * ```
  */
 export function record<const I extends RecordId | RetiredId>(id: I): RecordOf<I> {
-  const { byId, ids } = indexed()
-  return byId.get(at('record', () => nameIn(ids, id))) as RecordOf<I>
+  return named('record', id) as RecordOf<I>
 }
 
 /**

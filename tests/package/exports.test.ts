@@ -10,6 +10,7 @@ const lists = words(`
 const functions = words(`
   cite disagreements estimatesOf eventsDuring evidenceOf figuresOn findActor holdsAt isPartyName isRecordId record
   recordsOn sentenceOf stancesOf statementsBy tiesAt tiesBetween tiesOf timelineOf totalOf transfersFrom transfersTo
+  urlOf
 `)
 const vocabularies = words(`
   abilities actorTypes acts assessmentTypes bases domains eventTypes forms genres hedges kinds magnitudes measures

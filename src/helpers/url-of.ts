@@ -1,0 +1,38 @@
+import type { RecordId, RetiredId } from '../generated/names.js'
+import { quoted } from '../query/directory.js'
+import { type Reader, readOptions } from '../query/options.js'
+import type { AnyRecord, Retired } from '../types/index.js'
+import { named } from './record.js'
+
+const site = 'https://russia-ties.github.io/russia-ties/'
+
+const base: Reader<string> = (value) => {
+  if (typeof value === 'string' && URL.canParse(value)) return value.endsWith('/') ? value : `${value}/`
+  throw new RangeError(`${quoted(value)} is not an address: expected one like '${site}'`)
+}
+
+/** Where the pages stand. */
+export interface AddressOptions {
+  /** The address of a copy of the site; absent, the project's own. */
+  readonly base?: string | undefined
+}
+
+/**
+ * The address of the page on a record, which stays the same in every version; a view has the page of its record, and an id
+ * that was withdrawn keeps a page that names its successor.
+ *
+ * @param cited - A record, a view of one, or an id.
+ * @param options - Another copy of the site.
+ * @throws RangeError for an id that no record has, with the nearest one, and for a base that is no address.
+ * @throws TypeError for anything else, and for an unknown option.
+ * @example
+ * ```ts
+ * urlOf('transfers/iran-russia/shahed-136')
+ * // 'https://russia-ties.github.io/russia-ties/records/transfers/iran-russia/shahed-136.html'
+ * ```
+ */
+export function urlOf(cited: AnyRecord | Retired | RecordId | RetiredId, options?: AddressOptions): string {
+  const { id } = named('urlOf', (cited as { id?: unknown } | null)?.id ?? cited)
+  const { base: start = site } = readOptions('urlOf', options, { base })
+  return `${start}records/${id}.html`
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { load } from '../../scripts/lib/load.js'
+import { attempts } from '../../scripts/mutations/attempts.js'
+import { rateOf, scoresOf, totalOf } from '../../scripts/mutations/score.js'
+
+// A random sample, the same every time; all mutants are tried by npm run mutate:data.
+const tried = attempts(load(fileURLToPath(new URL('../..', import.meta.url))), 7, 400)
+const scores = scoresOf(tried)
+const escaped = (name: string) =>
+  tried.filter(({ mutant, caught }) => mutant.operator.name === name && !caught).map(({ mutant }) => mutant.entry.id)
+
+test('the sample is large enough and holds every way of having to be caught', () => {
+  expect(tried.length).toBeGreaterThan(350)
+  expect(scores.filter(({ must }) => must)).toHaveLength(7)
+})
+
+test.each(scores.filter(({ must }) => must))('$name: all $mutants are caught', ({ name }) => {
+  expect(escaped(name)).toEqual([])
+})
+
+// All of them: 91 %. The floor leaves room for the chance of a sample.
+test('most of what reads well and is wrong is caught', () => {
+  const subtle = scores.filter(({ must }) => !must)
+  expect(rateOf(totalOf('subtle', subtle))).toBeGreaterThan(0.86)
+})

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { type AddressOptions, type RecordId, record, recordsOn, urlOf } from '../../src/index.js'
+import { thrownBy } from './ids.js'
+
+const treaty = record('ties/iran-russia/treaty')
+const page = 'https://russia-ties.github.io/russia-ties/records/ties/iran-russia/treaty.html'
+
+test.each([
+  ['the id', 'ties/iran-russia/treaty' as const],
+  ['the record', treaty],
+  ['a view of it', recordsOn('Iran', { kind: 'tie', knownBy: '2024-12-31' }).find(({ id }) => id === treaty.id)],
+])('urlOf(%s)', (_, cited) => {
+  expect(urlOf(cited ?? treaty)).toBe(page)
+})
+
+test.each([
+  ['http://localhost:8080', 'http://localhost:8080/records/ties/iran-russia/treaty.html'],
+  ['https://example.org/v1/', 'https://example.org/v1/records/ties/iran-russia/treaty.html'],
+])('urlOf(id, { base: %o })', (base, expected) => {
+  expect(urlOf(treaty.id, { base })).toBe(expected)
+})
+
+describe('refuses', () => {
+  const refused = (id: unknown, options?: object) => thrownBy(() => urlOf(id as RecordId, options as AddressOptions))
+
+  test.each([
+    [
+      refused('ties/iran-russia/treatys'),
+      "RangeError: urlOf: 'ties/iran-russia/treatys' is not the id of a record; did you mean 'ties/iran-russia/treaty'?",
+    ],
+    [refused(null), 'TypeError: urlOf: null is not the id of a record: expected a string'],
+    [
+      refused(treaty.id, { base: 'docs' }),
+      "RangeError: urlOf: base: 'docs' is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
+    ],
+    [refused(treaty.id, { bass: '' }), "TypeError: urlOf: 'bass' is not an option of urlOf; did you mean 'base'?"],
+  ])('%s', (thrown, expected) => {
+    expect(thrown).toBe(expected)
+  })
+})
