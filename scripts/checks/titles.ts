@@ -12,6 +12,6 @@ export function checkTitles({ sources }: Context, record: Resolved): Problem[] {
   return [...new Set([...actorsOfRecord(record), ...topicsOf(record)])].flatMap((name) =>
     sources.actors.get(name)?.type === 'unknown' || placeOf(sources, name, text) >= 0
       ? []
-      : [{ file, key, rule: 'title or summary names everyone who plays a part', got: `no ${name}` }],
+      : [{ file, key, rule: 'title, summary or id names everyone who plays a part', got: `no ${name}` }],
   )
 }

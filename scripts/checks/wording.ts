@@ -7,7 +7,7 @@ const partisan =
   /\b(rogue|outcasts?|regimes?|bloody|propaganda|sham|puppets?|bedfellows?|bromance|dictators?|autocrats?|tyrants?|occupants?|pariahs?|imperialis\w*|terroris(?:e|es|ing)\b|war machine|lifeline|vassals?|henchm\w+|cronies|evil|barbar(?:ic|ous|ian|ism)\w*|orcs?|fascis\w+|humiliat\w+|axis|lethal ambitions|heroic|brutal\w*|staggering|astonishing|illegal|so-called)\b/i
 
 const figure =
-  /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|january|february|march|april|june|july|august|september|october|november|december|yesterday|last year|this year)\b/i
+  /\d+|\b(?:in|of|since|by|until|on|from|early|late|mid) may\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|january|february|march|april|june|july|august|september|october|november|december|yesterday|last year|this year)\b/i
 
 /** Digits that belong to a name: `Shahed-136`, `MiG-29`, `152 mm`. */
 const named = /\b(?:Shahed|Geran|Hwasong|MiG|RF|Zapad)-\d+\b|\b152 mm\b/g

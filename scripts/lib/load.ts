@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { parseDocument } from 'yaml'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import type { VersionChanges } from '../../src/types/changes.js'
 import { type Kind, kinds } from '../../src/vocabulary/index.js'
@@ -15,6 +14,7 @@ import {
 } from './authoring.js'
 import type { Fingerprint } from './fingerprints.js'
 import type { Problem } from './problems.js'
+import { type Reader, readerOf } from './read-yaml.js'
 
 /** The folder of each kind under data/. */
 export const folders: Readonly<Record<Kind, string>> = {
@@ -58,79 +58,53 @@ export interface Sources {
 /** Reads data/ and checks its form; every problem is collected. */
 export function load(root: string): Sources {
   const problems: Problem[] = []
-  const read = (path: string): Record<string, unknown> => {
-    const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true })
-    const file = relative(root, path)
-    for (const error of document.errors)
-      problems.push({ file, key: '-', rule: 'readable YAML', got: error.message.split('\n')[0] })
-    return document.errors.length > 0 ? {} : ((document.toJS() as Record<string, unknown> | null) ?? {})
-  }
-  const checked = <T>(path: string, schema: z.ZodType<T>): Map<string, T> => {
-    const good = new Map<string, T>()
-    for (const [key, value] of Object.entries(read(path))) {
-      const result = schema.safeParse(value)
-      if (result.success) good.set(key, result.data)
-      else problems.push(...schemaProblems(relative(root, path), key, result.error))
-    }
-    return good
-  }
-  const data = join(root, 'data')
-  const yamlIn = (folder: string) =>
-    existsSync(join(data, folder))
-      ? readdirSync(join(data, folder))
-          .filter((name) => name.endsWith('.yaml'))
-          .sort()
-      : []
-  const entries = kinds.flatMap((kind) =>
-    yamlIn(folders[kind]).flatMap((name) => {
-      const path = join(data, folders[kind], name)
-      return [...checked(path, authored[kind])].map(([key, body]): Entry => {
-        const id = `${folders[kind]}/${name.replace('.yaml', '')}/${key}`
-        return { id, kind, file: relative(root, path), key, body }
-      })
-    }),
-  )
-  const slugs = yamlIn('documents').map((name) => name.replace('.yaml', ''))
-  const bySlug = <T>(make: (slug: string) => T) => new Map(slugs.map((slug) => [slug, make(slug)]))
-  const documents = new Map(
-    slugs.flatMap((slug) => {
-      const path = join(data, 'documents', `${slug}.yaml`)
-      const result = authoredDocument.safeParse(read(path))
-      if (result.success) return [[slug, result.data] as const]
-      problems.push(...schemaProblems(relative(root, path), slug, result.error))
-      return []
-    }),
-  )
+  const reader = readerOf(root, problems)
+  const slugs = reader.names('data/documents')
+  const ofEach = <T>(read: (slug: string) => readonly T[]) =>
+    new Map(slugs.flatMap((slug) => read(slug).map((value) => [slug, value] as const)))
   return {
-    entries,
-    actors: checked(join(data, 'actors.yaml'), authoredActor),
-    goods: checked(join(data, 'goods.yaml'), authoredGoods),
-    places: checked(join(data, 'places.yaml'), authoredPlace),
-    documents,
-    fingerprints: bySlug((slug) =>
-      JSON.parse(readFileSync(join(data, 'documents', `${slug}.fingerprints.json`), 'utf8')),
-    ),
-    unused: bySlug((slug) => {
-      const path = join(data, 'unused', `${slug}.yaml`)
-      return existsSync(path) ? (read(path) as Record<string, string>) : {}
-    }),
-    retired: checked(join(data, 'retired.yaml'), authoredRetirement),
-    version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
-    since: sinceOf(join(data, 'changes.json')),
+    entries: kinds.flatMap((kind) => entriesOf(reader, kind)),
+    actors: reader.entries('data/actors.yaml', authoredActor),
+    goods: reader.entries('data/goods.yaml', authoredGoods),
+    places: reader.entries('data/places.yaml', authoredPlace),
+    documents: ofEach((slug) => reader.whole(`data/documents/${slug}.yaml`, slug, authoredDocument)),
+    fingerprints: ofEach((slug) => fingerprintsOf(root, slug, problems)),
+    unused: ofEach((slug) => unusedOf(root, reader, slug)),
+    retired: reader.entries('data/retired.yaml', authoredRetirement),
+    version: readJson<{ version: string }>(join(root, 'package.json')).version,
+    since: sinceOf(join(root, 'data/changes.json')),
     problems,
   }
 }
 
-/** The first version that each id was added in, from the history of releases. */
-function sinceOf(path: string): ReadonlyMap<string, string> {
-  const history = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as VersionChanges[]) : []
-  return new Map(history.flatMap(({ version, added }) => added.map((id) => [id, version] as const)))
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8'))
+
+const entriesOf = (reader: Reader, kind: Kind): readonly Entry[] =>
+  reader.names(`data/${folders[kind]}`).flatMap((name) => {
+    const file = `data/${folders[kind]}/${name}.yaml`
+    return [...reader.entries(file, authored[kind])].map(([key, body]) => ({
+      id: `${folders[kind]}/${name}/${key}`,
+      kind,
+      file,
+      key,
+      body,
+    }))
+  })
+
+function fingerprintsOf(root: string, slug: string, problems: Problem[]): readonly (readonly Fingerprint[])[] {
+  const file = `data/documents/${slug}.fingerprints.json`
+  if (existsSync(join(root, file))) return [readJson(join(root, file))]
+  problems.push({ file, key: slug, rule: 'a document has fingerprints: run document:add on its passages' })
+  return []
 }
 
-function schemaProblems(file: string, key: string, error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => ({
-    file,
-    key: [key, ...issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : String(part)))].join(' › '),
-    rule: issue.message,
-  }))
+function unusedOf(root: string, reader: Reader, slug: string): readonly Readonly<Record<string, string>>[] {
+  const file = `data/unused/${slug}.yaml`
+  return [existsSync(join(root, file)) ? (reader.fields(file) as Record<string, string>) : {}]
+}
+
+/** The first version that each id was added in, from the history of releases. */
+function sinceOf(path: string): ReadonlyMap<string, string> {
+  const history = existsSync(path) ? readJson<VersionChanges[]>(path) : []
+  return new Map(history.flatMap(({ version, added }) => added.map((id) => [id, version] as const)))
 }

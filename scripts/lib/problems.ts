@@ -12,6 +12,10 @@ export interface Problem {
   readonly expected?: string | undefined
 }
 
+/** The path within a record as problems show it: ` › claims[0] › quantity`. */
+export const pathOf = (path: readonly PropertyKey[]): string =>
+  path.map((step) => (typeof step === 'number' ? `[${step}]` : ` › ${String(step)}`)).join('')
+
 const line = ({ file, key, rule, got, expected }: Problem) =>
   [
     `${file}: ${key}: ${rule}`,

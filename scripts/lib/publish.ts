@@ -4,7 +4,7 @@ import { recordSchemas } from '../../src/schema/records.js'
 import type { Day, Names } from '../../src/types/index.js'
 import type { AnyRecord } from '../../src/types/records.js'
 import type { Sources } from './load.js'
-import type { Problem } from './problems.js'
+import { type Problem, pathOf } from './problems.js'
 import type { Resolved } from './resolve.js'
 
 const schemas = recordSchemas(anyNames)
@@ -32,6 +32,6 @@ export function publish(
   const record = { ...own, period, ...(stage !== undefined && { stage }), claims }
   const { error } = schemas[kind].safeParse(record)
   for (const { path, message } of error?.issues ?? [])
-    problems.push({ file, key: `${key} › ${path.join('.')}`, rule: message })
+    problems.push({ file, key: `${key}${pathOf(path)}`, rule: message })
   return record as unknown as AnyRecord<Names>
 }

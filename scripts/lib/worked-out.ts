@@ -14,9 +14,8 @@ interface Published {
 const yearOf = (date: string) => Number(date.slice(0, 4))
 const monthOf = (date: string) => date.slice(5, 7)
 
-/** Words that lead out of the year of the document. */
-const backwards =
-  /^(last year|last month|several weeks ago|recent weeks|a month later|soon after|recent decades|past four years)$/
+/** Words that lead out of the year of the document, whatever its month. */
+const backwards = /^(last year|soon after|recent decades|past four years)$/
 
 /** The years that words like "last year", "a decade" or "three years" lead to from the days of a document. */
 function yearsFrom({ numberWords, dates }: Facts, month: string, { earliest, latest }: Published): readonly number[] {

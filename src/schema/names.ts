@@ -33,4 +33,9 @@ export const anyNames: NameSchemas = {
 }
 
 /** One or more of something, as a readonly tuple. */
-export const some = <T>(item: z.ZodType<T>) => z.tuple([item], item).readonly()
+export const some = <T>(item: z.ZodType<T>) =>
+  z
+    .tuple([item], item, {
+      error: ({ input }) => (Array.isArray(input) ? undefined : 'expected a list of one or more'),
+    })
+    .readonly()

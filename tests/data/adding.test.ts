@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { addDocument } from '../../scripts/lib/add-document.js'
+import { compile } from '../../scripts/lib/compile.js'
+import { load } from '../../scripts/lib/load.js'
+import { linesOf } from '../../scripts/lib/problems.js'
+
+// A sixth document of our own invention, added as data/README.md says, to a copy of the data.
+const checkout = fileURLToPath(new URL('../..', import.meta.url))
+const root = mkdtempSync(join(tmpdir(), 'russia-ties-adding-'))
+for (const part of ['data', 'package.json']) cpSync(join(checkout, part), join(root, part), { recursive: true })
+afterAll(() => rmSync(root, { recursive: true }))
+
+const handed = {
+  slug: 'night-train',
+  passages: [
+    { id: 'p1.s1', text: 'A night train' },
+    { id: 'p2.s1', text: 'Belarus reportedly sold over 70 railway wagons to Russia in May 2025.' },
+  ],
+}
+const article = join(root, 'night-train.json')
+const write = (path: string, lines: readonly string[]) => writeFileSync(join(root, path), `${lines.join('\n')}\n`)
+const problems = () => linesOf(compile(load(root)).problems)
+
+test('first its fingerprints, which hold none of its text', () => {
+  writeFileSync(article, JSON.stringify(handed))
+  expect(addDocument(root, article)).toEqual([
+    'data/documents/night-train.fingerprints.json: 2 passages',
+    'next: write data/documents/night-train.yaml, then run this again',
+  ])
+  const written = readFileSync(join(root, 'data/documents/night-train.fingerprints.json'), 'utf8')
+  expect(written).not.toContain('railway wagons')
+})
+
+test('then what is known of it, and it says what is to be accounted for', () => {
+  write('data/documents/night-train.yaml', [
+    'title: A night train',
+    'genre: news',
+    'language: en',
+    "published: { earliest: '2025-06-01', latest: '2025-06-01', reasoning: printed }",
+  ])
+  expect(addDocument(root, article)).toEqual([
+    'data/documents/night-train.fingerprints.json: 2 passages',
+    'to account for: p1.s1 p2.s1',
+  ])
+  const neither = 'a passage is cited or stands here with a reason; got neither'
+  expect(problems()).toEqual([
+    `data/unused/night-train.yaml: p1.s1: ${neither}`,
+    `data/unused/night-train.yaml: p2.s1: ${neither}`,
+  ])
+})
+
+test('then its record and what is unused; a number that it does not print stops the build', () => {
+  const wagons = (count: number) => [
+    'wagons:',
+    '  title: Railway wagons from Belarus to Russia',
+    '  summary: Wagons that Belarus sells to Russia.',
+    '  from: [Belarus]',
+    '  to: [Russia]',
+    '  goods: railway-wagons',
+    '  claims:',
+    '    - document: night-train',
+    '      passages: [p2.s1]',
+    '      modality: reported',
+    '      hedge: reportedly',
+    '      stage: delivered',
+    '      date: "2025-05"',
+    `      quantity: { form: moreThan, count: ${count}, unit: assets }`,
+  ]
+  write('data/goods.yaml', [
+    readFileSync(join(root, 'data/goods.yaml'), 'utf8'),
+    'railway-wagons: { label: railway wagons }',
+  ])
+  write('data/unused/night-train.yaml', ['p1.s1: heading'])
+  write('data/transfers/belarus-russia-wagons.yaml', wagons(80))
+  expect(problems()).toEqual([
+    "data/transfers/belarus-russia-wagons.yaml: night-train p2.s1: each number of a cited passage is carried or excused; got '70'",
+    "data/transfers/belarus-russia-wagons.yaml: wagons › claims[0]: each number stands in a cited passage, or is excused; got '80'; expected one of 70",
+  ])
+  write('data/transfers/belarus-russia-wagons.yaml', wagons(70))
+  expect(problems()).toEqual([])
+})
+
+test('a document without fingerprints, a key that stands twice and a stray comma are told, each with its file', () => {
+  write('data/documents/lost-page.yaml', [
+    'genre: news',
+    'language: en',
+    "published: { earliest: '2025-06-01', latest: '2025-06-01', reasoning: printed }",
+  ])
+  write('data/stances/belarus-twice.yaml', ['one: {}', 'one: {}'])
+  write('data/transfers/bare.yaml', [
+    'bare: { title: A, summary: B, from: Belarus, to: [Russia], goods: oil, claims: [] }',
+  ])
+  write('data/retired.yaml', ['transfers/a/b: { reason: merged, of, since: "1.0.0" }'])
+  expect(load(root).problems.map(({ file, key, rule }) => `${file}: ${key}: ${rule}`)).toEqual([
+    'data/transfers/bare.yaml: bare › from: expected a list of one or more',
+    'data/transfers/bare.yaml: bare › claims: Too small: expected array to have >=1 items',
+    'data/stances/belarus-twice.yaml: -: readable YAML',
+    'data/documents/lost-page.fingerprints.json: lost-page: a document has fingerprints: run document:add on its passages',
+    'data/retired.yaml: transfers/a/b: Unrecognized key: "of"',
+  ])
+})
