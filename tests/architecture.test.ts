@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   generated: ['types', 'frozen'],
   dates: ['vocabulary', 'types'],
   query: ['vocabulary', 'types', 'dates', 'frozen'],
-  records: ['types', 'dates', 'generated'],
+  records: ['types', 'generated'],
   flat: ['vocabulary', 'types', 'dates', 'query'],
   schema: ['vocabulary', 'types', 'dates', 'generated', 'records', 'query/asked', 'query/asked-more'],
   written: ['vocabulary', 'types', 'present'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import * as lists from '../../src/index.js'
 import { type DataFile, pretty } from './file.js'
 
@@ -11,11 +12,14 @@ export const recordLists = {
 
 const oneEntryALine = (list: readonly unknown[]) => `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
 
-/** Each exported list as JSON, one entry a line, and the release. */
+const history = new URL('../../data/changes.json', import.meta.url)
+
+/** Each exported list as JSON, one entry a line, the release, and what each version changed. */
 export const jsonFiles = (): readonly DataFile[] => [
   ...Object.entries({ ...recordLists, actors, goods, places, documents, retired }).map(([name, list]) => ({
     path: `${name}.json`,
     content: oneEntryALine(list),
   })),
   { path: 'release.json', content: pretty(release) },
+  { path: 'changes.json', content: readFileSync(history, 'utf8') },
 ]

@@ -107,6 +107,8 @@ export const authoredRetirement = z.strictObject({
   reason: z.string().min(1),
   successor: z.string().optional(),
   since: z.string(),
+  /** Gone for good: the id compiles and answers no longer, and stays listed so that it is never given again. */
+  purged: z.literal(true).optional(),
 })
 
 /** A place as an editor writes it. */

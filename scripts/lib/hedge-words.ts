@@ -7,7 +7,7 @@ export const hedgeWords: Readonly<Record<Hedge, RegExp>> = {
   believes: /\bbelieves?\b/,
   indicates: /\bindicates?\b/,
   'is expected to': /\b(is|are) (also )?expected to\b/,
-  'is set to': /\b(is|are|were) set to\b/,
+  'is set to': /\b((is|are|were) )?set to\b/,
   likely: /\blikely\b/,
   'most certainly': /\bmost certainly\b/,
   unlikely: /\bunlikely\b/,

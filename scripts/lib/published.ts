@@ -13,7 +13,7 @@ const unpack = (tarball: string): string => {
 function fetched(name: string): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'russia-ties-packed-'))
   try {
-    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, name], {
+    execFileSync('npm', ['pack', '--loglevel', 'error', '--pack-destination', folder, name], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
   } catch (error) {

@@ -31,11 +31,11 @@ export const goodsOf = ({ goods }: Sources): readonly Goods[] =>
 /** The places as published. */
 export const placesOf = ({ places }: Sources): readonly Place[] => [...places.keys()].map((name) => ({ name }) as Place)
 
-/** The withdrawn records as published. */
+/** The withdrawn records as published: all but the purged ones. */
 export const retiredOf = ({ retired }: Sources): readonly Retired[] =>
-  [...retired].map(
-    ([id, { reason, successor, since }]) => present({ retired: true, id, reason, successor, since }) as Retired,
-  )
+  [...retired]
+    .filter(([, { purged }]) => purged === undefined)
+    .map(([id, { reason, successor, since }]) => present({ retired: true, id, reason, successor, since }) as Retired)
 
 /** The documents as published, in the order in which they became known. */
 export const documentsOf = ({ documents, fingerprints }: Sources): readonly SourceDocument[] =>

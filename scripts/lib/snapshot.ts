@@ -14,24 +14,25 @@ export interface Snapshot {
   readonly retired: readonly string[]
   /** Names of actors, goods, places and documents, each with the list that it stands in: `actors Iran`. */
   readonly names: readonly string[]
-  /** The names that the entries export: `. transfersTo`. */
+  /** The names of values and types that the entries export: `. transfersTo`. */
   readonly exports: readonly string[]
 }
 
 const entries: Readonly<Record<string, string>> = {
-  '.': 'index.js',
-  './schema': 'schema.js',
-  './dataset': 'dataset.js',
+  '.': 'index',
+  './schema': 'schema',
+  './dataset': 'dataset',
 }
 
-/** The names in the last `export { … }` of a bundled module. */
+/** The names in each `export { … }` of a bundled module or of its types. */
 function exportsOf(file: string): readonly string[] {
   if (!existsSync(file)) return []
-  const list = /export\s*\{([^}]*)\}\s*;?\s*$/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
-  return list
-    .split(',')
-    .map((name) => name.trim().split(' as ').at(-1) as string)
-    .filter(Boolean)
+  return [...readFileSync(file, 'utf8').matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
+    String(list)
+      .split(',')
+      .map((name) => (name.split(' as ').at(-1) as string).replace(/^\s*type\s/, '').trim())
+      .filter(Boolean),
+  )
 }
 
 /** Reads a built package: the folder that holds its package.json. */
@@ -52,8 +53,9 @@ export function snapshotOf(folder: string): Snapshot {
       ...named('places', 'name'),
       ...named('documents', 'id'),
     ],
-    exports: Object.entries(entries).flatMap(([entry, file]) =>
-      exportsOf(join(folder, 'dist', file)).map((name) => `${entry} ${name}`),
-    ),
+    exports: Object.entries(entries).flatMap(([entry, file]) => {
+      const names = ['js', 'd.ts'].flatMap((ending) => exportsOf(join(folder, 'dist', `${file}.${ending}`)))
+      return [...new Set(names)].map((name) => `${entry} ${name}`)
+    }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Sources } from '../lib/load.js'
 import { randomOf, sampleOf } from '../lib/random.js'
-import { type Mutant, mutantsOf } from './mutants.js'
+import { type Mutant, mutantsOf, operators } from './mutants.js'
 import { Trial } from './trial.js'
 
 /** A mutant and whether a check caught it. */
@@ -9,10 +9,19 @@ export interface Attempt {
   readonly caught: boolean
 }
 
-/** Tries all mutants that change what a record says, or a sample of about so many. */
-export function attempts(sources: Sources, seed: number, sample = Number.POSITIVE_INFINITY): readonly Attempt[] {
+/** Tries all mutants that change what a record says, or so many of each operator, drawn at random. */
+export function attempts(sources: Sources, seed: number, each = Number.POSITIVE_INFINITY): readonly Attempt[] {
   const trial = new Trial(sources)
-  return sampleOf(mutantsOf(sources, seed), sample, randomOf(seed))
+  const mutants = mutantsOf(sources, seed)
+  const random = randomOf(seed)
+  return operators
+    .flatMap((operator) =>
+      sampleOf(
+        mutants.filter((mutant) => mutant.operator === operator),
+        each,
+        random,
+      ),
+    )
     .filter((mutant) => !trial.isSame(mutant))
     .map((mutant) => ({ mutant, caught: trial.caughtBy(mutant).length > 0 }))
 }

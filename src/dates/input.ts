@@ -24,19 +24,33 @@ export interface CalendarDate {
  */
 export type DateInput = string | CalendarDate | Date
 
+// Taken apart instead of matched against DatePart, for which a compiler makes a type of each day of the year.
+/** The text, if it is a literal day, month or year. */
+type Part<D extends string> = D extends `${number}-${infer M}-${infer Day}`
+  ? M extends MonthPart
+    ? Day extends DayPart
+      ? D
+      : never
+    : never
+  : D extends `${number}-${infer M}`
+    ? M extends MonthPart
+      ? D
+      : never
+    : D extends `${number}`
+      ? D
+      : never
+
 /** A literal date is checked by the compiler as far as types can tell; a plain `string` is checked at run time. */
 export type CheckedDate<D> = D extends string
   ? string extends D
     ? D
     : D extends `${infer A}/${infer B}`
-      ? A extends DatePart
-        ? B extends DatePart
+      ? A extends Part<A>
+        ? B extends Part<B>
           ? D
           : never
         : never
-      : D extends DatePart
-        ? D
-        : never
+      : Part<D>
   : D
 
 const expected =

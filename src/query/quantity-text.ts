@@ -1,10 +1,16 @@
 import type { Quantity } from '../types/index.js'
 
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
-const round = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 })
+/** Made when first asked for: the first formatter of a process takes longer to make than all records to parse. */
+let formats: { readonly plain: Intl.NumberFormat; readonly round: Intl.NumberFormat } | undefined
 
 /** A number, with a word for round millions: `25,000`, `240 billion`. */
-const numberText = (value: number) => (value >= 1e6 && value % 1e5 === 0 ? round : numbers).format(value)
+function numberText(value: number): string {
+  formats ??= {
+    plain: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
+    round: new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 }),
+  }
+  return formats[value >= 1e6 && value % 1e5 === 0 ? 'round' : 'plain'].format(value)
+}
 
 const words: Readonly<Record<Exclude<Quantity['form'], 'range' | 'magnitude'>, string>> = {
   stated: '',

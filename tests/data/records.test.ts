@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fingerprint } from '../../scripts/lib/fingerprints.js'
 import { passageOrder } from '../../scripts/lib/resolve.js'
 import { home } from '../../src/helpers/home.js'
-import { documents, isRecordId } from '../../src/index.js'
+import { actors, documents, goods, isRecordId, places } from '../../src/index.js'
 import { viewOf } from '../../src/query/view.js'
 import { records } from '../../src/records.js'
 import { schemas } from '../../src/schema/index.js'
@@ -63,4 +63,13 @@ describe.each(records)('$id', (one) => {
   test('refers to records that exist, and not to itself', () => {
     expect(referred(one).filter((id) => !isRecordId(id) || id === one.id)).toEqual([])
   })
+})
+
+test('every actor, place and sort of goods is used', () => {
+  const text = JSON.stringify(records)
+  const owners = actors.flatMap(({ of, roles = [] }) => [of, ...roles.map((role) => role.of)])
+  const parents = goods.flatMap(({ parent }) => parent ?? [])
+  const names = [...actors, ...goods, ...places].map(({ name }) => name)
+  const used = new Set<string | undefined>([...owners, ...parents])
+  expect(names.filter((name) => !used.has(name) && !text.includes(JSON.stringify(name)))).toEqual([])
 })
