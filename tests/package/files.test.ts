@@ -17,7 +17,13 @@ test('the files of the package, but for what entries share', () => {
   )
   const commands = Object.values(bin).map((path) => path.replace(/^\.\//, ''))
   const texts = ['CITATION.cff', 'LICENSE', 'README.md', 'THIRD-PARTY.md', 'data/LICENSE', 'package.json']
-  const wanted = [...entries, ...commands, ...data.map(({ path }) => `dist/data/${path}`), ...texts]
+  const wanted = [
+    ...entries,
+    'dist/russia-ties.min.js',
+    ...commands,
+    ...data.map(({ path }) => `dist/data/${path}`),
+    ...texts,
+  ]
   expect(files.filter((name) => !/^dist\/[\w-]+-\*\./.test(name))).toEqual(wanted.sort())
 })
 

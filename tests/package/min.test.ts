@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { bytesOf, required, run, textOf } from './installed.js'
+
+const file = 'dist/russia-ties.min.js'
+const manifest = required<Readonly<Record<string, unknown>>>('russia-ties/package.json')
+const show = (from: string) => `
+  const all = await import(${JSON.stringify(from)})
+  const sent = all.transfersTo('Russia', { from: 'Iran' }).map((one) => all.sentenceOf(one))
+  console.log(JSON.stringify({ names: Object.keys(all).sort(), sent, hash: all.release.hash }))
+`
+
+test.each(['unpkg', 'jsdelivr'])('package.json names it for %s', (field) => {
+  expect(manifest[field]).toBe(`./${file}`)
+})
+
+test('it begins with the version and the licences', () => {
+  expect(textOf(file).split('\n')[0]).toContain(`russia-ties ${manifest.version} | code: MIT, data: CC BY 4.0`)
+})
+
+test('alone in a folder, it exports what the main entry exports and answers alike', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'russia-ties-min-'))
+  writeFileSync(join(folder, 'alone.mjs'), bytesOf(file))
+  const alone = execFileSync(process.execPath, ['--input-type=module', '--eval', show('./alone.mjs')], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).trim()
+  expect(JSON.parse(alone)).toEqual(JSON.parse(run('module', show('russia-ties'))))
+})
