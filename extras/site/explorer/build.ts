@@ -1,0 +1,51 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { Frame } from '../shell.js'
+import { bothLayouts } from './network/layout.js'
+import { page } from './page/page.js'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const head =
+  '<meta name="description" content="Ties, flows and numbers on the day of your choice, as five documents tell them."><link rel="stylesheet" href="explorer.css"><script src="explorer.js" defer></script>'
+
+/** The script as a classic one: browsers refuse modules from a file address. Gives the files that went into it. */
+async function script(out: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(here, 'main.ts')],
+    outfile: join(out, 'explorer.js'),
+    ...{ bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'warning' },
+    ...{ metafile: true, absWorkingDir: here },
+    loader: { '.css': 'text' },
+    define: { LAYOUTS: JSON.stringify(bothLayouts()) },
+  })
+  return Object.keys(metafile.inputs)
+}
+
+/** The licence of a package, as it stands in its folder. */
+async function licenceOf(name: string): Promise<string> {
+  const folder = join(here, '../node_modules', name)
+  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one))
+  return `${name}\n\n${file ? await readFile(join(folder, file), 'utf8') : 'See its package.json.'}`
+}
+
+/** What the licences of the packages in the script ask for: their text. */
+async function licences(out: string, inputs: readonly string[]): Promise<void> {
+  const names = inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [])
+  const texts = await Promise.all([...new Set(names)].sort().map(licenceOf))
+  await writeFile(join(out, 'licences.txt'), texts.join('\n\n---\n\n'))
+}
+
+async function style(out: string): Promise<void> {
+  const parts = await Promise.all(['explorer.css', 'chart.css'].map((name) => readFile(join(here, name), 'utf8')))
+  await writeFile(join(out, 'explorer.css'), parts.join('\n'))
+}
+
+/** Writes the explorer into its folder, which stands in the root of the site. */
+export async function buildExplorer(out: string, shell: (frame: Frame) => string): Promise<void> {
+  await mkdir(out, { recursive: true })
+  const frame = { title: 'Explorer · russia-ties', root: '../', main: page().html, head }
+  await Promise.all([style(out), writeFile(join(out, 'index.html'), shell(frame))])
+  await licences(out, await script(out))
+}

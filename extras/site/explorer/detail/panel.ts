@@ -1,0 +1,60 @@
+import { actorAddress } from '../../addresses.js'
+import { isRecordId, record, sentenceOf } from '../package.js'
+import { el } from '../parts/dom.js'
+import { actorText } from '../parts/words.js'
+import type { State } from '../state/state.js'
+import { type Picked, pickedIn } from './picked.js'
+import { drawRecord } from './record.js'
+
+const hint = () =>
+  el(
+    'p',
+    { class: 'hint' },
+    'Choose a line, a name, a band or a row to see the records behind it: each claim with who says it, how sure, how much, as of when, and where it stands.',
+  )
+
+const unknown = ({ pick, knownBy }: State) =>
+  el(
+    'p',
+    {},
+    isRecordId(pick)
+      ? sentenceOf(record(pick), { knownBy: knownBy as '2024-01-01' })
+      : 'No record in the present view. Absence is not evidence.',
+  )
+
+/** The ways on from a name. */
+function ways({ pick }: State): readonly HTMLElement[] {
+  const [, sort, rest] = /^(actor|pair):(.+)$/.exec(pick) ?? []
+  if (!sort) return []
+  const names = (rest as string).split('|')
+  return [
+    el(
+      'p',
+      { class: 'more' },
+      names.flatMap((name, at) => [
+        at > 0 ? ' · ' : '',
+        el('a', { href: `../${actorAddress(name)}` }, `Page on ${actorText(name)}`),
+      ]),
+    ),
+  ]
+}
+
+function body(state: State, { heading, note, records }: Picked): readonly (Node | string)[] {
+  const title = el('h2', { id: 'detail-title', ...(heading ? {} : { class: 'quiet' }) }, heading || 'Chosen record')
+  const close = el('button', { type: 'button', class: 'close', 'data-pick': '' }, 'Close')
+  return [
+    el('div', { class: 'panel-head' }, title, close),
+    ...(note ? [el('p', { class: 'note' }, note)] : []),
+    ...(records.length === 0
+      ? [unknown(state)]
+      : records.map((one) => drawRecord(one, state.knownBy, records.length <= 3))),
+    ...ways(state),
+  ]
+}
+
+/** Fills the panel with what is picked. */
+export function drawPanel(panel: HTMLElement, state: State): void {
+  const picked = pickedIn(state)
+  const nothing = () => [el('h2', { id: 'detail-title', class: 'quiet' }, 'Nothing chosen'), hint()]
+  panel.replaceChildren(...(picked ? body(state, picked) : nothing()))
+}

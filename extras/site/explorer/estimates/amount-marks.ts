@@ -1,0 +1,105 @@
+import { barX, type Markish, text, tickX, vector } from '@observablehq/plot'
+import type { State } from '../state/state.js'
+import type { Line } from './rows.js'
+import { amountText } from './words.js'
+
+/** The ends of an axis of amounts. */
+export type Ends = readonly [number, number]
+
+/** What tells rows apart on the axis of rows. */
+export const key = ({ key: one }: Line) => one
+/** A bound of a number. */
+export const lowOf = ({ told }: Line) => told.estimate.low
+/** A bound of a number. */
+export const highOf = ({ told }: Line) => told.estimate.high
+
+/** How a bar looks: which side is open, and how the claim is put forward. */
+export function lookOf({ told: { estimate } }: Line): string {
+  const { low, high, modality, negated } = estimate
+  const side = low === null ? 'open-low' : high === null ? 'open-high' : 'closed'
+  const way =
+    negated || modality === 'denied'
+      ? 'denied'
+      : modality === 'asserted'
+        ? 'asserted'
+        : modality === 'reported'
+          ? 'reported'
+          : 'weak'
+  return `${side} ${way}`
+}
+
+const isPoint = ({ told: { estimate } }: Line) => estimate.low !== null && estimate.low === estimate.high
+
+/** The bars, one mark for each look; a missing bound runs to the end of the axis and fades there. */
+export function bars(lines: readonly Line[], [least, most]: Ends, inset: object): readonly Markish[] {
+  const wide = lines.filter((line) => !isPoint(line))
+  return [...new Set(wide.map(lookOf))].map((look) =>
+    barX(
+      wide.filter((line) => lookOf(line) === look),
+      {
+        x1: (one: Line) => lowOf(one) ?? least,
+        x2: (one: Line) => highOf(one) ?? most,
+        y: key,
+        ...inset,
+        className: `bar ${look}`,
+      },
+    ),
+  )
+}
+
+/** The bounds that are told: a closed line where the number is within, a broken one where it is left out. */
+export function bounds(lines: readonly Line[], inset: { insetTop: number; insetBottom: number }): readonly Markish[] {
+  const told = lines
+    .flatMap((line) => [lowOf(line), highOf(line)].map((x) => ({ line, x })))
+    .filter(({ x }) => x !== null)
+  const isOut = ({ line }: { line: Line }) => ['moreThan', 'lessThan', 'nearly'].includes(line.told.estimate.form)
+  const taller = { insetTop: inset.insetTop - 4, insetBottom: inset.insetBottom - 4 }
+  const place = { x: 'x', y: ({ line }: { line: Line }) => line.key, ...taller }
+  return [
+    tickX(
+      told.filter((one) => !isOut(one)),
+      { ...place, className: 'x-bound' },
+    ),
+    tickX(told.filter(isOut), { ...place, className: 'x-bound out' }),
+  ]
+}
+
+/** The arrows where a bound is missing. */
+export function arrows(lines: readonly Line[], [least, most]: Ends, dy: number): readonly Markish[] {
+  const shape = { y: key, dy, length: 9, shape: 'arrow' as const, className: 'arrow' }
+  return [
+    vector(
+      lines.filter((line) => highOf(line) === null),
+      { ...shape, x: most, rotate: 90, anchor: 'end' },
+    ),
+    vector(
+      lines.filter((line) => lowOf(line) === null),
+      { ...shape, x: least, rotate: -90, anchor: 'end' },
+    ),
+  ]
+}
+
+/** Whether the words of an amount must stand before its bound: there is no room after it, and there is before. */
+function isFarOut(line: Line, [least, most]: Ends, scale: State['scale'], width: number): boolean {
+  const x = (lowOf(line) ?? highOf(line)) as number
+  const part = scale === 'log' ? Math.log(x / least) / Math.log(most / least) : (x - least) / (most - least)
+  const room = amountText(line.told).length * 6.7
+  return part * width + room > width + 10 && part * width > room
+}
+
+/** The amounts in words, at their first printed bound. */
+export function names(
+  lines: readonly Line[],
+  ends: Ends,
+  scale: State['scale'],
+  dy: number,
+  width: number,
+): readonly Markish[] {
+  const name = { x: (one: Line) => lowOf(one) ?? highOf(one), y: key, text: ({ told }: Line) => amountText(told), dy }
+  const far = lines.filter((line) => isFarOut(line, ends, scale, width))
+  const near = lines.filter((line) => !far.includes(line))
+  return [
+    text(near, { ...name, textAnchor: 'start', dx: -1, className: 'amount' }),
+    text(far, { ...name, textAnchor: 'end', dx: 1, className: 'amount' }),
+  ]
+}

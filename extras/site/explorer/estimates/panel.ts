@@ -1,0 +1,112 @@
+import { linesOf } from '../flows/stops.js'
+import { svg } from '../parts/dom.js'
+import type { Told } from '../queries/estimates.js'
+import type { State } from '../state/state.js'
+import { amountPlot } from './amount-plot.js'
+import { type Grid, gridFor, type Line, labelLines, linesFor } from './rows.js'
+import { timePlot } from './time-plot.js'
+import { amountText, toldText } from './words.js'
+
+/** Puts a plot into the picture at a place. */
+function put(plot: Element, x: number, y: number): Element {
+  for (const [name, value] of Object.entries({ x, y })) plot.setAttribute(name, String(value))
+  for (const one of [plot, ...plot.querySelectorAll('[aria-label], [aria-describedby]')])
+    one.removeAttribute('aria-label')
+  plot.setAttribute('aria-hidden', 'true')
+  plot.querySelector('style')?.remove()
+  return plot
+}
+
+/** A row to choose: its words, and the ground that takes the click. */
+function drawLine({ key, told }: Line, y: number, grid: Grid, state: State): SVGGElement {
+  const isPicked = state.pick === told.record.id
+  return svg(
+    'g',
+    {
+      class: `told${isPicked ? ' picked' : ''}`,
+      ...{ role: 'button', tabindex: -1, 'data-pick': told.record.id, 'data-key': key },
+      ...{ 'aria-label': toldText(told), 'aria-pressed': String(isPicked) },
+    },
+    svg('title', {}, toldText(told)),
+    svg('rect', { class: 'ground', x: 0, y: y + 1, width: grid.width, height: grid.row - 2 }),
+    svg('path', { class: 'between', d: `M0,${y + grid.row}H${grid.width}` }),
+    labelLines(told, grid.label).map(([style, text], at) =>
+      svg('text', { class: style, x: 2, y: y + 16 + at * 14.5 }, text),
+    ),
+  )
+}
+
+/** The words that stand in place of a number, where its bar would be; no place on the axis. */
+function wordsOf({ told }: Line, y: number, grid: Grid): SVGTextElement {
+  const x = grid.amount.x + 8
+  const lines = linesOf(amountText(told), Math.floor(grid.amount.width / 7))
+  const top = y + grid.above + 10 - (lines.length - 1) * 7
+  return svg(
+    'text',
+    { class: 'inwords' },
+    lines.map((text, at) => svg('tspan', { x, y: top + at * 15 }, text)),
+  )
+}
+
+interface Panel {
+  readonly unit: string
+  readonly lines: readonly Line[]
+  readonly grid: Grid
+  readonly ends: readonly [Date, Date]
+  readonly state: State
+}
+
+/** Rows from some height on: their words, and over them when each is told of. */
+const drawRows = ({ lines, grid, ends, state }: Panel, top: number) => [
+  ...lines.map((line, at) => drawLine(line, top + at * grid.row, grid, state)),
+  put(timePlot(lines, ends, grid, true), grid.time.x, top),
+]
+
+/** The numbers of a unit on one axis. */
+function drawNumbers(panel: Panel, top: number) {
+  const { lines, grid, state } = panel
+  if (lines.length === 0) return { parts: [], bottom: top }
+  const parts = [...drawRows(panel, top), put(amountPlot(lines, grid, state), grid.amount.x, top)]
+  return { parts, bottom: top + lines.length * grid.row + 38 }
+}
+
+/** What is told in words, in rows of their own. */
+function drawWords(panel: Panel, top: number) {
+  const { lines, grid } = panel
+  if (lines.length === 0) return { parts: [], bottom: top }
+  const parts = [
+    svg('text', { class: 'sub', x: 2, y: top + 12 }, 'Told in words only: no number is read into them'),
+    ...drawRows(panel, top + 20),
+    ...lines.map((line, at) => wordsOf(line, top + 20 + at * grid.row, grid)),
+  ]
+  return { parts, bottom: top + 20 + lines.length * grid.row + 24 }
+}
+
+const unitText = (unit: string) =>
+  unit === 'percent' ? 'Per cent' : unit.replace(/^[a-z]/, (sign) => sign.toUpperCase())
+
+/** The panel of one unit, and where it ends. */
+export function drawUnit(
+  unit: string,
+  list: readonly Told[],
+  top: number,
+  width: number,
+  ends: Panel['ends'],
+  state: State,
+) {
+  const { numbers, inWords } = linesFor(list, unit)
+  const panel = (lines: readonly Line[]): Panel => ({
+    unit,
+    lines,
+    ends,
+    state,
+    grid: gridFor(
+      width,
+      lines.map(({ told }) => told),
+    ),
+  })
+  const first = drawNumbers(panel(numbers), top + 22)
+  const second = drawWords(panel(inWords), first.bottom)
+  const heading = svg('text', { class: 'part', x: 0, y: top + 12 }, unitText(unit))
+  return { group: svg('g', {}, heading, first.parts, second.parts), bottom: second.bottom + 18 }
+}

@@ -1,0 +1,40 @@
+import { firstDay, lastDay } from '../network/strip.js'
+import { byId } from '../parts/dom.js'
+import { accepts } from '../state/choices.js'
+import { dayOf, numberOf, plusDays, plusMonths } from '../state/days.js'
+import { current, take } from '../store.js'
+
+const within = (day: string) => (accepts.date(day) ? day : current().date)
+
+/** The slider: its own keys move by a day, page keys by a month; only its last place is a step back. */
+export function listenToSlider(): void {
+  const slider = byId<HTMLInputElement>('date')
+  slider.max = String(numberOf(lastDay) - numberOf(firstDay))
+  const day = () => dayOf(numberOf(firstDay) + Number(slider.value))
+  slider.addEventListener('input', () => take({ date: day() }, false))
+  slider.addEventListener('change', () => take({ date: day() }, false))
+  slider.addEventListener('keydown', (event) => {
+    const by = { PageUp: 1, PageDown: -1 }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    take({ date: plusMonths(current().date, by) }, false)
+  })
+}
+
+const steps: Readonly<Record<string, (day: string) => string>> = {
+  '-month': (day) => plusMonths(day, -1),
+  '-day': (day) => plusDays(day, -1),
+  '+day': (day) => plusDays(day, 1),
+  '+month': (day) => plusMonths(day, 1),
+}
+
+/** The field and the buttons of the day. */
+export function listenToDay(): void {
+  byId<HTMLInputElement>('day-field').addEventListener('change', (event) =>
+    take({ date: within((event.target as HTMLInputElement).value) }),
+  )
+  byId('when').addEventListener('click', (event) => {
+    const by = (event.target as HTMLElement).dataset.step
+    if (by) take({ date: within((steps[by] as (day: string) => string)(current().date)) })
+  })
+}

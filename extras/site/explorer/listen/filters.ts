@@ -1,0 +1,26 @@
+import { byId } from '../parts/dom.js'
+import { accepts } from '../state/choices.js'
+import { type State, start } from '../state/state.js'
+import { current, take } from '../store.js'
+
+/** The filters, and the button that clears them. */
+export function listenToFilters(): void {
+  const form = byId('controls')
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('change', (event) => {
+    const { name, value } = event.target as HTMLSelectElement
+    const field = (name === 'knownByDay' ? 'knownBy' : name) as keyof State
+    if (accepts[field](value)) take({ [field]: value })
+  })
+  byId('reset').addEventListener('click', () => take({ ...start, view: current().view, date: current().date }))
+}
+
+/** The tabs of the views. */
+export function listenToTabs(): void {
+  byId('views').addEventListener('click', (event) => {
+    const view = (event.target as HTMLElement).dataset.view as State['view'] | undefined
+    if (!view || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
+    event.preventDefault()
+    take({ view, pick: '' })
+  })
+}

@@ -1,0 +1,32 @@
+import { listenToDay, listenToSlider } from './listen/day.js'
+import { listenToDownloads } from './listen/downloads.js'
+import { listenToFilters, listenToTabs } from './listen/filters.js'
+import { listenToPicks } from './listen/picks.js'
+import { byId } from './parts/dom.js'
+import { rove } from './parts/rove.js'
+import { render } from './render.js'
+import { current, followAddress } from './store.js'
+
+/** Draws anew when the page gets wider or narrower. */
+function listenToWidth(): void {
+  const stage = byId('figure').parentElement as HTMLElement
+  let width = stage.clientWidth
+  new ResizeObserver(() => {
+    if (Math.abs(stage.clientWidth - width) < 8) return
+    width = stage.clientWidth
+    render(current(), current())
+  }).observe(stage)
+}
+
+listenToSlider()
+listenToDay()
+listenToFilters()
+listenToTabs()
+listenToDownloads()
+listenToPicks()
+rove(byId('chart'))
+render(current())
+listenToWidth()
+addEventListener('popstate', followAddress)
+addEventListener('hashchange', followAddress)
+document.documentElement.dataset.ready = 'yes'

@@ -1,0 +1,46 @@
+import { html, raw } from '../../html.js'
+import { leadTexts, usualNotice } from '../parts/texts.js'
+import { views } from '../state/state.js'
+import { controls } from './controls.js'
+import { legend } from './legend.js'
+
+const labels = { network: 'Ties', flows: 'Flows', estimates: 'Numbers', records: 'Records' } as const
+
+const tabs = html`<nav id="views" aria-label="Views"><ul>${views.map((view) => html`<li><a href="#view=${view}" data-view="${view}">${labels[view]}</a></li>`)}</ul></nav>`
+
+const step = (by: string, sign: string, label: string) =>
+  html`<button type="button" data-step="${by}" aria-label="${label}">${sign}</button>`
+
+const slider = html`<section id="when" aria-label="Day" data-on="network">
+<p class="readout"><output id="day" for="date">1 September 2025</output> <span id="count"></span></p>
+<div class="steps">${step('-month', '‹‹', 'A month earlier')}${step('-day', '‹', 'A day earlier')}<label for="day-field" class="hidden">Day</label><input id="day-field" type="date">${step('+day', '›', 'A day later')}${step('+month', '››', 'A month later')}</div>
+<div class="track"><div id="strip" aria-hidden="true"></div><label for="date" class="hidden">Day of the network; page keys move by a month</label><input id="date" type="range" min="0" max="1" step="1"></div>
+</section>`
+
+const downloads = html`<p id="downloads">Download what is shown: <button type="button" data-save="csv">CSV</button> <button type="button" data-save="json">JSON</button> <button type="button" data-save="svg">SVG</button> <a href="licences.txt">Licences of what is inside</a></p>`
+
+const leads = views.map((view) => html`<p class="lead" data-on="${view}">${leadTexts[view]}</p>`)
+
+/** Tells the view before anything is painted, so that only its own boxes take room. */
+const early = raw(
+  `<script>document.currentScript.parentElement.dataset.view=(/view=(${views.join('|')})/.exec(location.hash)||[,'network'])[1]</script>`,
+)
+
+/** The explorer before its script has run: every box has its room already. */
+export const page = () => html`<div id="explorer" data-view="network">${early}
+<header class="top"><h1>Explorer</h1>${tabs}${leads}</header>
+${controls()}
+${slider}
+<p id="notice">${usualNotice}</p>
+<div class="body">
+<div class="stage">
+<p id="empty" class="notice" hidden></p>
+<figure id="figure"><div id="chart"><noscript>The explorer needs a script to draw; the same data stand on the <a href="../records/index.html">pages of the records</a>.</noscript></div><figcaption id="caption"></figcaption></figure>
+${downloads}
+<details id="same"><summary>The same as a table</summary><div id="table" role="region" aria-label="Table of what is shown" tabindex="0"></div></details>
+</div>
+<div class="side"><section id="detail" aria-labelledby="detail-title"><h2 id="detail-title" class="quiet">Nothing chosen</h2></section>
+${legend()}</div>
+</div>
+<p id="live" role="status" class="hidden"></p>
+</div>`

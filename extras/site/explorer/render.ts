@@ -1,0 +1,109 @@
+import { drawPanel } from './detail/panel.js'
+import { networkText } from './network/draw.js'
+import { firstDay, stripFor } from './network/strip.js'
+import { documents } from './package.js'
+import { byId, el } from './parts/dom.js'
+import { letTabIn } from './parts/rove.js'
+import type { Sheet } from './parts/sheet.js'
+import { drawTable } from './parts/table.js'
+import { captionText, emptyText, isWarned, noticeText } from './parts/texts.js'
+import { viewParts } from './parts/views.js'
+import { counted } from './parts/words.js'
+import { dayText, numberOf } from './state/days.js'
+import { type State, views } from './state/state.js'
+
+const most = 100
+let rowsShown = most
+
+/** Shows more rows of the list. */
+export function showMore(): void {
+  rowsShown += 200
+}
+
+const write = (id: string, text: string) => {
+  const box = byId(id)
+  box.textContent = text
+  if (box.classList.contains('notice')) box.hidden = text === ''
+}
+
+function drawControls(state: State): void {
+  for (const field of document.querySelectorAll<HTMLElement>('[data-on]'))
+    field.hidden = !field.dataset.on?.split(' ').includes(state.view)
+  for (const choice of byId('controls').querySelectorAll<HTMLSelectElement>('select'))
+    choice.value = state[choice.name as keyof State]
+  const isListed = state.knownBy === '' || documents.some(({ published }) => published.latest === state.knownBy)
+  if (!isListed) byId<HTMLSelectElement>('c-known').value = 'other'
+  byId<HTMLInputElement>('c-known-day').value = state.knownBy
+  for (const tab of document.querySelectorAll<HTMLElement>('[data-view]')) {
+    if (tab.dataset.view === state.view && tab.tagName === 'A') tab.setAttribute('aria-current', 'page')
+    else tab.removeAttribute('aria-current')
+  }
+}
+
+function drawDay(state: State): void {
+  const slider = byId<HTMLInputElement>('date')
+  slider.value = String(numberOf(state.date) - numberOf(firstDay))
+  slider.setAttribute('aria-valuetext', dayText(state.date))
+  byId<HTMLInputElement>('day-field').value = state.date
+  write('day', dayText(state.date))
+  write('count', networkText(state))
+  if (state.view === 'network') byId('strip').replaceChildren(stripFor(state, byId('strip').clientWidth || 600))
+}
+
+function drawPicture(state: State, isEmpty: boolean): void {
+  const box = byId('chart')
+  const key = (document.activeElement as SVGElement | null)?.dataset?.key
+  const { draw } = viewParts[state.view]
+  byId('figure').hidden = !draw || (isEmpty && state.view !== 'network')
+  if (draw)
+    box.replaceChildren(draw(state, Math.max(300, Math.round(byId('figure').parentElement?.clientWidth ?? 800))))
+  else box.replaceChildren()
+  letTabIn(box, key)
+  if (key) [...box.querySelectorAll<SVGElement>('[data-key]')].find((one) => one.dataset.key === key)?.focus()
+}
+
+const allText = { network: 'ties', flows: 'flows', estimates: 'numbers', records: 'list' } as const
+
+function drawSheet(state: State, sheet: Sheet): void {
+  const isList = state.view === 'records'
+  const details = byId<HTMLDetailsElement>('same')
+  details.classList.toggle('list', isList)
+  if (isList) details.open = true
+  const rows = isList ? rowsShown : sheet.rows.length
+  const caption = `${counted(sheet.rows.length, 'row')}: the ${allText[state.view]} as shown${sheet.rows.length > rows ? `, the first ${rows}` : ''}`
+  const more = sheet.rows.length > rows && el('button', { type: 'button', id: 'more-rows' }, 'Show more rows')
+  byId('table').replaceChildren(drawTable(sheet, caption, rows), ...(more ? [more] : []))
+}
+
+/** What was chosen, as the panel names it. */
+function chosenText({ pick }: State): string {
+  const { textContent } = document.querySelector('#detail h3') ?? { textContent: '' }
+  return pick && textContent ? `. Details: ${textContent}` : ''
+}
+
+const countText = (state: State) =>
+  state.view === 'network'
+    ? `${dayText(state.date)}: ${networkText(state)}`
+    : counted(viewParts[state.view].sheet(state).rows.length, 'row')
+
+/** What is shown in a sentence, for the live region. */
+export const spokenText = (state: State): string => countText(state) + chosenText(state)
+
+/** Makes the page show a state. */
+export function render(state: State, before?: State): void {
+  if (before?.view !== state.view) rowsShown = most
+  const sheet = viewParts[state.view].sheet(state)
+  byId('explorer').dataset.view = views.includes(state.view) ? state.view : 'network'
+  drawControls(state)
+  drawDay(state)
+  write('notice', noticeText(state))
+  byId('notice').classList.toggle('warned', isWarned(state))
+  write('empty', sheet.rows.length === 0 ? emptyText(state) : '')
+  write('caption', captionText(state))
+  drawPicture(state, sheet.rows.length === 0)
+  drawSheet(state, sheet)
+  drawPanel(byId('detail'), state)
+  byId('downloads')
+    .querySelector<HTMLButtonElement>('[data-save=svg]')
+    ?.toggleAttribute('hidden', !viewParts[state.view].draw)
+}

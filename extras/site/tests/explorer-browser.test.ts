@@ -1,0 +1,454 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  estimatesOf,
+  evidenceOf,
+  record,
+  tiesAt,
+  tiesBetween,
+  transfersFrom,
+  transfersTo,
+} from '../explorer/package.js'
+import { explorerBrowser } from './explorer-page.js'
+
+type Explorer = Awaited<ReturnType<typeof explorerBrowser>>
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+let explorer: Explorer
+
+beforeAll(async () => {
+  explorer = await explorerBrowser()
+}, 120_000)
+afterAll(() => explorer.close())
+
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+const tableIds = (page: Page) => page.locator('#table td.id').allTextContents()
+const hashOf = (page: Page) => new URL(page.url()).hash
+const day = (page: Page) => page.locator('#day').textContent()
+
+/** Opens the explorer, does something there, and looks that nothing went wrong. */
+async function on(
+  hash: string,
+  act: (page: Page) => Promise<void>,
+  options?: Parameters<Explorer['open']>[1],
+  base?: string,
+) {
+  const { page, faults } = await explorer.open(hash, options, base)
+  await act(page)
+  expect(faults).toEqual([])
+  await page.close()
+}
+
+async function downloaded(page: Page, sort: 'csv' | 'json' | 'svg'): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click(`[data-save=${sort}]`)])
+  return readFile(await file.path(), 'utf8')
+}
+
+/** A table in RFC 4180, read back. */
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, cell = '', end] of text.matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)/g)) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+    if (end !== ',') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('the slider', () => {
+  it(
+    'moves the network by keys: a day, a month',
+    () =>
+      on('#view=network&date=2024-05-31', async (page) => {
+        await page.focus('#date')
+        await page.keyboard.press('ArrowRight')
+        expect(await day(page)).toBe('1 June 2024')
+        await page.keyboard.press('PageUp')
+        expect(await day(page)).toBe('1 July 2024')
+        expect(await tableIds(page)).toEqual(ids(tiesAt('2024-07-01', { certainty: 'possible' })))
+        expect(hashOf(page)).toBe('#view=network&date=2024-07-01')
+      }),
+    30_000,
+  )
+
+  it(
+    'moves the network by mouse',
+    () =>
+      on('#view=network', async (page) => {
+        const box = (await page.locator('#date').boundingBox()) as {
+          x: number
+          y: number
+          width: number
+          height: number
+        }
+        await page.mouse.click(box.x + box.width * 0.4, box.y + box.height / 2)
+        const date = await page.inputValue('#day-field')
+        expect(date).not.toBe('2025-09-01')
+        expect(await tableIds(page)).toEqual(ids(tiesAt(date as '2024-01-01', { certainty: 'possible' })))
+      }),
+    30_000,
+  )
+
+  it(
+    'draws definite ties solid, possible ones broken, and as many as the package gives',
+    () =>
+      on('#view=network&date=2024-07-01', async (page) => {
+        expect(await page.locator('#count').textContent()).toBe('18 definite ties and 91 possible ones')
+        const dashes = (look: string) =>
+          page
+            .locator(`#chart .tie.${look} .line`)
+            .first()
+            .evaluate((one) => getComputedStyle(one).strokeDasharray)
+        expect(await dashes('sure')).toBe('none')
+        expect(await dashes('unsure')).not.toBe('none')
+        const places = () =>
+          page.locator('#chart .party').evaluateAll((all) => all.map((one) => one.getAttribute('transform')).join())
+        const before = await places()
+        await page.click('[data-step="-month"]')
+        expect(await places()).toBe(before)
+      }),
+    30_000,
+  )
+
+  it(
+    'takes a day in its field, and steps back with the browser',
+    () =>
+      on('#view=network', async (page) => {
+        await page.fill('#day-field', '2010-01-01')
+        expect(await page.locator('#count').textContent()).toBe('2 definite ties and 102 possible ones')
+        await page.goBack()
+        expect(await day(page)).toBe('1 September 2025')
+      }),
+    30_000,
+  )
+
+  it(
+    'says that nothing is definite past the last witness, and speaks the count',
+    () =>
+      on('#view=network', async (page) => {
+        await page.click('[data-step="+day"]')
+        expect(await page.locator('#notice').textContent()).toContain('After 1 September 2025 nothing is definite')
+        expect(await page.locator('#chart .tie.sure').count()).toBe(0)
+        await page.waitForFunction(() =>
+          document.querySelector('#live')?.textContent?.startsWith('2 September 2025: no definite ties'),
+        )
+      }),
+    30_000,
+  )
+})
+
+describe('filters', () => {
+  it(
+    'show what was known by a day',
+    () =>
+      on('#view=network&date=2024-11-18', async (page) => {
+        await page.selectOption('#c-known', '2023-01-20')
+        const given = tiesAt('2024-11-18', { certainty: 'possible', knownBy: '2023-01-20' })
+        expect(await tableIds(page)).toEqual(ids(given))
+        await page.fill('#c-known-day', '2022-01-01')
+        expect(await page.locator('#empty').textContent()).toContain('Absence is not evidence')
+      }),
+    30_000,
+  )
+
+  it(
+    'take actor, modality, type and certainty together',
+    () =>
+      on('#view=network', async (page) => {
+        await page.selectOption('#c-actor', 'Iran')
+        await page.selectOption('#c-modality', 'asserted')
+        await page.selectOption('#c-type', 'cooperation')
+        await page.selectOption('#c-certainty', 'definite')
+        const options = { of: 'Iran', modality: 'asserted', type: 'cooperation' } as const
+        expect(await tableIds(page)).toEqual(ids(tiesAt('2025-09-01', options)))
+        await page.click('#reset')
+        expect(hashOf(page)).toBe('#view=network')
+      }),
+    30_000,
+  )
+
+  it(
+    'take goods in flows, and kinds and documents in the list',
+    () =>
+      on('#view=flows', async (page) => {
+        await page.selectOption('#c-goods', 'missile')
+        expect(await tableIds(page)).toEqual(
+          ids([...transfersTo('Russia', { goods: 'missile' }), ...transfersFrom('Russia', { goods: 'missile' })]),
+        )
+        await page.click('[data-view=records]')
+        await page.selectOption('#c-kind', 'deployment')
+        await page.selectOption('#c-document', 'global-threat')
+        const shown = await tableIds(page)
+        expect(shown.length).toBeGreaterThan(0)
+        for (const id of shown) expect(id).toMatch(/^deployments\//)
+      }),
+    30_000,
+  )
+})
+
+/** The claims in the panel: where each stands, and how it is put forward. */
+const claimsIn = (page: Page) =>
+  page
+    .locator('#detail .x-claim')
+    .evaluateAll((all) =>
+      all.map(
+        (one) =>
+          `${one.querySelector('strong')?.textContent} ${one.querySelector('dd a')?.textContent} ${one.querySelector('dd a')?.getAttribute('href')}`,
+      ),
+    )
+
+const given = (id: 'transfers/iran-russia/shahed-136') =>
+  evidenceOf(record(id)).map(
+    ({ claim, document, locator, passages }) =>
+      `${claim.modality} ${document}, ${locator} ../documents/${document}.html#${passages[0]}`,
+  )
+
+describe('choosing', () => {
+  it(
+    'a band shows the claims of its record, denials beside what they deny',
+    () =>
+      on('#view=flows', async (page) => {
+        await page.locator('#chart [data-pick="transfers/iran-russia/shahed-136"] .band').first().click({ force: true })
+        expect(await claimsIn(page)).toEqual(given('transfers/iran-russia/shahed-136'))
+        expect(await page.locator('#detail .x-claim.against').count()).toBe(2)
+        expect(await page.locator('#detail .more a').first().getAttribute('href')).toBe(
+          '../records/transfers/iran-russia/shahed-136.html',
+        )
+      }),
+    30_000,
+  )
+
+  it(
+    'a line shows the ties of its pair, by keys too',
+    () =>
+      on('#view=network&date=2024-07-01', async (page) => {
+        const line = page.locator('#chart [data-pick="pair:North Korea|Russia"]').first()
+        await line.focus()
+        await page.keyboard.press('Enter')
+        const shown = await page
+          .locator('#detail article')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.record))
+        const pair = new Set(
+          ids(tiesBetween('North Korea', 'Russia').filter((tie) => tie.directed || tie.between.length === 2)),
+        )
+        expect(shown).toEqual(
+          ids(tiesAt('2024-07-01', { certainty: 'possible' })).filter((id) => pair.has(id as never)),
+        )
+        await page.keyboard.press('Escape')
+        expect(await page.locator('#detail article').count()).toBe(0)
+      }),
+    30_000,
+  )
+
+  it(
+    'a name shows its ties; arrow keys move between names and lines',
+    () =>
+      on('#view=network&date=2024-07-01', async (page) => {
+        await page.locator('#chart .party.centre').focus()
+        await page.keyboard.press('ArrowRight')
+        expect(await page.evaluate(() => document.activeElement?.classList.contains('party'))).toBe(true)
+        await page.keyboard.press(' ')
+        expect(await page.locator('#detail h2').textContent()).not.toBe('Nothing chosen')
+      }),
+    30_000,
+  )
+
+  it(
+    'a row of numbers shows its record with every number',
+    () =>
+      on('#view=estimates', async (page) => {
+        await page.locator('#chart [data-pick="transfers/iran-russia/ballistic-missiles"]').first().click()
+        const text = (await page.locator('#detail').textContent()) as string
+        for (const { low } of estimatesOf(record('transfers/iran-russia/ballistic-missiles')))
+          expect(text).toContain(String(low))
+        expect(text).toContain('they can all be so, and the printed numbers differ 2-fold')
+      }),
+    30_000,
+  )
+
+  it(
+    'shows only what was known',
+    () =>
+      on('#view=flows&knownBy=2023-01-20&pick=transfers/iran-russia/ballistic-missiles', async (page) => {
+        expect(await page.locator('#detail .x-claim').count()).toBe(1)
+        expect(await page.locator('#detail .x-sentence').textContent()).toContain('told of a refusal')
+        expect(await page.locator('#detail').textContent()).not.toContain('400')
+      }),
+    30_000,
+  )
+})
+
+describe('an address', () => {
+  it('restores the view for somebody else', async () => {
+    let shared = ''
+    let rows: string[] = []
+    await on('#view=flows', async (page) => {
+      await page.selectOption('#c-actor', 'China')
+      await page.selectOption('#c-known', '2024-11-18')
+      await page.locator('#chart .stop').first().click()
+      shared = hashOf(page)
+      rows = await tableIds(page)
+    })
+    await on(shared, async (page) => {
+      expect(await tableIds(page)).toEqual(rows)
+      expect(await page.inputValue('#c-actor')).toBe('China')
+      expect(await page.inputValue('#c-known')).toBe('2024-11-18')
+      expect(await page.locator('#chart .picked').count()).toBeGreaterThan(0)
+    })
+  }, 30_000)
+
+  it(
+    'is followed when it changes',
+    () =>
+      on('#view=network', async (page) => {
+        await page.evaluate(() => location.assign('#view=estimates&unit=troops'))
+        await page.waitForSelector('#explorer[data-view=estimates]')
+        expect(await page.inputValue('#c-unit')).toBe('troops')
+      }),
+    30_000,
+  )
+})
+
+describe('downloads', () => {
+  it(
+    'as CSV and JSON equal what the package gives',
+    () =>
+      on('#view=flows&actor=North Korea', async (page) => {
+        const expected = ids([
+          ...transfersTo('Russia', { from: 'North Korea' }),
+          ...transfersFrom('Russia', { to: 'North Korea' }),
+        ])
+        const [header, ...rows] = cellsOf(await downloaded(page, 'csv')) as [string[], ...string[][]]
+        expect(rows.map((row) => row[header.indexOf('record')])).toEqual(expected)
+        const told = JSON.parse(await downloaded(page, 'json'))
+        expect(told.rows.map((row: { record: string }) => row.record)).toEqual(expected)
+        expect(told.address).toBe(decodeURIComponent(hashOf(page)).replace('North Korea', 'North%20Korea'))
+      }),
+    30_000,
+  )
+
+  it(
+    'of numbers keep open bounds open',
+    () =>
+      on('#view=estimates', async (page) => {
+        const { rows } = JSON.parse(await downloaded(page, 'json'))
+        const missiles = rows.filter(
+          (row: { record: string }) => row.record === 'transfers/iran-russia/ballistic-missiles',
+        )
+        expect(missiles.map((row: { low: number; high: null }) => [row.low, row.high])).toEqual([
+          [400, null],
+          [200, null],
+        ])
+      }),
+    30_000,
+  )
+
+  it.each(['network', 'flows', 'estimates'])(
+    'as SVG give a picture that stands alone: %s',
+    (view) =>
+      on(`#view=${view}`, async (page) => {
+        const shown = await page.locator('#chart [data-key]').count()
+        const text = await downloaded(page, 'svg')
+        expect(text.match(/data-key=/g)?.length).toBe(shown)
+        expect(text).not.toMatch(/var\(--(?!flow|tone|told|soft)\w+\)(?![^<]*<)/)
+        expect(text).toContain('<desc>')
+        await page.goto('about:blank')
+        await page.setContent(text)
+        expect(
+          await page
+            .locator('svg')
+            .first()
+            .evaluate((one) => getComputedStyle(one).backgroundColor),
+        ).not.toBe('rgba(0, 0, 0, 0)')
+      }),
+    30_000,
+  )
+})
+
+const views = [
+  '#view=network&pick=pair:Iran|Russia',
+  '#view=flows&pick=transfers/iran-russia/shahed-136',
+  '#view=estimates&unit=troops',
+  '#view=records&actor=Iran&list=timeline',
+  '#view=network&date=2026-01-01&actor=Viktor Orban',
+]
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const
+
+describe('for everyone', () => {
+  it.each(views.flatMap((view) => looks.map((look) => [view, look] as const)))(
+    'axe finds no violation: %s %o',
+    (view, look) =>
+      on(
+        view,
+        async (page) => {
+          await page.evaluate(() => document.querySelector('#same')?.setAttribute('open', ''))
+          await page.addScriptTag({ path: axe })
+          const found = await page.evaluate(async () => {
+            const { violations } = await (
+              window as never as {
+                axe: {
+                  run: () => Promise<{
+                    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+                  }>
+                }
+              }
+            ).axe.run()
+            return violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`)
+                  .join(' | ')}`,
+            )
+          })
+          expect(found).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+        },
+        look,
+      ),
+    60_000,
+  )
+
+  it.each(['#view=network', '#view=flows', '#view=estimates', '#view=records'])(
+    'nothing jumps while it loads: %s',
+    (view) =>
+      on(view, async (page) => {
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              let sum = 0
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as never as { value: number }).value
+              }).observe({ type: 'layout-shift', buffered: true })
+              setTimeout(() => done(sum), 400)
+            }),
+        )
+        expect(shift).toBeLessThan(0.02)
+      }),
+    30_000,
+  )
+
+  it(
+    'works from a file',
+    () =>
+      on(
+        '#view=network&date=2024-07-01',
+        async (page) => {
+          expect(await page.locator('#count').textContent()).toBe('18 definite ties and 91 possible ones')
+          await page.click('[data-view=flows]')
+          await page.selectOption('#c-actor', 'Iran')
+          expect(hashOf(page)).toBe('#view=flows&date=2024-07-01&actor=Iran')
+          expect(await downloaded(page, 'csv')).toContain('transfers/iran-russia/shahed-136')
+        },
+        {},
+        explorer.fileBase,
+      ),
+    30_000,
+  )
+})

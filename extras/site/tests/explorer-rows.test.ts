@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { estimatesSheet } from '../explorer/estimates/sheet.js'
+import { graphOf } from '../explorer/flows/graph.js'
+import { flowsSheet } from '../explorer/flows/sheet.js'
+import { bundlesOf } from '../explorer/network/links.js'
+import { networkSheet } from '../explorer/network/sheet.js'
+import { definiteByDay } from '../explorer/network/strip.js'
+import {
+  estimatesOf,
+  holdsAt,
+  records,
+  type Tie,
+  tiesAt,
+  timelineOf,
+  transfers,
+  transfersFrom,
+  transfersTo,
+} from '../explorer/package.js'
+import { sheetCsv, sheetObjects } from '../explorer/parts/sheet.js'
+import { allFlows, flowsShown } from '../explorer/queries/flows.js'
+import { recordsFor } from '../explorer/queries/known.js'
+import { tiesShown } from '../explorer/queries/ties.js'
+import { recordsSheet } from '../explorer/records/sheet.js'
+import { type State, start } from '../explorer/state/state.js'
+
+const at = (change: Partial<State>): State => ({ ...start, ...change })
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+const idsIn = ({ rows }: { readonly rows: readonly { readonly record: string }[] }) => rows.map(({ record }) => record)
+
+const days = ['1999-12-31', '2015-01-01', '2022-11-23', '2023-01-20', '2024-07-01', '2025-09-01', '2025-09-02']
+
+describe('the network', () => {
+  it.each(days)('has the ties that the package gives on %s', (date) => {
+    expect(idsIn(networkSheet(at({ date })))).toEqual(ids(tiesAt(date, { certainty: 'possible' })))
+    expect(idsIn(networkSheet(at({ date, certainty: 'definite' })))).toEqual(ids(tiesAt(date)))
+  })
+
+  it.each(days)('calls definite what holdsAt calls so on %s', (date) => {
+    for (const { record, certainty } of tiesShown(at({ date })))
+      expect(certainty).toBe(holdsAt(record, date as '2024-01-01'))
+  })
+
+  it('has what was known by a day, and no more', () => {
+    const given = tiesAt('2024-11-18', { certainty: 'possible', knownBy: '2024-11-18' })
+    const shown = tiesShown(at({ date: '2024-11-18', knownBy: '2024-11-18' }))
+    expect(shown.map(({ record }) => record)).toEqual(given)
+    expect(shown.length).toBeLessThan(tiesShown(at({ date: '2024-11-18' })).length)
+  })
+
+  it('has nothing for a person, who has no ties', () => expect(tiesShown(at({ actor: 'Viktor Orban' }))).toEqual([]))
+
+  it('bundles every tie once, by parties, standing and certainty, and keeps joint ties joint', () => {
+    const shown = tiesShown(at({}))
+    const bundles = bundlesOf(shown)
+    expect(bundles.flatMap(({ ties }) => ids(ties.map((one) => one.record))).sort()).toEqual(
+      ids(shown.map((one) => one.record)).sort(),
+    )
+    for (const { ties, standing, certainty, parties } of bundles)
+      for (const tie of ties) {
+        expect([tie.record.standing, tie.certainty]).toEqual([standing, certainty])
+        expect([...new Set(sides(tie.record))].sort()).toEqual(parties)
+      }
+    expect(bundles.some(({ parties }) => parties.length > 2)).toBe(true)
+  })
+
+  it('counts definite ties on each day of the strip as the package does', () => {
+    for (const { from, count } of definiteByDay(start)) expect(count).toBe(tiesAt(from as '2024-01-01').length)
+    expect(definiteByDay(start).at(-1)?.count).toBe(0)
+  })
+})
+
+const sides = (tie: Tie) => (tie.directed ? [...tie.from, ...tie.to] : [...tie.between])
+
+describe('the flows', () => {
+  it('are the transfers to Russia and from it', () => {
+    expect(idsIn(flowsSheet(start))).toEqual(ids([...transfersTo('Russia'), ...transfersFrom('Russia')]))
+  })
+
+  it('are definite where the package says so and goods moved', () => {
+    const sure = new Set(ids(transfersTo('Russia', { certainty: 'definite' })))
+    for (const { record, certainty, moved } of flowsShown(start, 'to'))
+      expect(certainty).toBe(
+        moved ? (sure.has(record.id) ? 'definite' : 'possible') : record.stage === 'refused' ? 'no' : 'possible',
+      )
+  })
+
+  it('show a refusal as refused while nothing else was known', () => {
+    const missiles = allFlows(at({ knownBy: '2023-01-20' })).find(
+      ({ record }) => record.id === 'transfers/iran-russia/ballistic-missiles',
+    )
+    expect([missiles?.moved, missiles?.certainty, missiles?.record.stage]).toEqual([false, 'no', 'refused'])
+  })
+
+  it('take goods with all that is under them, one partner and a window', () => {
+    expect(idsIn(flowsSheet(at({ goods: 'uav', actor: 'Iran' })))).toEqual(
+      ids(transfersTo('Russia', { goods: 'uav', from: 'Iran' })),
+    )
+    const given = transfersTo('Russia', { during: '2022', certainty: 'possible' })
+    expect(flowsShown(at({ during: '2022' }), 'to').map(({ record }) => record.id)).toEqual(ids(given))
+  })
+
+  it('are drawn as one band each, all equally wide, and joint senders stay joint', () => {
+    const flows = flowsShown(start, 'to')
+    const { graph } = graphOf(flows, 0, 500)
+    expect(graph.links.length).toBe(2 * flows.length)
+    expect(new Set(graph.links.map(({ width }) => Math.round((width as number) * 100))).size).toBe(1)
+    expect(graph.nodes.map(({ text }) => text)).toContain('North Korea and Iran, jointly')
+  })
+})
+
+describe('the numbers', () => {
+  it('are those of estimatesOf, none twice and none left out', () => {
+    const given = transfers
+      .filter(({ to }) => to.includes('Russia'))
+      .flatMap((one) => estimatesOf(one))
+      .filter(({ unit }) => ['drones', 'missiles', 'rounds'].includes(unit))
+    const { rows } = estimatesSheet(start)
+    expect(rows.length).toBe(given.length)
+    expect(rows.map(({ record }) => record).sort()).toEqual(given.map(({ record }) => record).sort())
+  })
+
+  it('have no bound that the documents don’t give', () => {
+    const rows = sheetObjects(estimatesSheet(at({ unit: 'missiles' })))
+    const own = rows.filter(({ record }) => record === 'transfers/iran-russia/ballistic-missiles')
+    expect(own.map(({ number, low, high }) => [number, low, high])).toEqual([
+      ['at least 400 missiles', 400, null],
+      ['more than 200 missiles', 200, null],
+    ])
+    expect(rows.filter(({ word }) => word !== null).every(({ low, high }) => low === null && high === null)).toBe(true)
+  })
+
+  it('cover every unit', () => {
+    const all = records
+      .filter((one) => recordsFor({ actor: '', knownBy: '', modality: '', during: '' }).includes(one))
+      .flatMap((one) => estimatesOf(one))
+    for (const unit of new Set(all.map((one) => one.unit)))
+      expect(estimatesSheet(at({ unit })).rows.length).toBe(all.filter((one) => one.unit === unit).length)
+  })
+})
+
+describe('the list', () => {
+  it('has every record that a claim affirms', () => {
+    const affirmed = records.filter(({ claims }) =>
+      claims.some(({ modality, negated }) => modality !== 'denied' && !negated),
+    )
+    expect(idsIn(recordsSheet(at({ view: 'records' })))).toEqual(ids(affirmed))
+  })
+
+  it('has the dated points of one actor in the order of the package', () => {
+    const rows = recordsSheet(at({ view: 'records', list: 'timeline', actor: 'Iran' })).rows
+    expect(rows.map(({ record }) => record)).toEqual(timelineOf('Iran').map(({ record }) => record.id))
+  })
+
+  it('asks for an actor before it lists points', () => {
+    expect(recordsSheet(at({ view: 'records', list: 'timeline' })).rows).toEqual([])
+  })
+
+  it('takes document and modality from one and the same claim', () => {
+    const state = at({ view: 'records', document: 'axis-of-upheaval', modality: 'reported' })
+    for (const { record } of recordsSheet(state).rows)
+      expect(
+        records
+          .find(({ id }) => id === record)
+          ?.claims.some((one) => one.document === 'axis-of-upheaval' && one.modality === 'reported'),
+      ).toBe(true)
+  })
+})
+
+describe('a sheet as CSV', () => {
+  it('makes no cell that a spreadsheet takes for a formula', () => {
+    expect(sheetCsv({ columns: ['a', 'b'], rows: [{ record: 'x', cells: ['=1+1', ['@x', 'y"z']] }] })).toBe(
+      'a,b\r\n\'=1+1,"\'@x; y""z"\r\n',
+    )
+  })
+})

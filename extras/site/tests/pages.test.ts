@@ -1,0 +1,194 @@
+import { pathToFileURL } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cite, record, urlOf } from '../../../src/index.js'
+import { violations } from './axe.js'
+import { type Served, serve, site, startBrowser } from './browser.js'
+
+let browser: Browser
+let served: Served
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  served = await serve()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const id = 'transfers/iran-russia/ballistic-missiles'
+
+const kinds = {
+  home: 'index.html',
+  'a missing page': '404.html',
+  'a record': `records/${id}.html`,
+  'a record with denials': 'records/transfers/iran-russia/shahed-136.html',
+  'a tie': 'records/ties/belarus-russia/union-state.html',
+  'the list of records': 'records/index.html',
+  'a state': 'actors/north-korea.html',
+  'a person': 'actors/john-kirby.html',
+  'a voice': 'actors/western-observers.html',
+  'the list of actors': 'actors/index.html',
+  'a pair': 'pairs/iran--russia.html',
+  'the list of pairs': 'pairs/index.html',
+  'a document': 'documents/axis-of-upheaval.html',
+  'the list of documents': 'documents/index.html',
+}
+
+const reference = {
+  'the reference': 'reference/index.html',
+  'a guide': 'reference/documents/Data_model.html',
+  'a function': 'reference/functions/index.cite.html',
+}
+
+/** Opens a page, runs something on it, and gives what went wrong meanwhile: errors and requests to elsewhere. */
+async function visit(
+  address: string,
+  run: (page: Page) => Promise<void> = async () => {},
+  options: BrowserContextOptions = {},
+) {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('request', (request) => {
+    const own = [served.address, pathToFileURL(site).href, 'data:', 'blob:'].some((start) =>
+      request.url().startsWith(start),
+    )
+    if (!own) wrong.push(`request to ${request.url()}`)
+  })
+  page.on('response', (response) => response.status() >= 400 && wrong.push(`${response.status()} ${response.url()}`))
+  await page.goto(address, { waitUntil: 'load' })
+  await run(page)
+  await context.close()
+  return wrong
+}
+
+const all = Object.entries({ ...kinds, ...reference })
+
+describe('loads under a base path without errors and without requests to elsewhere', () => {
+  test.each(all)('%s', async (_, path) => expect(await visit(served.address + path)).toEqual([]))
+})
+
+describe('loads from files', () => {
+  test.each(all)('%s', async (_, path) => expect(await visit(pathToFileURL(site + path).href)).toEqual([]))
+})
+
+describe('never scrolls sideways on a phone', () => {
+  test.each(Object.entries(kinds))('%s', async (_, path) => {
+    let over = 0
+    const measure = async (page: Page) => {
+      over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    }
+    await visit(served.address + path, measure, { viewport: { width: 390, height: 844 } })
+    expect(over).toBeLessThanOrEqual(0)
+  })
+})
+
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+]
+
+/** What axe-core finds in light and dark, on a wide screen and on a phone, with everything unfolded; the entries of
+ *  a list are alike, so the first eight stand for it. */
+async function inEveryLook(page: Page, left: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+    for (const item of document.querySelectorAll('main ul > li:nth-child(n + 9)')) item.remove()
+  })
+  for (const size of sizes)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      found.push(...(await violations(page, left)).map((one) => `${colorScheme}, ${size.width} px: ${one}`))
+    }
+  return found
+}
+
+/** What typedoc's own theme breaks, in the navigation that its script makes and in the depth of its headings. */
+const ofTypedoc = ['nested-interactive', 'heading-order']
+
+describe('axe-core finds nothing in light and dark, at 1280 and 390 px', () => {
+  test.each(all)('%s', async (_, path) => {
+    let found: readonly string[] = []
+    await visit(served.address + path, async (page) => {
+      found = await inEveryLook(page, path.startsWith('reference/') ? ofTypedoc : [])
+    })
+    expect(found).toEqual([])
+  })
+})
+
+test('the copy button copies the citation', async () => {
+  let copied = ''
+  const wrong = await visit(
+    `${served.address}records/${id}.html`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Copy citation as text' }).click()
+      await page.getByText('Copied').waitFor()
+      copied = await page.evaluate(() => navigator.clipboard.readText())
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  )
+  expect(wrong).toEqual([])
+  expect(copied).toBe(cite(record(id)))
+})
+
+test('the filter leaves what holds every word', async () => {
+  let said = ''
+  let left = 0
+  await visit(`${served.address}records/index.html`, async (page) => {
+    await page.getByRole('searchbox').fill('ballistic iran')
+    left = await page.locator('.entry:visible').count()
+    said = await page.locator('.filter output').innerText()
+  })
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(20)
+  expect(said).toMatch(new RegExp(`^${left} of \\d+$`))
+})
+
+test('without scripts the citation and the lists are there, and the filter is not', async () => {
+  await visit(
+    `${served.address}records/index.html`,
+    async (page) => {
+      expect(await page.locator('.entry').count()).toBeGreaterThan(700)
+      expect(await page.getByRole('searchbox').count()).toBe(0)
+    },
+    { javaScriptEnabled: false },
+  )
+})
+
+test('the address that the package gives opens the page of the record', async () => {
+  let title = ''
+  const wrong = await visit(urlOf(id, { base: served.address }), async (page) => {
+    title = await page.locator('h1').innerText()
+  })
+  expect(wrong).toEqual([])
+  expect(title).toBe(record(id).title)
+})
+
+test('an address that no page has gets a styled page with links that work', async () => {
+  let heading = ''
+  await visit(`${served.address}records/transfers/nobody/nothing.html`, async (page) => {
+    expect(await page.locator('h1').innerText()).toContain('No page has this address')
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('main') as Element).maxWidth)).not.toBe(
+      'none',
+    )
+    await page.locator('main').getByRole('link', { name: 'records' }).click()
+    heading = await page.locator('h1').innerText()
+  })
+  expect(heading).toBe('Records')
+})
+
+test('the keyboard reaches the content first', async () => {
+  await visit(served.address, async (page) => {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  })
+})
