@@ -1,0 +1,29 @@
+import { actors, documents, records, retired } from '../../../src/index.js'
+import { actorPage } from './actor/page.js'
+import { documentPage } from './document/page.js'
+import { homePage } from './home/page.js'
+import { actorsIndex } from './indexes/actors.js'
+import { documentsIndex } from './indexes/documents.js'
+import { pairsIndex } from './indexes/pairs.js'
+import { recordsIndex } from './indexes/records.js'
+import { notFound } from './not-found.js'
+import type { Page } from './page.js'
+import { pairPage } from './pair/page.js'
+import { pairs } from './pair/pairs.js'
+import { recordPage } from './record/page.js'
+import { retiredPage } from './retired-page.js'
+
+/** Every page but those of the reference and the explorer. */
+export const allPages = (): readonly Page[] => [
+  homePage(),
+  notFound(),
+  recordsIndex(),
+  actorsIndex(),
+  pairsIndex(),
+  documentsIndex(),
+  ...records.map(recordPage),
+  ...retired.map(retiredPage),
+  ...actors.map(actorPage),
+  ...pairs.map(pairPage),
+  ...documents.map(documentPage),
+]

@@ -1,0 +1,19 @@
+import { release } from '../../../src/index.js'
+import { html, joined, type Value } from '../html.js'
+import { dayText } from './dates.js'
+import { documentLink } from './links.js'
+
+type Known = {
+  readonly [name: string]: { readonly last: string | null; readonly documents: readonly string[] } | undefined
+}
+
+/** Which documents speak of some parties, and from when on nothing is definite. */
+export function coverageNote(names: readonly string[]): Value {
+  const parties = release.coverage.parties as Known
+  const documents = release.coverage.documents.filter((id) =>
+    names.every((name) => parties[name]?.documents.includes(id) ?? false),
+  )
+  const spoken = documents.length > 0 && html`Spoken of in ${joined(documents.map(documentLink))}. `
+  return html`<p class="note">${spoken}After ${dayText(release.coverage.last as string)} nothing is definite: no document speaks of
+later days. What is not listed is not shown to be untrue.</p>`
+}

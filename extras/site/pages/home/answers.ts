@@ -1,0 +1,76 @@
+import { disagreements, estimatesOf, holdsAt, record, tiesAt, totalOf, transfersTo } from '../../../../src/index.js'
+import { type Html, html, joined, type Value } from '../../html.js'
+import { recordLink } from '../links.js'
+import { linked, toldOf } from '../told.js'
+import type { AnyRecord, Claim } from '../types.js'
+import { claimsOf, recordOf } from '../world.js'
+
+/** A question with its answer, worked out when the site is built, and the code that does it. */
+interface Answer {
+  readonly question: string
+  readonly answer: Value
+  readonly code: string
+}
+
+const clause = (one: AnyRecord, claim: Claim): Html =>
+  html`<li>${linked(toldOf({ ...one, claims: [claim] } as unknown as AnyRecord))}</li>`
+
+const told = (one: AnyRecord, isWanted = (_: Claim) => true): Html =>
+  html`<ul class="plain">${claimsOf(one)
+    .filter(isWanted)
+    .map((claim) => clause(one, claim))}</ul>`
+
+function missiles(): Answer {
+  const id = 'transfers/iran-russia/ballistic-missiles'
+  const known = transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', knownBy: '2023-01-20' })
+  return {
+    question: 'Did Iran send ballistic missiles to Russia?',
+    answer: html`<p>As known by 20 January 2023, ${recordLink(id)} has one claim:</p>${known.map((one) => told(one))}<p>As known now it has
+${claimsOf(recordOf(id)).length}:</p>${told(recordOf(id))}<p>Both numbers are lower bounds. They can both be so, and may count
+one delivery or two: no document says which.</p>`,
+    code: `transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', knownBy: '2023-01-20' })
+estimatesOf(record('${id}'))`,
+  }
+}
+
+function treaties(): Answer {
+  const day = '2024-06-10'
+  const sure = tiesAt(day, { of: 'Russia', type: 'treaty' })
+  const possible = tiesAt(day, { of: 'Russia', type: 'treaty', certainty: 'possible' }).filter(
+    (tie) => !sure.includes(tie),
+  )
+  const list = (ties: readonly AnyRecord[]) =>
+    ties.length > 0
+      ? joined(
+          ties.map(({ id }) => recordLink(id)),
+          '; ',
+        )
+      : 'none that these documents tell of'
+  return {
+    question: 'Which treaties did Russia have on 10 June 2024?',
+    answer: html`<ul class="plain"><li>Definite: ${list(sure)}.</li><li>Possible: ${list(possible)}.</li></ul>
+<p>Possible means that the dates leave it open. A signature that is dated to June 2024 is definite from the end of that month
+on: on 1 July the last of these is ${holdsAt(record('ties/north-korea-russia/mutual-defence-treaty'), '2024-07-01')}.</p>`,
+    code: `tiesAt('${day}', { of: 'Russia', type: 'treaty', certainty: 'possible' })`,
+  }
+}
+
+function shells(): Answer {
+  const one = record('transfers/north-korea-russia/artillery-shells')
+  const { min, max } = totalOf([one], { unit: 'rounds' })
+  const [difference] = disagreements().filter((found) => found.record === one)
+  return {
+    question: 'How many artillery shells came from North Korea?',
+    answer: html`<p>${recordLink(one.id)} has ${estimatesOf(one).length} claims with a number or a word for one, ${difference?.relation === 'compatible' ? 'which can all be so' : 'which differ'}:</p>
+${told(one, ({ quantity }) => quantity !== undefined)}<p>The least number that they give is ${new Intl.NumberFormat('en').format(min ?? 0)} rounds${max === null ? '; there is no upper bound' : ''}.</p>`,
+    code: `estimatesOf(record('${one.id}'))
+totalOf([record('${one.id}')], { unit: 'rounds' })`,
+  }
+}
+
+const shown = ({ question, answer, code }: Answer): Html => html`<section class="answer"><h3>${question}</h3>
+${answer}
+<details><summary>The code that answers it</summary><pre><code>${code}</code></pre></details></section>`
+
+/** Three questions, answered by the package when the site is built. */
+export const answers = (): readonly Html[] => [missiles(), treaties(), shells()].map(shown)

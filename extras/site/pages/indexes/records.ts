@@ -1,0 +1,39 @@
+import { kinds, records, retired } from '../../../../src/index.js'
+import { recordAddress } from '../../addresses.js'
+import { type Html, html, type Value } from '../../html.js'
+import { contents, dayNote, filterBox, filterScript } from '../contents.js'
+import { badges } from '../entries.js'
+import { headings, meanings } from '../kinds.js'
+import { recordLink } from '../links.js'
+import type { Page } from '../page.js'
+import { beginning } from '../period.js'
+import type { AnyRecord, Kind } from '../types.js'
+import { claimsOf, ofKind } from '../world.js'
+
+const row = (record: AnyRecord): Html => html`<li class="entry"><p class="when">${beginning(record)}</p>
+<p class="what">${recordLink(record.id)}${badges(record)}${claimsOf(record).length > 1 && html` <span class="count">${claimsOf(record).length} claims</span>`}</p></li>`
+
+const group = (kind: Kind): Html => html`<section id="${kind}" aria-labelledby="${kind}-h" data-group>
+<h2 id="${kind}-h">${headings[kind]} <span class="count">${ofKind(records, kind).length}</span></h2>
+<p class="note">${meanings[kind]}</p>
+<ul class="entries">${ofKind(records, kind).map(row)}</ul></section>`
+
+const withdrawn = (): Value =>
+  retired.length > 0 &&
+  html`<section id="retired" aria-labelledby="retired-h"><h2 id="retired-h">Withdrawn</h2><ul class="plain">${retired.map(
+    ({ id, reason }: { id: string; reason: string }) =>
+      html`<li><a href="@/${recordAddress(id)}">${id}</a>: ${reason}</li>`,
+  )}</ul></section>`
+
+/** The list of all records, by kind. */
+export function recordsIndex(): Page {
+  const main = html`<h1>Records</h1>
+<p class="summary">A record is a thing in the world; its claims are what documents say of it. The number of records on a state
+says what the authors wrote about, and nothing more.</p>
+${contents(kinds.map((kind) => [kind, headings[kind], ofKind(records, kind).length] as const))}
+${filterBox('records')}
+${dayNote}
+${kinds.map(group)}
+${withdrawn()}`
+  return { path: 'records/index.html', title: 'Records · russia-ties', main, head: filterScript }
+}

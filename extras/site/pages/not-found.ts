@@ -1,0 +1,19 @@
+import { html } from '../html.js'
+import type { Page } from './page.js'
+
+/** A host shows this page at whatever address was asked for: the way to the root is what stands before the first folder. */
+const base = `<script>
+const folder = /\\/(records|actors|pairs|documents|explorer|reference)\\/.*$/.exec(location.pathname)
+if (folder) document.write('<base href="' + encodeURI(location.pathname.slice(0, folder.index + 1)) + '">')
+</script>`
+
+/** What a host shows for an address that no page has. */
+export const notFound = (): Page => ({
+  path: '404.html',
+  first: base,
+  title: 'No such page · russia-ties',
+  main: html`<h1>No page has this address</h1>
+<p>The address of a record never changes, so look for a slip in it. All pages are in the lists of
+<a href="@/records/index.html">records</a>, <a href="@/actors/index.html">actors</a>, <a href="@/pairs/index.html">pairs</a> and
+<a href="@/documents/index.html">documents</a>.</p>`,
+})

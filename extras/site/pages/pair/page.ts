@@ -1,0 +1,75 @@
+import { home } from '../../../../src/helpers/home.js'
+import { records } from '../../../../src/index.js'
+import { actorsIn } from '../../../../src/query/parties.js'
+import { pairAddress } from '../../addresses.js'
+import { html } from '../../html.js'
+import { contents, dayNote, filterBox, filterScript } from '../contents.js'
+import { coverageNote } from '../coverage.js'
+import { disputed } from '../disputed.js'
+import { section } from '../entries.js'
+import { actorLink } from '../links.js'
+import type { Page } from '../page.js'
+import type { AnyRecord, Kind } from '../types.js'
+import { ofKind } from '../world.js'
+import type { Pair } from './pairs.js'
+
+const inOrder = new Map(records.map((record, place) => [record.id as string, place]))
+
+/** Records of other kinds that name both parties, a body of them or a holder of their offices. */
+function namingBoth({ one, other }: Pair, kind: Kind): readonly AnyRecord[] {
+  const [a, b] = [home().withOffices(one), home().withOffices(other)]
+  return ofKind(records, kind).filter((record) => {
+    const names = actorsIn(record)
+    return names.some((name) => a.has(name)) && names.some((name) => b.has(name))
+  })
+}
+
+type Part = readonly [id: string, heading: string, list: readonly AnyRecord[], note?: string]
+
+function partsOf(pair: Pair): readonly Part[] {
+  const { one, other } = pair
+  const from = (name: string) => (record: { readonly from: readonly string[] }) =>
+    record.from.some((sender) => home().withOffices(name).has(sender))
+  const own = <K extends Kind>(kind: K) =>
+    ofKind(
+      [...pair.records].sort((x, y) => (inOrder.get(x.id) ?? 0) - (inOrder.get(y.id) ?? 0)),
+      kind,
+    )
+  const standing = (wanted: string) => own('tie').filter((tie) => tie.standing === wanted)
+  return [
+    ['sent', `What moved from ${one} to ${other}`, own('transfer').filter(from(one))],
+    ['got', `What moved from ${other} to ${one}`, own('transfer').filter(from(other))],
+    ['with', 'Ties that put them together', standing('with')],
+    ['against', 'Ties that set them against each other', standing('against')],
+    ['neither', 'Other ties', standing('neither')],
+    ['deployments', 'Deployments', own('deployment')],
+    ['events', 'What happened', own('event')],
+    ['statements', 'Statements that name both', namingBoth(pair, 'statement')],
+    ['figures', 'Figures on both', namingBoth(pair, 'figure')],
+    ['capabilities', 'Capabilities that name both', namingBoth(pair, 'capability')],
+    [
+      'assessments',
+      'Assessments about both',
+      namingBoth(pair, 'assessment'),
+      'Opinions, forecasts and motives, as their holders put them.',
+    ],
+  ]
+}
+
+/** The page on two parties. */
+export function pairPage(pair: Pair): Page {
+  const { one, other } = pair
+  const parts = partsOf(pair)
+  const ids = new Set(parts.flatMap(([, , list]) => list.map(({ id }) => id as string)))
+  const main = html`<p class="crumbs"><a href="@/pairs/index.html">Pairs</a></p>
+<h1>${one} and ${other}</h1>
+<p class="summary">What the documents say of ${actorLink(one)} and ${actorLink(other)}, their bodies and the holders of their
+offices on two sides of a thing.</p>
+${coverageNote([one, other])}
+${contents([...parts.map(([id, heading, list]) => [id, heading, list.length] as const)])}
+${filterBox('records')}
+${dayNote}
+${parts.map(([id, heading, list, note]) => section(id, heading, list, note))}
+${disputed(({ record }) => ids.has(record.id))}`
+  return { path: pairAddress(one, other), title: `${one} and ${other} · russia-ties`, main, head: filterScript }
+}

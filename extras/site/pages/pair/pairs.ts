@@ -1,0 +1,82 @@
+import { home } from '../../../../src/helpers/home.js'
+import { actors, records } from '../../../../src/index.js'
+import { pairAddress } from '../../addresses.js'
+import type { AnyRecord } from '../types.js'
+
+/** Two parties with the records that set them on two sides. */
+export interface Pair {
+  readonly one: string
+  readonly other: string
+  readonly records: readonly AnyRecord[]
+}
+
+type Side = readonly string[]
+
+/** The two sides of a record that has two; of those that hold alike between many, any two. */
+function sidesOf(record: AnyRecord): readonly [Side, Side] | undefined {
+  switch (record.kind) {
+    case 'transfer':
+      return [record.from, record.to]
+    case 'tie':
+      return record.directed ? [record.from, record.to] : [record.between, record.between]
+    case 'deployment':
+      return [record.of, [...(record.sentBy ?? []), ...(record.under ?? []), ...(record.host ?? [])]]
+    case 'event': {
+      const present = record.participants.map(({ actor }) => actor)
+      return [present, present]
+    }
+    default:
+      return undefined
+  }
+}
+
+const parties = actors.filter(({ type }) => !['person', 'voice', 'unknown'].includes(type)).map(({ name }) => name)
+
+/** Whether the second is the first, a body of it or a holder of its offices. */
+const belongs = (party: string, name: string): boolean => home().withOffices(party).has(name)
+
+/** The parties for which a name stands: itself, that of which it is a body, those whose offices it holds. */
+const standsFor = (name: string): readonly string[] => parties.filter((party) => belongs(party, name))
+
+function pairsIn(record: AnyRecord): readonly (readonly [string, string])[] {
+  const [left, right] = sidesOf(record) ?? [[], []]
+  const met = left.flatMap((one) => right.filter((other) => other !== one).map((other) => [one, other] as const))
+  return met.flatMap(([one, other]) =>
+    standsFor(one).flatMap((a) =>
+      standsFor(other)
+        .filter((b) => !belongs(a, b) && !belongs(b, a))
+        .map((b) => [a, b] as const),
+    ),
+  )
+}
+
+const found = new Map<string, { one: string; other: string; records: Set<AnyRecord> }>()
+const pairsByRecord = new Map<string, Set<string>>()
+for (const record of records)
+  for (const [a, b] of pairsIn(record)) {
+    const key = pairAddress(a, b)
+    const [one, other] = [a, b].sort((x, y) => parties.indexOf(x as never) - parties.indexOf(y as never)) as [
+      string,
+      string,
+    ]
+    const pair = found.get(key) ?? { one, other, records: new Set() }
+    pair.records.add(record)
+    found.set(key, pair)
+    pairsByRecord.set(record.id, (pairsByRecord.get(record.id) ?? new Set()).add(key))
+  }
+
+/** All pairs, those with the most records first. */
+export const pairs: readonly Pair[] = [...found.values()]
+  .map(({ records, ...pair }) => ({ ...pair, records: [...records] }))
+  .sort(
+    (a, b) =>
+      b.records.length - a.records.length || (pairAddress(a.one, a.other) < pairAddress(b.one, b.other) ? -1 : 1),
+  )
+
+/** The pairs that a record is one of. */
+export const pairsOf = (record: AnyRecord): readonly Pair[] =>
+  pairs.filter(({ one, other }) => pairsByRecord.get(record.id)?.has(pairAddress(one, other)))
+
+/** The pairs of a party. */
+export const pairsWith = (party: string): readonly Pair[] =>
+  pairs.filter(({ one, other }) => one === party || other === party)

@@ -1,0 +1,41 @@
+import type { Disagreement, Relation } from '../../../../src/index.js'
+import { html, joined, type Value } from '../../html.js'
+import type { AnyRecord, OurNames } from '../types.js'
+import { claimsOf, disagreementsOn } from '../world.js'
+
+const relations: Readonly<Record<Relation, string>> = {
+  conflicting: 'They can’t all be so.',
+  superseded: 'A later running total has replaced an earlier one.',
+  notComparable: 'They count different goods, wholes or stages, and can’t be compared.',
+  compatible: 'They can all be so.',
+}
+
+const subjects = {
+  quantity: 'Numbers',
+  denial: 'A denial stands beside what it denies',
+  negation: 'A negation stands beside what it negates',
+  start: 'The beginnings that are told exclude each other',
+}
+
+const number = new Intl.NumberFormat('en')
+
+/** What the claims of a record differ about, and how they stand to each other. */
+export function difference({ record, about, unit, relation, spread, claims }: Disagreement<OurNames>): Value {
+  const places = claims.map((claim) => claimsOf(record as AnyRecord).indexOf(claim) + 1)
+  return html`<li><p><strong>${subjects[about]}${unit && ` (${unit})`}</strong>: claims ${joined(
+    places.map((place) => html`<a href="@/records/${record.id}.html#claim-${place}">${place}</a>`),
+  )}. ${relations[relation]}${
+    spread &&
+    ` The printed numbers reach from ${number.format(spread.low)} to ${number.format(spread.high)}, bounds apart.`
+  }</p></li>`
+}
+
+/** Where the claims of a record differ. */
+export const differences = (record: AnyRecord): Value => {
+  const found = disagreementsOn(record.id)
+  return (
+    found.length > 0 &&
+    html`<section aria-labelledby="differences"><h2 id="differences">Where the claims differ</h2>
+<ul class="plain">${found.map(difference)}</ul></section>`
+  )
+}

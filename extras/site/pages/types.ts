@@ -1,0 +1,9 @@
+import type { Claim as AnyClaim, AnyRecord } from '../../../src/index.js'
+
+export type { AnyRecord, Kind, OurNames, SourceDocument } from '../../../src/index.js'
+
+/** A claim of a record of any kind. */
+export type Claim = AnyClaim<string>
+
+/** A record of one kind. */
+export type RecordOfKind<K extends AnyRecord['kind']> = Extract<AnyRecord, { kind: K }>

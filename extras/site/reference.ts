@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The address that typedoc.json gives to pages outside the reference: it takes whole addresses only. */
+const site = 'https://russia-ties.github.io/russia-ties/'
+
+/** Icons of another file, which browsers refuse on a page that is opened as a file; a script of typedoc brings them too. */
+const iconFile = /<use href="[^"#]*icons\.svg#/g
+
+/** Names the parts of a page for those who hear it. */
+const withLandmarks = (text: string): string =>
+  text
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<div class="page-menu">', '<div class="page-menu" role="region" aria-label="On this page and settings">')
+    .replaceAll('<aside class="tsd-sources">', '<aside class="tsd-sources" role="note">')
+    .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"')
+
+/** Turns the links of the reference to the rest of the site into relative ones. Gives the number of its pages. */
+export function relinkReference(folder: string): number {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  for (const path of pages) {
+    const file = join(folder, path)
+    const up = '../'.repeat(path.split('/').length)
+    const text = readFileSync(file, 'utf8').replaceAll(`href="${site}`, `href="${up}`)
+    writeFileSync(file, withLandmarks(text.replaceAll(iconFile, '<use href="#')))
+  }
+  return pages.length
+}
