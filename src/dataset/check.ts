@@ -9,8 +9,9 @@ import { anyNames } from '../schema/names.js'
 import { recordSchemas } from '../schema/records.js'
 import type { AnyRecord, Claim, Names, Period } from '../types/index.js'
 import { type Kind, tieTypes } from '../vocabulary/index.js'
-import type { DatasetInput, RowInput } from './input.js'
+import type { DatasetInput } from './input.js'
 import { writtenRecord } from './read.js'
+import type { RowInput } from './row-input.js'
 
 type Input = DatasetInput<string, string>
 type Found = { readonly record?: AnyRecord<Names>; readonly problems: readonly string[] }

@@ -44,9 +44,13 @@ import type { Kind } from '../vocabulary/index.js'
 
 /** The names of a reader's own data set: parties and goods are those of its records. */
 export interface NamesOf<P extends string, G extends string> extends Names {
+  /** The parties of the records and of `actors`. */
   readonly party: P
+  /** None: every actor is a party. */
   readonly person: never
+  /** Any text: a claimant need not be an actor. */
   readonly voice: string
+  /** The goods of the records and of `goods`. */
   readonly goods: G
 }
 

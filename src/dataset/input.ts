@@ -1,139 +1,41 @@
-import type { ClaimPeriod, DayRange, Rank } from '../types/index.js'
 import type {
   Ability,
   Act,
   AssessmentType,
-  Basis,
   DirectedTieType,
   Domain,
   EventType,
-  Form,
-  Hedge,
-  Magnitude,
   Measure,
-  Modality,
   MutualTieType,
   Outcome,
-  Per,
   Position,
   Role,
-  Stage,
   StanceSubject,
-  TrendWord,
-  Unit,
 } from '../vocabulary/index.js'
 
-/** One of something, or several. */
-export type OneOrMore<T> = T | readonly T[]
-
-/** A date in EDTF, or one that is worked out already, as on the records of this package. */
-export type DateText = string | DayRange
-
-/** A number as a reader writes it: `{ form: 'atLeast', count: 400, unit: 'missiles' }`, or with `min` and `max`. */
-export interface QuantityInput {
-  /** How the number is given; absent: `stated`. */
-  readonly form?: Form | undefined
-  /** The number, where it is one; `form` says which bound it is. */
-  readonly count?: number | undefined
-  /** The lower bound of a range. */
-  readonly min?: number | undefined
-  /** The upper bound of a range. */
-  readonly max?: number | undefined
-  /** The word where no number is given. */
-  readonly magnitude?: Magnitude | undefined
-  /** The unit. */
-  readonly unit: Unit
-  /** What it is counted for. */
-  readonly per?: Per | undefined
-  /** The whole that a share is of. */
-  readonly of?: string | undefined
-  /** The first moment of a running total, in EDTF. */
-  readonly cumulativeSince?: DateText | undefined
-}
-
-/** What a claim tells, as a reader writes it. All dates are EDTF: `2024-06-19`, `2024-06`, `2024`, `[2025-01..2025-04]`. */
-export interface ClaimInput {
-  /** The document; absent: the register itself. */
-  readonly document?: string | undefined
-  /** Where in it: a row, a page, a passage; absent: the id of the record. */
-  readonly passages?: readonly string[] | undefined
-  /** How it is put forward; absent: `asserted`. */
-  readonly modality?: Modality | undefined
-  /** Who says so. */
-  readonly claimant?: string | undefined
-  /** Who relays it. */
-  readonly via?: string | undefined
-  /** A hedge word: `reportedly`, `possibly`. A weak one makes the thing possible at most. */
-  readonly hedge?: Hedge | undefined
-  /** It is *not* so. */
-  readonly negated?: true | undefined
-  /** How far it had got. */
-  readonly stage?: Stage | undefined
-  /** When it began. Absent: unknown. */
-  readonly start?: string | undefined
-  /** When it ended; `open`: it goes on. Absent: unknown, which is another thing than open. */
-  readonly end?: string | undefined
-  /** Both, for what happened at one time. */
-  readonly date?: string | undefined
-  /** The moment that a total or state is told of. */
-  readonly asOf?: DateText | undefined
-  /** When it was said. */
-  readonly said?: DateText | undefined
-  /** The number. */
-  readonly quantity?: QuantityInput | undefined
-  /** The record that contains this number. */
-  readonly within?: string | undefined
-  /** A superlative. */
-  readonly rank?: Rank | undefined
-  /** A change; `since` in EDTF. */
-  readonly trend?: { readonly is: TrendWord; readonly since?: DateText | undefined } | undefined
-  /** What the parties bind themselves to. */
-  readonly obligations?: readonly string[] | undefined
-  /** What it lacks. */
-  readonly lacks?: readonly string[] | undefined
-  /** A label, four words at most. */
-  readonly called?: string | undefined
-  /** How a date was got. */
-  readonly basis?: Basis | undefined
-  /** How, in a few words. */
-  readonly how?: string | undefined
-}
-
-/** One of several claims of a record; a claim of this package's records is one. */
-export interface OneClaimInput<G extends string> extends ClaimInput {
-  /** Narrower goods than those of the record. */
-  readonly goods?: G | undefined
-  /** Beginning and end, worked out already. */
-  readonly period?: ClaimPeriod | undefined
-}
-
-/** What every record has. A row of a table is a record of one claim: its claim's fields stand beside its own. */
-export interface RowInput<G extends string = string> extends ClaimInput {
-  /** The id, unique in the data set. */
-  readonly id: string
-  /** A name, 60 characters at most; absent: made from the parties. */
-  readonly title?: string | undefined
-  /** A sentence; absent: the title. */
-  readonly summary?: string | undefined
-  /** The wider record that this one is part of. */
-  readonly partOf?: string | undefined
-  /** Several claims; then the row has no claim fields of its own. */
-  readonly claims?: readonly OneClaimInput<G>[] | undefined
-}
+import type { OneOrMore, RowInput } from './row-input.js'
 
 /** A transfer as a reader writes it. */
 export interface TransferInput<P extends string, G extends string> extends RowInput<G> {
+  /** The senders. */
   readonly from: OneOrMore<P>
+  /** The recipients. */
   readonly to: OneOrMore<P>
+  /** What is sent. */
   readonly goods: G
+  /** The id of the transfer that it answers. */
   readonly inReturnFor?: string | undefined
 }
 
 /** A tie as a reader writes it: `from` and `to`, or `between`, as its type wants. */
 export interface TieInput<P extends string> extends RowInput {
+  /** What sort of relation. */
   readonly type: DirectedTieType | MutualTieType
+  /** The side that a directed tie runs from. */
   readonly from?: OneOrMore<P> | undefined
+  /** The side that it runs to. */
   readonly to?: OneOrMore<P> | undefined
+  /** The parties of a mutual tie, two or more. */
   readonly between?: readonly P[] | undefined
   /** What it is about; absent: `general`. */
   readonly domain?: Domain | undefined
@@ -141,60 +43,91 @@ export interface TieInput<P extends string> extends RowInput {
 
 /** An event as a reader writes it. */
 export interface EventInput<P extends string> extends RowInput {
+  /** What sort of happening. */
   readonly type: EventType
+  /** Who took part, and how. */
   readonly participants: readonly { readonly actor: P; readonly role: Role }[]
+  /** Where. */
   readonly place?: string | undefined
+  /** What came of it. */
   readonly outcome?: Outcome | undefined
+  /** The ids of the records that it concerns. */
   readonly about?: readonly string[] | undefined
 }
 
 /** A deployment as a reader writes it. */
 export interface DeploymentInput<P extends string, G extends string> extends RowInput<G> {
+  /** What is deployed. */
   readonly what: G
+  /** Whose people or materiel it is. */
   readonly of: OneOrMore<P>
+  /** Who sent it. */
   readonly sentBy?: OneOrMore<P> | undefined
+  /** Under whom it serves. */
   readonly under?: OneOrMore<P> | undefined
+  /** Whose territory it is on. */
   readonly host?: OneOrMore<P> | undefined
+  /** Where. */
   readonly place?: string | undefined
+  /** The id of the transfer that brought it there. */
   readonly sent?: string | undefined
 }
 
 /** A capability as a reader writes it. */
 export interface CapabilityInput<P extends string, G extends string> extends RowInput<G> {
+  /** Who has it. */
   readonly actor: OneOrMore<P>
+  /** How they have it. */
   readonly ability: Ability
+  /** What they have, make or develop. */
   readonly goods: G
+  /** Whose help or design it rests on. */
   readonly with?: OneOrMore<P> | undefined
+  /** Whose territory it is on. */
   readonly host?: OneOrMore<P> | undefined
 }
 
 /** A figure as a reader writes it. */
 export interface FigureInput<P extends string, G extends string> extends RowInput<G> {
+  /** What is measured. */
   readonly measure: Measure
+  /** Whom the value is about. */
   readonly of: OneOrMore<P>
+  /** The other side of a value between two. */
   readonly with?: OneOrMore<P> | undefined
+  /** The goods that are measured. */
   readonly goods?: G | undefined
 }
 
 /** A statement as a reader writes it. */
 export interface StatementInput<P extends string> extends RowInput {
+  /** How it was said. */
   readonly act: Act
+  /** Who said it. */
   readonly speaker: OneOrMore<P>
+  /** To whom. */
   readonly addressee?: OneOrMore<P> | undefined
+  /** Whom it is about. */
   readonly concerns?: readonly P[] | undefined
+  /** The ids of the records that it is about. */
   readonly about?: readonly string[] | undefined
 }
 
 /** A stance as a reader writes it. */
 export interface StanceInput<P extends string> extends RowInput {
+  /** Who holds it. */
   readonly holder: OneOrMore<P>
+  /** What it is on. */
   readonly subject: StanceSubject
+  /** What it is. */
   readonly position: Position
 }
 
 /** An assessment as a reader writes it. */
 export interface AssessmentInput<P extends string> extends RowInput {
+  /** What sort of assessment. */
   readonly type: AssessmentType
+  /** Whom it is about. */
   readonly about: OneOrMore<P>
 }
 
@@ -212,14 +145,23 @@ export interface DocumentInput {
 
 /** Everything that a data set is made from. Names are taken from the records; `actors` and `goods` add what belongs to whom. */
 export interface DatasetInput<P extends string, G extends string> {
+  /** The transfers. */
   readonly transfers?: readonly TransferInput<P, G>[] | undefined
+  /** The ties. */
   readonly ties?: readonly TieInput<P>[] | undefined
+  /** The events. */
   readonly events?: readonly EventInput<P>[] | undefined
+  /** The deployments. */
   readonly deployments?: readonly DeploymentInput<P, G>[] | undefined
+  /** The capabilities. */
   readonly capabilities?: readonly CapabilityInput<P, G>[] | undefined
+  /** The figures. */
   readonly figures?: readonly FigureInput<P, G>[] | undefined
+  /** The statements. */
   readonly statements?: readonly StatementInput<P>[] | undefined
+  /** The stances. */
   readonly stances?: readonly StanceInput<P>[] | undefined
+  /** The assessments. */
   readonly assessments?: readonly AssessmentInput<P>[] | undefined
   /** Actors with aliases, codes, a party that they belong to, or an article (`the`) in sentences. */
   readonly actors?:

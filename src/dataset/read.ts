@@ -5,7 +5,7 @@ import type { Kind } from '../vocabulary/index.js'
 import { type WrittenClaim, workedOut } from '../written/claim.js'
 import { following } from '../written/sides.js'
 import { copied } from './copied.js'
-import type { ClaimInput, RowInput } from './input.js'
+import type { ClaimInput, RowInput } from './row-input.js'
 
 /** The fields that hold one party or several. */
 const lists = [

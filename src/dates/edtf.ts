@@ -1,7 +1,7 @@
 import type { Day, DayRange } from '../types/index.js'
 import { isDay, isMonth, lastDayOf } from './day.js'
 
-const oneOf = /^\[(.*)\.\.(.*)\]$/
+const oneOf = /^\[([^.]*)\.\.([^.]*)\]$/
 const simple = 'a day, month, year, decade (201X), century (19XX) or one of [A..B], [..B], [A..]'
 
 /** The first and last day of a plain date: `2024-06-19`, `2024-06`, `2024`, `201X`, `19XX`. */

@@ -5,7 +5,7 @@
 export function wordsOf(text: string): readonly string[] {
   return (
     text
-      .replace(/\]\([^)\s]*\)/g, ']')
+      .replace(/\]\([^)\]\s]*\)/g, ']')
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[’‘`]/g, "'")

@@ -10,23 +10,37 @@ import type {
 
 /** The sets of names that records draw on. Our records use {@link OurNames}; a reader's own data set uses its own. */
 export interface Names {
+  /** States, organisations, bodies and groups. */
   readonly party: string
+  /** Persons. */
   readonly person: string
+  /** Unnamed sources. */
   readonly voice: string
+  /** Goods. */
   readonly goods: string
+  /** Places. */
   readonly place: string
+  /** Documents. */
   readonly document: string
+  /** The ids of records. */
   readonly record: string
 }
 
 /** The names of this package, each a union of literals. */
 export interface OurNames extends Names {
+  /** States, organisations, bodies and groups. */
   readonly party: PartyName
+  /** Persons. */
   readonly person: PersonName
+  /** Unnamed sources. */
   readonly voice: VoiceName
+  /** Goods. */
   readonly goods: GoodsName
+  /** Places. */
   readonly place: PlaceName
+  /** Documents. */
   readonly document: DocumentId
+  /** The ids of records. */
   readonly record: RecordId
 }
 

@@ -205,14 +205,23 @@ export interface Assessment<N extends Names = OurNames> extends RecordBase<'asse
 
 /** The record type of each kind. */
 export interface RecordsByKind<N extends Names = OurNames> {
+  /** Goods, people, money, know-how or a service from one side to another. */
   readonly transfer: Transfer<N>
+  /** People or materiel at a place. */
   readonly deployment: Deployment<N>
+  /** What an actor has, makes or can offer. */
   readonly capability: Capability<N>
+  /** A measured value. */
   readonly figure: Figure<N>
+  /** What happened at a time. */
   readonly event: Happening<N>
+  /** An act of saying. */
   readonly statement: Statement<N>
+  /** A relation that stands. */
   readonly tie: Tie<N>
+  /** A position on a subject. */
   readonly stance: Stance<N>
+  /** A judgement, motive, goal or forecast. */
   readonly assessment: Assessment<N>
 }
 

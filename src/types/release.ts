@@ -37,7 +37,10 @@ export interface Release {
   /** The day of the release. */
   readonly date: Day
   /** The days that the documents cover: on the whole, and for each party that a record names. */
-  readonly coverage: Coverage & { readonly parties: { readonly [P in PartyName]?: Coverage } }
+  readonly coverage: Coverage & {
+    /** The same for each party that a record names. */
+    readonly parties: { readonly [P in PartyName]?: Coverage }
+  }
   /** How many records and claims there are. */
   readonly counts: Counts
   /** The SHA-256 of all data as JSON. */
