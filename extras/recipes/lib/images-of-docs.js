@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
-/** The pictures that docs/ shows. */
-export const images = ['plot-bounds', 'network'].map((recipe) => ({
+/** The pictures that README and docs/ show. */
+export const images = ['missiles', 'plot-bounds', 'network'].map((recipe) => ({
   recipe,
   file: fileURLToPath(new URL(`../../../docs/images/${recipe}.svg`, import.meta.url)),
 }))

@@ -28,4 +28,4 @@ export function fails(recipe, ...args) {
 }
 
 /** The recipes that draw an SVG file. */
-export const pictures = ['plot-bounds', 'vega-lite', 'network', 'map']
+export const pictures = ['missiles', 'plot-bounds', 'vega-lite', 'network', 'map']

@@ -28,6 +28,22 @@ for (const { recipe, file } of images) {
   })
 }
 
+describe('missiles', () => {
+  const recipe = readFileSync(new URL('../missiles/recipe.js', import.meta.url), 'utf8')
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+
+  test('the README shows its code, but for the document that Node needs', () => {
+    const [, code] = /\/\/ README\n([\s\S]*?)\/\/ end of README/.exec(recipe)
+    assert.ok(readme.includes(`\`\`\`js\n${code.replace('  document,\n', '').trim()}\n\`\`\``))
+  })
+
+  test('each bound is named, and none is a point', () => {
+    const document = drawn('missiles')
+    assert.ok(['at least 400', 'more than 200'].every((label) => texts(document).includes(label)))
+    assert.equal(document.querySelectorAll('circle').length, 0)
+  })
+})
+
 describe('plot-bounds', () => {
   const document = drawn('plot-bounds')
   const told = [
