@@ -1,6 +1,5 @@
 import {
   acts,
-  assessmentTypes,
   domains,
   eventTypes,
   kinds,
@@ -15,7 +14,7 @@ import {
 } from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { nameIn } from './directory.js'
-import { certainty, date, flag, oneOf, type Reader, singleDay, someOf } from './options.js'
+import { certainty, date, oneOf, type Reader, singleDay, someOf } from './options.js'
 
 /** Makes something once for each context. */
 export function perContext<T>(make: (context: Context) => T): (context: Context) => T {
@@ -75,5 +74,3 @@ export const actOption = /* @__PURE__ */ someOf('an act of saying', acts)
 export const subjectOption = /* @__PURE__ */ someOf('a subject of stances', subjects)
 export const positionOption = /* @__PURE__ */ someOf('a position', positions)
 export const measureOption = /* @__PURE__ */ someOf('a measure', measures)
-export const assessmentTypeOption = /* @__PURE__ */ someOf('a type of assessment', assessmentTypes)
-export { flag }

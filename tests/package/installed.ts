@@ -21,10 +21,6 @@ export const bytesOf = (path: string): Buffer => readFileSync(join(home, path))
 /** The text of a file of the package. */
 export const textOf = (path: string): string => readFileSync(join(home, path), 'utf8')
 
-/** Its lists of files below dist whose name matches. */
-export const built = (pattern: RegExp): readonly string[] =>
-  readdirSync(join(home, 'dist')).filter((name) => pattern.test(name))
-
 /** A module as CommonJS gives it. */
 export const required = <T>(name: string): T => createRequire(join(consumer, 'package.json'))(name) as T
 

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { consumer, home, scratch } from '../packed.js'
+
+const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+
+const empty = (format, ending) => {
+  const file = join(scratch, `empty.${ending}`)
+  writeFileSync(file, format === 'esm' ? 'export {}\n' : '\n')
+  return { name: `empty, ${format}`, format, file }
+}
+
+/** A module without content: what it takes to load anything at all. */
+export const empties = [empty('esm', 'mjs'), empty('cjs', 'cjs')]
+
+/** The whole main entry. */
+export const entries = [
+  { name: 'whole entry, esm', format: 'esm', file: join(home, exports['.'].import.default) },
+  { name: 'whole entry, cjs', format: 'cjs', file: join(home, exports['.'].require.default) },
+]
+
+async function bundled(helper, format, ending) {
+  const file = join(scratch, `${helper}.${ending}`)
+  const stdin = { contents: `export { ${helper} } from 'russia-ties'`, resolveDir: consumer }
+  await build({ stdin, outfile: file, bundle: true, minify: true, format, platform: 'node', logLevel: 'warning' })
+  return { name: `bundle of ${helper}, ${format}`, format, file }
+}
+
+/** Bundles that hold one helper and what it needs. */
+export const bundles = await Promise.all(
+  ['findActor', 'holdsAt', 'transfersTo', 'tiesAt'].flatMap((helper) => [
+    bundled(helper, 'esm', 'mjs'),
+    bundled(helper, 'cjs', 'cjs'),
+  ]),
+)
+
+/** Bytes of our data written as JSON; `records` holds the records of the other lists once more and is not counted. */
+export async function bytes() {
+  const { records, ...all } = await import(entries[0].file)
+  const data = Object.values(all).filter((value) => typeof value === 'object')
+  return data.reduce((sum, value) => sum + Buffer.byteLength(JSON.stringify(value)), 0)
+}

@@ -1,0 +1,93 @@
+import { loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { table, writeSection } from '../section.js'
+import { instantiations } from './instantiations.js'
+import { alternated, importing, whole } from './measure.js'
+import { bundles, bytes, empties, entries } from './ours.js'
+import { peers } from './peers.js'
+
+// Cold import: what a fresh process takes to load the package, beside an empty module, an empty process and peers.
+//   npm run cold -- [--rounds N] [--tarball FILE] [--write]      --write puts the tables into docs/performance.md
+const at = process.argv.indexOf('--rounds')
+const rounds = at > 0 ? Number(process.argv[at + 1]) : 21
+const aims = { entry: 8, process: 1.3, bundle: 4, instantiations: 500 }
+
+const modules = [...empties, ...entries, ...bundles, ...peers]
+const processes = [
+  { name: 'node -e 0', sample: () => whole(['-e', '0']) },
+  ...entries.map(({ name, file }) => ({ name: `process, ${name}`, sample: () => whole([file]) })),
+]
+const load = () => loadavg()[0].toFixed(1)
+const loads = [load()]
+const times = alternated(
+  [...modules.map((one) => ({ name: one.name, sample: () => importing(one) })), ...processes],
+  rounds,
+)
+loads.push(load())
+
+const ms = (name) => times.get(name).median
+const over = ({ name, format }) => ms(name) / ms(`empty, ${format}`)
+const missed = []
+const judged = (value, aim, digits, name) => {
+  if (value > aim) missed.push(name)
+  return [value.toFixed(digits), `${aim}`, value > aim ? '**missed**' : 'met']
+}
+
+const budgets = table(
+  ['what', 'ms', 'ratio', 'aim', ''],
+  [
+    ...empties.map(({ name }) => [`${name} module`, ms(name).toFixed(1), '1', '', '']),
+    ...entries.map((one) => [one.name, ms(one.name).toFixed(1), ...judged(over(one), aims.entry, 1, one.name)]),
+    ...bundles.map((one) => [one.name, ms(one.name).toFixed(1), ...judged(over(one), aims.bundle, 1, one.name)]),
+    ['`node -e 0`', ms('node -e 0').toFixed(0), '1', '', ''],
+    ...processes.slice(1).map(({ name }) => {
+      return [name, ms(name).toFixed(0), ...judged(ms(name) / ms('node -e 0'), aims.process, 2, name)]
+    }),
+  ],
+)
+
+const perKilobyte = (one, size) => ((ms(one.name) - ms(`empty, ${one.format}`)) / (size / 1024)) * 1000
+const ours = await bytes()
+const rows = [...entries.map((one) => ({ one, size: ours, own: true }))]
+for (const one of peers) rows.push({ one, size: await one.bytes(), own: false })
+const mine = Math.max(...entries.map((one) => perKilobyte(one, ours)))
+const compared = table(
+  ['package', 'data, kB', 'ms', 'over an empty module', 'µs per kB', 'russia-ties is'],
+  rows
+    .sort((a, b) => perKilobyte(a.one, a.size) - perKilobyte(b.one, b.size))
+    .map(({ one, size, own }) => [
+      own ? `**russia-ties**, ${one.format}` : `${one.name}, ${one.format}`,
+      Math.round(size / 1024).toLocaleString('en'),
+      ms(one.name).toFixed(1),
+      over(one).toFixed(1),
+      perKilobyte(one, size).toFixed(0),
+      own ? '' : perKilobyte(one, size) > mine ? 'ahead' : '**behind**',
+    ]),
+)
+const types = table(
+  ['one line with', 'over empty', 'aim', '', 'with `skipLibCheck: false`, which checks our declarations'],
+  instantiations().map(({ name, line, all }) => [`\`${name}\``, ...judged(line, aims.instantiations, 0, name), all]),
+)
+
+const text = `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, from the packed tarball, medians of ${rounds} rounds in which
+everything takes its turn in a fresh process; the load was ${loads[0]} at the start and ${loads[1]} at the end, on 2 cores.
+
+### Budgets
+
+${budgets}
+
+### Beside peers
+
+${compared}
+
+### Type instantiations (TypeScript 5.9)
+
+${types}`
+console.log(text)
+if (process.argv.includes('--write')) {
+  writeSection(fileURLToPath(new URL('../../../../docs/performance.md', import.meta.url)), 'cold import', text)
+}
+if (missed.length > 0) {
+  console.error(`missed: ${missed.join(', ')}`)
+  process.exitCode = 1
+}

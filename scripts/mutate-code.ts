@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { layers } from '../tests/mutation/layers.js'
+import { tableOf } from './lib/table.js'
+
+// Gets the code wrong on purpose and counts what the tests notice: npm run mutate:code -- [LAYER …]; all layers take about an hour.
+const least = 90
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => !(name in layers))
+if (unknown.length > 0) {
+  console.error(`no layer '${unknown.join("', '")}': expected ${Object.keys(layers).join(', ')}`)
+  process.exit(2)
+}
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>
+}
+
+function countsOf(layer: string) {
+  const { files } = JSON.parse(readFileSync(`.wip/mutation/${layer}.json`, 'utf8')) as Report
+  const count = (...statuses: string[]) =>
+    Object.values(files)
+      .flatMap(({ mutants }) => mutants)
+      .filter(({ status }) => statuses.includes(status)).length
+  return {
+    layer,
+    noticed: count('Killed', 'Timeout'),
+    escaped: count('Survived', 'NoCoverage'),
+    leftOut: count('Ignored'),
+  }
+}
+
+const chosen = named.length > 0 ? named : Object.keys(layers)
+for (const layer of chosen)
+  spawnSync('npx', ['stryker', 'run', 'stryker.config.js'], { stdio: 'inherit', env: { ...process.env, LAYER: layer } })
+
+const counts = chosen.map(countsOf)
+const sum = (key: 'noticed' | 'escaped' | 'leftOut') => counts.reduce((all, one) => all + one[key], 0)
+const total = { layer: 'all', noticed: sum('noticed'), escaped: sum('escaped'), leftOut: sum('leftOut') }
+const scoreOf = ({ noticed, escaped }: typeof total) => (100 * noticed) / (noticed + escaped)
+const row = (one: typeof total) => [
+  one.layer,
+  `${one.noticed}`,
+  `${one.escaped}`,
+  `${one.leftOut}`,
+  `${scoreOf(one).toFixed(1)} %`,
+]
+console.log(tableOf(['layer', 'noticed', 'escaped', 'left out', 'score'], [...counts, total].map(row)))
+if (scoreOf(total) < least) {
+  console.error(`less than ${least} % noticed`)
+  process.exit(1)
+}

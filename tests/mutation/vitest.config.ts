@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { layers } from './layers.js'
+
+const names = layers[process.env.LAYER ?? ''] ?? []
+
+// The tests of one layer, in one zone, without types and without those that start a process.
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    include: names.map((name) => `tests/${name}.test.ts`),
+    exclude: ['tests/cli/process.test.ts', 'tests/data/mutations.test.ts'],
+  },
+})
