@@ -119,34 +119,37 @@ describe('a row', () => {
 })
 
 describe('several claims', () => {
-  const data = createDataset({
-    ties: [
-      {
-        id: 'pact',
-        type: 'treaty',
-        between: ['A', 'B'],
-        claims: [
-          { document: 'book', modality: 'asserted', stage: 'signed', start: '1905-03', end: 'open' },
-          { document: 'letter', modality: 'planned', stage: 'in preparation', passages: ['p. 3'] },
-        ],
-      },
-    ],
-    documents: [
-      { id: 'letter', published: '1904-06-01' },
-      {
-        id: 'book',
-        published: { earliest: '1910-01-01', latest: '1910-12-31' },
-        title: 'A book',
-        url: 'https://example.org/book',
-      },
-    ],
-  })
+  const made = () =>
+    createDataset({
+      ties: [
+        {
+          id: 'pact',
+          type: 'treaty',
+          between: ['A', 'B'],
+          claims: [
+            { document: 'book', modality: 'asserted', stage: 'signed', start: '1905-03', end: 'open' },
+            { document: 'letter', modality: 'planned', stage: 'in preparation', passages: ['p. 3'] },
+          ],
+        },
+      ],
+      documents: [
+        { id: 'letter', published: '1904-06-01' },
+        {
+          id: 'book',
+          published: { earliest: '1910-01-01', latest: '1910-12-31' },
+          title: 'A book',
+          url: 'https://example.org/book',
+        },
+      ],
+    })
 
   test('stand in the order of their documents', () => {
+    const data = made()
     expect(data.record('pact').claims.map(({ document }) => document)).toEqual(['letter', 'book'])
   })
 
   test('give a view for each state of knowledge, the same object for the same', () => {
+    const data = made()
     const [view] = data.tiesOf('A', { knownBy: '1904-06-01' })
     expect(view).toMatchObject({ stage: 'in preparation', claims: [{ document: 'letter' }] })
     expect(data.tiesOf('A', { knownBy: '1909-01-01' })[0]).toBe(view)
@@ -156,6 +159,7 @@ describe('several claims', () => {
   })
 
   test('have evidence', () => {
+    const data = made()
     expect(data.evidenceOf(data.record('pact'))).toMatchObject([
       { document: 'letter', passages: ['p. 3'], locator: 'p. 3' },
       {
@@ -170,28 +174,31 @@ describe('several claims', () => {
 
 describe('records of this package', () => {
   const { assessments, capabilities, deployments, events, figures, stances, statements, ties } = ours
-  const everything = createDataset({
-    assessments,
-    capabilities,
-    deployments,
-    events,
-    figures,
-    stances,
-    statements,
-    ties,
-    transfers,
-    actors,
-    goods,
-    documents,
-  })
+  const made = () =>
+    createDataset({
+      assessments,
+      capabilities,
+      deployments,
+      events,
+      figures,
+      stances,
+      statements,
+      ties,
+      transfers,
+      actors,
+      goods,
+      documents,
+    })
 
   test('are what they were', () => {
+    const everything = made()
     expect(everything.records).toEqual(records)
     for (const [i, one] of everything.records.entries())
       expect(everything.sentenceOf(one)).toBe(ours.sentenceOf(records[i] ?? (one as never)))
   })
 
   test('give the same answers', () => {
+    const everything = made()
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
     expect(ids(everything.tiesAt('2024-07-01', { of: 'Russia' }))).toEqual(
       ids(ours.tiesAt('2024-07-01', { of: 'Russia' })),

@@ -47,21 +47,25 @@ describe('precision', () => {
 })
 
 describe('what is sure', () => {
-  const data = createDataset({
-    ties: [
-      { ...row, id: 'told', start: '1990', end: 'open' },
-      { ...row, id: 'hedged', start: '1990', end: 'open', hedge: 'possibly' },
-      { ...row, id: 'alleged', start: '1990', end: 'open', modality: 'alleged' },
-      { ...row, id: 'planned', start: '1990', end: 'open', modality: 'planned', stage: 'in preparation' },
-      { ...row, id: 'denied', start: '1990', end: 'open', modality: 'denied' },
-      { ...row, id: 'twice', start: '1990', end: 'open' },
-    ],
-    attestedTo,
-  })
+  const made = () =>
+    createDataset({
+      ties: [
+        { ...row, id: 'told', start: '1990', end: 'open' },
+        { ...row, id: 'hedged', start: '1990', end: 'open', hedge: 'possibly' },
+        { ...row, id: 'alleged', start: '1990', end: 'open', modality: 'alleged' },
+        { ...row, id: 'planned', start: '1990', end: 'open', modality: 'planned', stage: 'in preparation' },
+        { ...row, id: 'denied', start: '1990', end: 'open', modality: 'denied' },
+        { ...row, id: 'twice', start: '1990', end: 'open' },
+      ],
+      attestedTo,
+    })
   const at = (certainty: 'definite' | 'possible', options: object = {}) =>
-    data.tiesAt('1995', { certainty, ...options }).map(({ id }) => id)
+    made()
+      .tiesAt('1995', { certainty, ...options })
+      .map(({ id }) => id)
 
   test('duplicate spans stay records of their own', () => {
+    const data = made()
     expect(at('definite')).toEqual(['told', 'twice'])
     for (const options of [undefined, {}])
       expect(data.tiesAt('1995', options)).toEqual(data.tiesAt('1995', { certainty: 'definite' }))
@@ -74,6 +78,7 @@ describe('what is sure', () => {
   })
 
   test('the same pair asked again is the same answer', () => {
+    const data = made()
     expect(data.tiesBetween('A', 'B')).toBe(data.tiesBetween('A', 'B'))
     expect(data.tiesBetween('B', 'A')).toEqual(data.tiesBetween('A', 'B'))
     expect(data.tiesBetween('A', 'B', { modality: 'alleged' }).map(({ id }) => id)).toEqual(['alleged'])
@@ -81,20 +86,22 @@ describe('what is sure', () => {
 })
 
 describe('parties that are no states, and unknown ones', () => {
-  const data = createDataset({
-    transfers: [
-      { id: 'a', from: 'not stated', to: 'Guild', goods: 'salt', claimant: 'a chronicler' },
-      { id: 'b', from: 'Guild', to: ['City', 'Abbey'], goods: 'sea-salt' },
-    ],
-    actors: [
-      { name: 'Guild', of: 'City', aliases: ['the Guild of Salt'] },
-      { name: 'Abbey', of: 'Order' },
-    ],
-    goods: [{ name: 'sea-salt', parent: 'salt' }],
-    attestedTo,
-  })
+  const made = () =>
+    createDataset({
+      transfers: [
+        { id: 'a', from: 'not stated', to: 'Guild', goods: 'salt', claimant: 'a chronicler' },
+        { id: 'b', from: 'Guild', to: ['City', 'Abbey'], goods: 'sea-salt' },
+      ],
+      actors: [
+        { name: 'Guild', of: 'City', aliases: ['the Guild of Salt'] },
+        { name: 'Abbey', of: 'Order' },
+      ],
+      goods: [{ name: 'sea-salt', parent: 'salt' }],
+      attestedTo,
+    })
 
   test('are names like any other', () => {
+    const data = made()
     expect(data.transfersFrom('not stated').map(({ id }) => id)).toEqual(['a'])
     expect(data.transfersTo('City').map(({ id }) => id)).toEqual(['a', 'b'])
     expect(data.transfersTo('Order').map(({ id }) => id)).toEqual(['b'])
@@ -108,6 +115,7 @@ describe('parties that are no states, and unknown ones', () => {
   })
 
   test('an alias is suggested', () => {
+    const data = made()
     expect(() => data.transfersTo('the guild of salt' as never)).toThrow("did you mean 'Guild'?")
     expect(() => data.record('z'.repeat(9))).toThrow("'zzzzzzzzz' is not the id of a record: expected 'a', 'b'")
   })

@@ -7,6 +7,7 @@ const names = layers[process.env.LAYER ?? ''] ?? []
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    testTimeout: 60_000, // code that counts its mutants is slow
     include: names.map((name) => `tests/${name}.test.ts`),
     exclude: ['tests/cli/process.test.ts', 'tests/data/mutations.test.ts'],
   },
