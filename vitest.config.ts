@@ -10,6 +10,9 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 /** What deals with dates is run again in these zones; 2011-12-30 does not exist in the last one. */
 const zones = ['America/New_York', 'Europe/Kyiv', 'Pacific/Apia']
 
+/** Milliseconds: a test that hangs is to end, and one on a slow machine to pass. */
+const testTimeout = 60_000
+
 export default defineConfig({
   cacheDir: scratch,
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'UTC',
+          testTimeout,
           env: { TZ: 'UTC' },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{files,package}/**'],
@@ -26,6 +30,7 @@ export default defineConfig({
       ...zones.map((TZ) => ({
         test: {
           name: TZ,
+          testTimeout,
           env: { TZ },
           include: ['tests/zone.test.ts', 'tests/{dates,query}/**/*.test.ts', 'tests/properties/{edtf,input}.test.ts'],
         },
