@@ -34,8 +34,4 @@ export const anyNames: NameSchemas = {
 
 /** One or more of something, as a readonly tuple. */
 export const some = <T>(item: z.ZodType<T>) =>
-  z
-    .tuple([item], item, {
-      error: ({ input }) => (Array.isArray(input) ? undefined : 'expected a list of one or more'),
-    })
-    .readonly()
+  z.tuple([item], item, { error: 'expected a list of one or more' }).readonly()
