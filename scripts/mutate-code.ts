@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { layers } from '../tests/mutation/layers.js'
 import { tableOf } from './lib/table.js'
 
-// Gets the code wrong on purpose and counts what the tests notice: npm run mutate:code -- [LAYER …]; all layers take about an hour.
+// Gets the code wrong on purpose and counts what the tests notice: npm run mutate:code -- [LAYER …]; all layers take hours.
 const least = 90
 const named = process.argv.slice(2)
 const unknown = named.filter((name) => !(name in layers))
@@ -16,8 +16,20 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>
 }
 
+const reportOf = (layer: string) => `.wip/mutation/${layer}.json`
+
+/** Runs Stryker on a layer; it ends here where Stryker does not come to its report. */
+function mutate(layer: string) {
+  rmSync(reportOf(layer), { force: true })
+  const env = { ...process.env, LAYER: layer }
+  const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.js'], { stdio: 'inherit', env })
+  if (status === 0) return
+  console.error(`Stryker ended with ${status} on ${layer}: nothing was counted`)
+  process.exit(1)
+}
+
 function countsOf(layer: string) {
-  const { files } = JSON.parse(readFileSync(`.wip/mutation/${layer}.json`, 'utf8')) as Report
+  const { files } = JSON.parse(readFileSync(reportOf(layer), 'utf8')) as Report
   const count = (...statuses: string[]) =>
     Object.values(files)
       .flatMap(({ mutants }) => mutants)
@@ -31,8 +43,7 @@ function countsOf(layer: string) {
 }
 
 const chosen = named.length > 0 ? named : Object.keys(layers)
-for (const layer of chosen)
-  spawnSync('npx', ['stryker', 'run', 'stryker.config.js'], { stdio: 'inherit', env: { ...process.env, LAYER: layer } })
+for (const layer of chosen) mutate(layer)
 
 const counts = chosen.map(countsOf)
 const sum = (key: 'noticed' | 'escaped' | 'leftOut') => counts.reduce((all, one) => all + one[key], 0)

@@ -1,3 +1,4 @@
+import { actorFields } from '../../src/written/sides.js'
 import type { Facts } from './facts.js'
 import type { Sources } from './load.js'
 import { type Noun, nounWords } from './noun-words.js'
@@ -38,27 +39,12 @@ const holds = ({ names, numbers, nouns }: Facts, word: string) =>
 export const isNamed = (facts: Facts, mentions: readonly string[]): boolean =>
   mentions.length === 0 || mentions.some((mention) => mention.split(' ').every((word) => holds(facts, word)))
 
-const partyFields = [
-  'from',
-  'to',
-  'between',
-  'of',
-  'sentBy',
-  'under',
-  'host',
-  'with',
-  'actor',
-  'holder',
-  'speaker',
-  'addressee',
-  'concerns',
-]
 const listOf = (value: unknown) => [value ?? []].flat() as string[]
 
 /** The parties and persons of a record. */
 export function actorsOfRecord({ fields }: Resolved): readonly string[] {
   const participants = ((fields.participants as { actor: string }[] | undefined) ?? []).map(({ actor }) => actor)
-  return [...partyFields.flatMap((field) => listOf(fields[field])), ...participants]
+  return [...actorFields.flatMap((field) => listOf(fields[field])), ...participants]
 }
 
 /** Whom an assessment is about. */

@@ -1,3 +1,4 @@
+export type { WrittenDate as DateText, WrittenQuantity as QuantityInput } from '../written/claim.js'
 export { createDataset } from './create.js'
 export type { Dataset, NamesOf } from './dataset.js'
 export type * from './input.js'

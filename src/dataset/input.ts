@@ -12,7 +12,6 @@ import type {
   Role,
   StanceSubject,
 } from '../vocabulary/index.js'
-
 import type { OneOrMore, RowInput } from './row-input.js'
 
 /** A transfer as a reader writes it. */
@@ -108,7 +107,7 @@ export interface StatementInput<P extends string> extends RowInput {
   /** To whom. */
   readonly addressee?: OneOrMore<P> | undefined
   /** Whom it is about. */
-  readonly concerns?: readonly P[] | undefined
+  readonly concerns?: OneOrMore<P> | undefined
   /** The ids of the records that it is about. */
   readonly about?: readonly string[] | undefined
 }

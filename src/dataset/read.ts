@@ -3,25 +3,9 @@ import { present } from '../present.js'
 import type { DayRange } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { type WrittenClaim, workedOut } from '../written/claim.js'
-import { following } from '../written/sides.js'
+import { actorFields, following } from '../written/sides.js'
 import { copied } from './copied.js'
 import type { ClaimInput, RowInput } from './row-input.js'
-
-/** The fields that hold one party or several. */
-const lists = [
-  'from',
-  'to',
-  'between',
-  'of',
-  'sentBy',
-  'under',
-  'host',
-  'with',
-  'actor',
-  'speaker',
-  'addressee',
-  'holder',
-] as const
 
 const claimKeys: ReadonlySet<string> = new Set([
   'document',
@@ -119,6 +103,6 @@ export function writtenRecord(kind: Kind, given: RowInput): Readonly<Record<stri
 }
 
 function asLists(kind: Kind, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const keys: readonly string[] = kind === 'assessment' ? [...lists, 'about'] : lists
+  const keys = kind === 'assessment' ? [...actorFields, 'about'] : actorFields
   return Object.fromEntries(keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, [fields[key]].flat()]])))
 }

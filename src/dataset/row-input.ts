@@ -1,33 +1,9 @@
-import type { ClaimPeriod, DayRange, Rank } from '../types/index.js'
-import type { Basis, Form, Hedge, Magnitude, Modality, Per, Stage, TrendWord, Unit } from '../vocabulary/index.js'
+import type { ClaimPeriod, Rank } from '../types/index.js'
+import type { Basis, Hedge, Modality, Stage, TrendWord } from '../vocabulary/index.js'
+import type { WrittenDate, WrittenQuantity } from '../written/claim.js'
 
 /** One of something, or several. */
 export type OneOrMore<T> = T | readonly T[]
-
-/** A date in EDTF, or one that is worked out already, as on the records of this package. */
-export type DateText = string | DayRange
-
-/** A number as a reader writes it: `{ form: 'atLeast', count: 400, unit: 'missiles' }`, or with `min` and `max`. */
-export interface QuantityInput {
-  /** How the number is given; absent: `stated`. */
-  readonly form?: Form | undefined
-  /** The number, where it is one; `form` says which bound it is. */
-  readonly count?: number | undefined
-  /** The lower bound of a range. */
-  readonly min?: number | undefined
-  /** The upper bound of a range. */
-  readonly max?: number | undefined
-  /** The word where no number is given. */
-  readonly magnitude?: Magnitude | undefined
-  /** The unit. */
-  readonly unit: Unit
-  /** What it is counted for. */
-  readonly per?: Per | undefined
-  /** The whole that a share is of. */
-  readonly of?: string | undefined
-  /** The first moment of a running total, in EDTF. */
-  readonly cumulativeSince?: DateText | undefined
-}
 
 /** What a claim tells, as a reader writes it. All dates are EDTF: `2024-06-19`, `2024-06`, `2024`, `[2025-01..2025-04]`. */
 export interface ClaimInput {
@@ -54,17 +30,17 @@ export interface ClaimInput {
   /** Both, for what happened at one time. */
   readonly date?: string | undefined
   /** The moment that a total or state is told of. */
-  readonly asOf?: DateText | undefined
+  readonly asOf?: WrittenDate | undefined
   /** When it was said. */
-  readonly said?: DateText | undefined
+  readonly said?: WrittenDate | undefined
   /** The number. */
-  readonly quantity?: QuantityInput | undefined
+  readonly quantity?: WrittenQuantity | undefined
   /** The record that contains this number. */
   readonly within?: string | undefined
   /** A superlative. */
   readonly rank?: Rank | undefined
   /** A change; `since` in EDTF. */
-  readonly trend?: { readonly is: TrendWord; readonly since?: DateText | undefined } | undefined
+  readonly trend?: { readonly is: TrendWord; readonly since?: WrittenDate | undefined } | undefined
   /** What the parties bind themselves to. */
   readonly obligations?: readonly string[] | undefined
   /** What it lacks. */

@@ -2,19 +2,28 @@ import { present } from '../present.js'
 import type { Claim, ClaimPeriod, DayRange, Names, Quantity } from '../types/index.js'
 import type { Form, Kind, Magnitude, Modality, Per, TrendWord, Unit } from '../vocabulary/index.js'
 
-/** A date as an editor writes it, in EDTF, or one that is worked out already. */
+/** A date in EDTF, or one that is worked out already, as on the records of this package. */
 export type WrittenDate = string | DayRange
 
-/** A number as an editor writes it: `count` is one number, and the form says which bound it is. */
+/** A number as it is written: `{ form: 'atLeast', count: 400, unit: 'missiles' }`, or with `min` and `max`. */
 export interface WrittenQuantity {
+  /** How the number is given; absent: `stated`. */
   readonly form?: Form | undefined
+  /** The number, where it is one; `form` says which bound it is. */
   readonly count?: number | undefined
+  /** The lower bound of a range. */
   readonly min?: number | undefined
+  /** The upper bound of a range. */
   readonly max?: number | undefined
+  /** The word where no number is given. */
   readonly magnitude?: Magnitude | undefined
+  /** The unit. */
   readonly unit: Unit
+  /** What it is counted for. */
   readonly per?: Per | undefined
+  /** The whole that a share is of. */
   readonly of?: string | undefined
+  /** The first moment of a running total, in EDTF. */
   readonly cumulativeSince?: WrittenDate | undefined
 }
 

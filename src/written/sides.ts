@@ -1,5 +1,22 @@
 import { type Kind, type TieType, tieTypes } from '../vocabulary/index.js'
 
+/** The fields of a record that hold parties or persons, one or several; the topics of an assessment are in `about`. */
+export const actorFields: readonly string[] = [
+  'from',
+  'to',
+  'between',
+  'of',
+  'sentBy',
+  'under',
+  'host',
+  'with',
+  'actor',
+  'holder',
+  'speaker',
+  'addressee',
+  'concerns',
+]
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** The fields of a record that follow from others: whether it is joint, whether it is directed, where it stands. */
