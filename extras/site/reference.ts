@@ -15,6 +15,17 @@ const withLandmarks = (text: string): string =>
     .replaceAll('<aside class="tsd-sources">', '<aside class="tsd-sources" role="note">')
     .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"')
 
+/** Says how deep each heading of a page really is: typedoc chooses its headings by their size, and leaves levels out. */
+function withLevels(text: string): string {
+  const above: number[] = []
+  return text.replaceAll(/<h([1-6])(?=[ >])/g, (tag, digit: string) => {
+    const level = Number(digit)
+    while ((above.at(-1) ?? 0) >= level) above.pop()
+    above.push(level)
+    return above.length === level ? tag : `${tag} aria-level="${above.length}"`
+  })
+}
+
 /** Turns the links of the reference to the rest of the site into relative ones. Gives the number of its pages. */
 export function relinkReference(folder: string): number {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
@@ -22,7 +33,7 @@ export function relinkReference(folder: string): number {
     const file = join(folder, path)
     const up = '../'.repeat(path.split('/').length)
     const text = readFileSync(file, 'utf8').replaceAll(`href="${site}`, `href="${up}`)
-    writeFileSync(file, withLandmarks(text.replaceAll(iconFile, '<use href="#')))
+    writeFileSync(file, withLevels(withLandmarks(text.replaceAll(iconFile, '<use href="#'))))
   }
   return pages.length
 }

@@ -1,17 +1,24 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+/** A folder that is gone when the run ends. */
+function folderFor(what: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `russia-ties-${what}-`))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 const unpack = (tarball: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'russia-ties-version-'))
+  const folder = folderFor('version')
   execFileSync('tar', ['-xzf', tarball, '-C', folder])
   return join(folder, 'package')
 }
 
 /** Fetches a version from the registry; `undefined` where it was never published. */
 function fetched(name: string): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'russia-ties-packed-'))
+  const folder = folderFor('packed')
   try {
     execFileSync('npm', ['pack', '--loglevel', 'error', '--pack-destination', folder, name], {
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { bytesOf, required, run, textOf } from './installed.js'
 
 const file = 'dist/russia-ties.min.js'
@@ -23,6 +23,7 @@ test('it begins with the version and the licences', () => {
 
 test('alone in a folder, it exports what the main entry exports and answers alike', () => {
   const folder = mkdtempSync(join(tmpdir(), 'russia-ties-min-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'alone.mjs'), bytesOf(file))
   const alone = execFileSync(process.execPath, ['--input-type=module', '--eval', show('./alone.mjs')], {
     cwd: folder,
