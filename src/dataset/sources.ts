@@ -41,6 +41,7 @@ export function indexed<R extends AnyRecord<Names>>(list: readonly R[], context:
   return {
     list,
     naming: (...actors) => {
+      if (actors.length === 0) return list
       names ??= byActor(list)
       return pick(actors.map(positionsOf).reduce(shared))
     },

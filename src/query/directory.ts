@@ -6,11 +6,11 @@ export interface Directory<T extends string = string> {
   readonly what: string
   /** The names. */
   readonly names: ReadonlySet<T>
-  /** Aliases and codes, in lower case, with the name that each stands for. */
+  /** Aliases and codes, with the name that each stands for. */
   readonly aliases: ReadonlyMap<string, T>
 }
 
-/** A directory of names; aliases are matched without regard to case. */
+/** A directory of names. */
 export const directory = <T extends string>(
   what: string,
   names: Iterable<T>,
@@ -18,7 +18,7 @@ export const directory = <T extends string>(
 ): Directory<T> => ({
   what,
   names: new Set(names),
-  aliases: new Map([...aliases].map(([alias, name]) => [alias.toLowerCase(), name])),
+  aliases: new Map(aliases),
 })
 
 /** The value in quotes, as errors show it. */
@@ -29,11 +29,8 @@ export const quoted = (value: unknown): string => {
   return String(value)
 }
 
-/** The name that a wrong one most likely means: by alias or code first, by spelling else. */
+/** The name that a wrong one most likely means: by its spelling or that of an alias or code. */
 export function suggestion<T extends string>({ names, aliases }: Directory<T>, value: string): T | undefined {
-  const wanted = value.toLowerCase()
-  const alias = aliases.get(wanted)
-  if (alias !== undefined) return alias
   const near = nearest(value, [...names, ...aliases.keys()])
   return near === undefined ? undefined : (aliases.get(near) ?? (near as T))
 }

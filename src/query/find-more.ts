@@ -2,7 +2,7 @@ import type { Figure, Happening, Names, Stance, Statement } from '../types/index
 import type { Context } from './context.js'
 import { nameIn } from './directory.js'
 import { at, date, type Reader, readOptions } from './options.js'
-import { actorsIn, faces } from './parties.js'
+import { actorsIn, faces, listed } from './parties.js'
 import {
   actOption,
   actorIn,
@@ -36,10 +36,7 @@ export function findEvents<N extends Names>(
   const readers = { ...shared, type: eventTypeOption, stage: eventStages, of: actorIn(context), with: actorIn(context) }
   const { type, of, with: other, ...selection } = readOptions('eventsDuring', options, readers)
   const sides = [of, other].flatMap((side) => (side === undefined ? [] : [context.withOffices(side)]))
-  const [side] = sides
-  const named = (side === undefined ? source.list : source.naming(side)).filter(
-    (event) => allows(type, event.type) && faces(actorsIn<N>(event), sides),
-  )
+  const named = source.naming(...sides).filter((event) => allows(type, event.type) && faces(actorsIn<N>(event), sides))
   return select<N, Happening<N>>(named, { ...selection, during }, context)
 }
 
@@ -79,8 +76,8 @@ export function findStatements<N extends Names>(
       (statement) =>
         allows(act, statement.act) &&
         names(statement.speaker, wanted) &&
-        names([...(statement.concerns ?? []), ...(statement.addressee ?? [])], concerned) &&
-        (about === undefined || (statement.about ?? []).some((id) => id === about)),
+        names(listed(statement.concerns, statement.addressee), concerned) &&
+        (about === undefined || listed(statement.about).includes(about)),
     )
   return select<N, Statement<N>>(named, selection, context)
 }
@@ -95,15 +92,11 @@ export function findFigures<N extends Names>(
   const wanted = context.withBodies(at('figuresOn', () => partyIn(context)(party)))
   const readers = { ...selecting(context), measure: measureOption, with: partyIn(context), goods: goodsIn(context) }
   const { measure, with: other, goods, ...selection } = readOptions('figuresOn', options, readers)
-  const partner = other === undefined ? undefined : context.withBodies(other)
+  const sides = [wanted, ...(other === undefined ? [] : [context.withBodies(other)])]
   const kinds = goods === undefined ? undefined : context.under(goods)
   const named = source
     .naming(wanted)
-    .filter(
-      (figure) =>
-        allows(measure, figure.measure) &&
-        faces(actorsIn<N>(figure), partner === undefined ? [wanted] : [wanted, partner]),
-    )
+    .filter((figure) => allows(measure, figure.measure) && faces(actorsIn<N>(figure), sides))
   return select<N, Figure<N>>(named, { ...selection, goods: kinds }, context)
 }
 

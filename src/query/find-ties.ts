@@ -37,13 +37,15 @@ function chosen<N extends Names>(
   selection: Selection,
 ): readonly Tie<N>[] {
   const asked = parties.flatMap((party) => (party === undefined ? [] : [context.withBodies(party)]))
-  const named = (asked.length === 0 ? source.list : source.naming(...asked)).filter(
-    (tie) =>
-      (type === undefined || type.has(tie.type)) &&
-      (domain === undefined || domain.has(tie.domain)) &&
-      (standing === undefined || standing.has(tie.standing)) &&
-      faces(actorsIn(tie), asked),
-  )
+  const named = source
+    .naming(...asked)
+    .filter(
+      (tie) =>
+        (type === undefined || type.has(tie.type)) &&
+        (domain === undefined || domain.has(tie.domain)) &&
+        (standing === undefined || standing.has(tie.standing)) &&
+        faces(actorsIn(tie), asked),
+    )
   return select<N, Tie<N>>(named, selection, context)
 }
 

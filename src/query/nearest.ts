@@ -7,9 +7,7 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
       const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? (before[j - 2] as number) + 1
-          : Number.POSITIVE_INFINITY
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY
       row.push(Math.min((row[j - 1] as number) + 1, (last[j] as number) + 1, (last[j - 1] as number) + same, swap))
     }
     before = last

@@ -42,9 +42,9 @@ export function readOptions<S extends Shape>(helper: string, options: unknown, s
   return read as Read<S>
 }
 
-/** Whether the value is an object written out: in anything else, a Map or an instance, options would go unseen. */
+/** Whether the value is an object written out: in anything else, a text, a Map or an instance, options would go unseen. */
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (value === null) return false
   const parent = Object.getPrototypeOf(value)
   return parent === null || Object.getPrototypeOf(parent) === null
 }

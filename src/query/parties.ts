@@ -26,7 +26,8 @@ export function actorsIn<N extends Names>(record: AnyRecord<N>): readonly string
   }
 }
 
-const listed = (...lists: readonly Named[]): readonly string[] => lists.flatMap((list) => list ?? [])
+/** The names of several fields that a record may lack, in one list. */
+export const listed = (...lists: readonly Named[]): readonly string[] => lists.flatMap((list) => list ?? [])
 
 /** Whether each of the asked actors is among the names, two of them as two different names. */
 export function faces(names: readonly string[], asked: readonly ReadonlySet<string>[]): boolean {

@@ -25,15 +25,12 @@ const goodsOf = (record: { readonly [field: string]: unknown }): string | undefi
 function meets<N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, filter: ClaimFilter): boolean {
   const { stage, goods, modality, claimant } = filter
   return (
-    (stage === undefined || (claim.stage !== undefined && stage.has(claim.stage))) &&
+    (stage === undefined || stage.has(claim.stage as string)) &&
     (modality === undefined || modality.has(claim.modality)) &&
     (claimant === undefined || claim.claimant === claimant) &&
-    (goods === undefined || goods.has(claim.goods ?? goodsOf(record as never) ?? ''))
+    (goods === undefined || goods.has(claim.goods ?? (goodsOf(record as never) as string)))
   )
 }
-
-const isOpen = ({ stage, goods, modality, claimant }: ClaimFilter) =>
-  stage === undefined && goods === undefined && modality === undefined && claimant === undefined
 
 /** What the chosen claims tell: a filter never borrows certainty from a claim that it excludes. */
 function derivedFrom<N extends Names>(
@@ -74,8 +71,7 @@ export function select<N extends Names, R extends AnyRecord<N>>(
   const found = list.flatMap((record) => {
     const view = viewOf<N, R>(record, selection.knownBy, context)
     if (view === undefined || !isAffirmed<N>(view)) return []
-    const claims = view.claims as readonly Claim<string, N>[]
-    const chosen = isOpen(selection) ? claims : claims.filter((claim) => meets<N>(view, claim, selection))
+    const chosen = (view.claims as readonly Claim<string, N>[]).filter((claim) => meets<N>(view, claim, selection))
     if (chosen.length === 0) return []
     return isUndated(selection) || isSure(derivedFrom<N>(view, chosen, selection, context), selection) ? [view] : []
   })

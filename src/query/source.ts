@@ -4,7 +4,7 @@ import type { Window } from '../dates/index.js'
 export interface Source<R> {
   /** All of them, in order. */
   readonly list: readonly R[]
-  /** Those that can name one actor of each of these sets, in order; others may be among them. */
+  /** Those that can name one actor of each of these sets, in order, of no sets all; others may be among them. */
   readonly naming: (...actors: readonly ReadonlySet<string>[]) => readonly R[]
   /** Exactly those that held at a date, in order; absent: read the list. */
   readonly at?: ((window: Window, certainty: 'definite' | 'possible') => readonly R[]) | undefined

@@ -1,4 +1,4 @@
-import { strengthOf } from '../dates/index.js'
+import { strengthOf, type Window } from '../dates/index.js'
 import type { AnyRecord, Claim, Day, DayRange, Names, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import type { Context } from './context.js'
@@ -101,8 +101,8 @@ type Bounds = { readonly earliest: Day | null; readonly latest: Day | null }
 /** Whether a date surely lies in the window; with `possible`, whether it can. */
 function isWithin(
   { earliest, latest }: Bounds,
-  { first, last }: { first: Day; last: Day },
-  certainty = 'definite',
+  { first, last }: Window,
+  certainty: 'definite' | 'possible' | undefined,
 ): boolean {
   if (certainty === 'possible') return (earliest === null || earliest <= last) && (latest === null || latest >= first)
   return earliest !== null && latest !== null && earliest >= first && latest <= last

@@ -9,6 +9,11 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     testTimeout: 60_000, // code that counts its mutants is slow
     include: names.map((name) => `tests/${name}.test.ts`),
-    exclude: ['tests/cli/process.test.ts', 'tests/data/mutations.test.ts', 'tests/query/known-by.test.ts', 'tests/query/sentences-traps.test.ts'],
+    exclude: [
+      'tests/cli/process.test.ts',
+      'tests/data/mutations.test.ts',
+      'tests/query/known-by.test.ts',
+      'tests/query/sentences-traps.test.ts',
+    ],
   },
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createDataset } from '../../src/dataset/index.js'
 import { documents, evidenceOf, record, records } from '../../src/index.js'
 
 test('evidenceOf names document, date and place of each claim, in order', () => {
@@ -33,11 +34,28 @@ test('evidenceOf names document, date and place of each claim, in order', () => 
 
 test('a title and an address stand only where the document has them', () => {
   const evidence = records.flatMap((one) => evidenceOf(one))
-  for (const { document, title, url, claim } of evidence) {
+  for (const one of evidence) {
+    const { document, title, url, claim } = one
     const own = documents.find(({ id }) => id === document)
     expect([title, url]).toEqual([own?.title, own?.url])
+    expect(['title' in one, 'url' in one]).toEqual([title !== undefined, url !== undefined])
     expect(claim.document).toBe(document)
   }
+})
+
+test('a passage that is named otherwise is told as it is', () => {
+  const data = createDataset({
+    documents: [{ id: 'd', published: '2024-01-01' }],
+    ties: [
+      {
+        id: 't',
+        type: 'treaty',
+        between: ['A', 'B'],
+        claims: [{ document: 'd', passages: ['p12.s10', 'xp1.s1', 'p1.s1a', 'page 3'] }],
+      },
+    ],
+  })
+  expect(data.evidenceOf(data.record('t'))[0]?.locator).toBe('paragraph 12, sentence 10; xp1.s1; p1.s1a; page 3')
 })
 
 test('several passages are told one after the other', () => {

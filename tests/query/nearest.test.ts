@@ -26,6 +26,9 @@ describe('nearest', () => {
     expect(nearest(text, names)).toBeUndefined(),
   )
 
+  test('a name that is written right is nearer than one with two of its letters swapped', () =>
+    expect(nearest('ba', ['ab', 'ba'])).toBe('ba'))
+
   test('none of no names', () => expect(nearest('Iran', [])).toBeUndefined())
 
   test.each([
@@ -41,6 +44,8 @@ describe('nearest', () => {
     ['abc', 'abcde', false],
     ['abcd', 'badc', true],
     ['ca', 'abc', false],
+    ['ab', 'ca', false],
+    ['ab', 'bc', false],
   ])('%s is near %s: %s, by a third of its letters and one at least', (text, name, is) =>
     expect(nearest(text, [name])).toBe(is ? name : undefined),
   )

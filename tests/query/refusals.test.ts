@@ -72,11 +72,21 @@ describe('a name that is none', () => {
       `TypeError: transfersTo: a symbol is not a party name${text}`,
     ],
     ['transfersTo({})', () => transfersTo?.({}), `TypeError: transfersTo: an object is not a party name${text}`],
+    [
+      'transfersTo(() => Iran)',
+      () => transfersTo?.(() => 'Iran'),
+      `TypeError: transfersTo: a function is not a party name${text}`,
+    ],
     ['transfersTo(5)', () => transfersTo?.(5), `TypeError: transfersTo: 5 is not a party name${text}`],
     [
       'a long name',
       () => transfersTo?.('x'.repeat(100)),
       `RangeError: transfersTo: '${'x'.repeat(80)}…' is not a party name`,
+    ],
+    [
+      'the longest name that is shown whole',
+      () => transfersTo?.('x'.repeat(80)),
+      `RangeError: transfersTo: '${'x'.repeat(80)}' is not a party name`,
     ],
     ["tiesOf('Kim Jong Un')", () => tiesOf?.('Kim Jong Un'), "RangeError: tiesOf: 'Kim Jong Un' is not a party name"],
     [
@@ -185,6 +195,16 @@ describe('options that are none', () => {
       "transfersTo('Russia', { to: 'Iran' })",
       () => transfersTo?.('Russia', { to: 'Iran' }),
       "TypeError: transfersTo: 'to' is not an option of transfersTo",
+    ],
+    [
+      "stancesOf('India', { type: 'treaty' })",
+      () => stancesOf?.('India', { type: 'treaty' }),
+      "TypeError: stancesOf: 'type' is not an option of stancesOf: expected 'knownBy', 'during', 'certainty', 'modality', 'claimant', 'subject', 'position'",
+    ],
+    [
+      "timelineOf('Iran', { type: 'treaty' })",
+      () => timelineOf?.('Iran', { type: 'treaty' }),
+      "TypeError: timelineOf: 'type' is not an option of timelineOf: expected 'knownBy', 'during', 'certainty', 'modality', 'claimant', 'kind'",
     ],
     ['disagreements(null)', () => disagreements?.(null), 'TypeError: disagreements: null is not an object of options'],
     [
@@ -336,11 +356,28 @@ describe('a record that is none', () => {
       () => estimatesOf?.(treaty.id),
       `TypeError: estimatesOf: 'ties/iran-russia/treaty' ${not}`,
     ],
+    ["holdsAt(undefined, '2024')", () => holdsAt?.(undefined, '2024'), `TypeError: holdsAt: undefined ${not}`],
+    ...(
+      [
+        ['an id that is no text', { id: 5 }],
+        ['no title', { title: undefined }],
+        ['a kind that is none', { kind: 'treaty' }],
+        ['claims that are no list', { claims: {} }],
+        ['one claim of two that is none', { claims: [...treaty.claims, {}] }],
+        ['a claim without passages', { claims: [{ ...treaty.claims[0], passages: undefined }] }],
+        ['a claim of no modality', { claims: [{ ...treaty.claims[0], modality: 'said' }] }],
+      ] as const
+    ).map(([what, fault]): Row => [what, () => cite?.({ ...treaty, ...fault }), `TypeError: cite: an object ${not}`]),
     ['evidenceOf({})', () => evidenceOf?.({}), `TypeError: evidenceOf: an object ${not}`],
     [
       'a record of an unknown document',
       () => sentenceOf?.({ ...treaty, claims: [{ ...treaty.claims[0], document: 'mine' }] }),
       `TypeError: sentenceOf: an object ${not}`,
+    ],
+    [
+      'evidence of a record of an unknown document',
+      () => evidenceOf?.({ ...treaty, claims: [{ ...treaty.claims[0], document: 'mine' }] }),
+      `TypeError: evidenceOf: an object ${not}`,
     ],
     [
       'a record with a claim that is none',

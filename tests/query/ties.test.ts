@@ -22,6 +22,8 @@ describe('tiesAt', () => {
     ['2024-12-01', { of: 'Iran', certainty: 'possible', knownBy: '2024-11-18' }, [iranian]],
     ['2024-12-01', { of: 'Iran', knownBy: '2024-11-18' }, []],
     ['2025-04-30', { of: 'Iran' }, [iranian]],
+    ['2025-04-30', { of: 'Iran', standing: 'with' }, [iranian]],
+    ['2025-04-30', { of: 'Iran', standing: 'against' }, []],
   ])('%s %o of treaties', (date, options, expected) => {
     expect(ids(tiesAt(date, { type: 'treaty', ...options }))).toEqual(expected)
   })

@@ -26,6 +26,11 @@ test.each([
     [['events/iran/putins-visit-to-tehran', 'happened', '2022-07-19', '2022-07-19']],
   ],
   [
+    'and none that may lie before',
+    { kind: 'event', during: '2022-07-19/2022-09-30' },
+    [['events/iran/putins-visit-to-tehran', 'happened', '2022-07-19', '2022-07-19']],
+  ],
+  [
     'a total, on the day it was told',
     { kind: 'transfer', claimant: 'European Union' },
     [

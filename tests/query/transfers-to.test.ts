@@ -111,6 +111,7 @@ describe('transfersTo(…)', () => {
     const sure = ids(transfersTo('Iran', { certainty: 'definite' }))
     expect(all).toContain('transfers/russia-iran/helicopters')
     expect(sure).not.toContain('transfers/russia-iran/helicopters')
+    expect(ids(transfersTo('Russia', { certainty: 'definite' }))).toContain(missiles)
     expect(ids(transfersTo('Iran', { certainty: 'possible' }))).toEqual(all)
   })
 })
