@@ -8,6 +8,8 @@ export default {
   mutate: [`src/${layer}/**/*.ts`],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
+  incremental: true,
+  incrementalFile: `.wip/mutation/${layer}-known.json`,
   concurrency: 2,
   timeoutMS: 20_000,
   reporters: ['clear-text', 'json'],

@@ -1,7 +1,7 @@
 /** The parts of src that are mutated, each with the tests that have to notice. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   dates: ['dates/**/*'],
-  query: ['query/**/*'],
+  query: ['query/**/*', 'dataset/**/*'],
   helpers: ['query/**/*', 'examples'],
   dataset: ['dataset/**/*'],
   written: ['dataset/**/*', 'data/**/*'],
