@@ -95,8 +95,9 @@ test('missingFrom takes two equal passages as found where their words stand once
 test('missingFrom finds a passage without words in any text', () =>
   expect(missingFrom('', [printOf('p1.s1', '…')])).toEqual([]))
 
-test('missingFrom wants the words and their number, not the hash alone', () =>
-  expect(missingFrom('Read more', [{ ...printOf('p1.s1', 'Read more'), words: 1 }])).toEqual(['p1.s1']))
+test.each([1, 3])('missingFrom wants the words and their number, not the hash alone: %i words', (words) =>
+  expect(missingFrom('Read more', [{ ...printOf('p1.s1', 'Read more'), words }])).toEqual(['p1.s1']),
+)
 
 test('compareText says which passages do not stand in the text', () =>
   expect(compareText('On Sundays it doesn’t run.', passages)).toEqual([

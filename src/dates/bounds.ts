@@ -9,22 +9,22 @@ export interface Bounds {
   readonly latest: Bound
 }
 
+/** Whether the first day lies after the second; a missing bound never does. */
+export const isAfter = (day: Bound, other: Bound): boolean => day !== null && other !== null && day > other
+
 /** The latest of the days; `null` where there are none. Days without a bound are passed over. */
 export const latestOf = (days: readonly Bound[]): Bound =>
-  days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
+  days.reduce((a, b) => (a === null || isAfter(b, a) ? b : a), null)
 
 /** The earliest of the days; `null` where there are none. Days without a bound are passed over. */
 export const earliestOf = (days: readonly Bound[]): Bound =>
-  days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)
+  days.reduce((a, b) => (a === null || isAfter(a, b) ? b : a), null)
 
 /** The latest of the days, where one without a bound lies beyond them all. */
 export const latestOrOpen = (days: readonly Bound[]): Bound => (days.includes(null) ? null : latestOf(days))
 
 /** The earliest of the days, where one without a bound lies before them all. */
 export const earliestOrOpen = (days: readonly Bound[]): Bound => (days.includes(null) ? null : earliestOf(days))
-
-/** Whether the first day lies after the second; a missing bound never does. */
-export const isAfter = (day: Bound, other: Bound): boolean => day !== null && other !== null && day > other
 
 /** The day, or the limit where the day lies beyond it; no day stays none. */
 export const notAfter = (day: Bound, limit: Bound): Bound => (isAfter(day, limit) ? limit : day)

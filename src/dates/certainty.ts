@@ -1,4 +1,5 @@
 import type { Certainty, Day, Period } from '../types/index.js'
+import { type Bound, isAfter } from './bounds.js'
 
 /** A run of days, both ends included. */
 export interface Window {
@@ -6,8 +7,8 @@ export interface Window {
   readonly last: Day
 }
 
-const atOrBefore = (a: Day | null, b: Day) => a !== null && a <= b
-const atOrAfter = (a: Day | null, b: Day) => a !== null && a >= b
+const atOrBefore = (a: Bound, b: Day) => a !== null && !isAfter(a, b)
+const atOrAfter = (a: Bound, b: Day) => a !== null && !isAfter(b, a)
 
 /**
  * Whether something with this period held on at least one day of the window: `definite` on every reading of its four
@@ -15,8 +16,5 @@ const atOrAfter = (a: Day | null, b: Day) => a !== null && a >= b
  */
 export function certaintyWithin(period: Period, { first, last }: Window): Certainty {
   if (atOrBefore(period.latestStart, last) && atOrAfter(period.earliestEnd, first)) return 'definite'
-  const ruledOut =
-    (period.earliestStart !== null && period.earliestStart > last) ||
-    (period.latestEnd !== null && period.latestEnd < first)
-  return ruledOut ? 'no' : 'possible'
+  return isAfter(period.earliestStart, last) || isAfter(first, period.latestEnd) ? 'no' : 'possible'
 }

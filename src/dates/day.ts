@@ -5,7 +5,8 @@ import type { Day } from '../types/index.js'
 
 /** A day that every month has. */
 const common = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/
-const parts = /^(\d{4})-(\d{2})-(\d{2})$/
+/** A day that some months lack. */
+const late = /^\d{4}-(0[1-9]|1[0-2])-(29|3[01])$/
 
 const lastDays = /* @__PURE__ */ new Map<string, Day>()
 
@@ -22,12 +23,8 @@ export function lastDayOf(month: string): Day {
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /** Whether the text is a day of the calendar, written `YYYY-MM-DD`: `2023-02-29` is not. */
-export function isDay(text: string): boolean {
-  if (common.test(text)) return true
-  const [, year, month, day] = parts.exec(text) ?? []
-  const inMonth = `${year}-${month}`
-  return isMonth(inMonth) && (day as string) > '28' && text <= lastDayOf(inMonth)
-}
+export const isDay = (text: string): boolean =>
+  common.test(text) || (late.test(text) && text <= lastDayOf(text.slice(0, 7)))
 
 const lastOfAll: Day = '9999-12-31'
 

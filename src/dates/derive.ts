@@ -15,16 +15,15 @@ export interface Derived {
   readonly period: Period
 }
 
-/** An end that is only planned or expected closes nothing. */
-const isDone = <N extends Names>({ modality }: Claim<string, N>) => modality !== 'planned' && modality !== 'forecast'
+/** Whether the claim tells that the thing ended; an end that is only planned or expected closes nothing. */
+const isClosing = <N extends Names>(kind: Kind, claim: Claim<string, N>) =>
+  phaseOf(kind, claim) === 'after' && claim.modality !== 'planned' && claim.modality !== 'forecast'
 
 /** The claims that speak of the thing as begun, and those that speak of it as still ahead. */
 function sorted<N extends Names>(kind: Kind, claims: readonly Claim<string, N>[], asked: boolean) {
   const affirming = claims.filter((claim) => strengthOf(claim) !== 'no')
   const phased = (...phases: string[]) => affirming.filter((claim) => phases.includes(phaseOf(kind, claim)))
-  return asked
-    ? { begun: affirming, closing: [], ahead: [] }
-    : { begun: phased('during', 'after'), closing: phased('after').filter(isDone), ahead: phased('before') }
+  return asked ? { begun: affirming, ahead: [] } : { begun: phased('during', 'after'), ahead: phased('before') }
 }
 
 /** Claims that deny a beginning up to the day they attest; a weakly hedged or disputed one rules nothing out. */
@@ -60,13 +59,13 @@ export function derive<N extends Names>(
   appeared: Appearances,
   { asked = false, context = claims }: { asked?: boolean; context?: readonly Claim<string, N>[] } = {},
 ): Derived {
-  const { begun, closing, ahead } = sorted(kind, claims, asked)
+  const { begun, ahead } = sorted(kind, claims, asked)
   const strong = begun.filter((claim) => strengthOf(claim) === 'definite')
   const inner = strong.length > 0 ? strong : begun
   if (inner.length > 0) {
     const outer = kind === 'transfer' ? begun : inner
-    const ended = closing.filter((claim) => inner.includes(claim))
-    const evidence = { inner, outer, closing: ended, notYet: asked ? [] : notYet(kind, context) }
+    const closing = asked ? [] : inner.filter((claim) => isClosing(kind, claim))
+    const evidence = { inner, outer, closing, notYet: asked ? [] : notYet(kind, context) }
     return { strength: strong.length > 0 ? 'definite' : 'possible', period: periodOf(kind, evidence, appeared) }
   }
   if (ahead.length === 0) return { strength: 'no', period: unknown }

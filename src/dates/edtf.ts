@@ -1,4 +1,5 @@
 import type { Day, DayRange } from '../types/index.js'
+import { isAfter } from './bounds.js'
 import { isDay, isMonth, lastDayOf } from './day.js'
 
 const oneOf = /^\[([^.]*)\.\.([^.]*)\]$/
@@ -24,10 +25,8 @@ export function parseEdtf(edtf: string): DayRange {
   const [, a, b] = oneOf.exec(edtf) ?? [edtf, edtf, edtf]
   const from = sideOf(a as string)
   const to = sideOf(b as string)
-  const range = { edtf, earliest: from?.first ?? null, latest: to?.last ?? null }
-  if (!from || !to || (range.earliest === null && range.latest === null))
+  if (!from || !to || (from.first === null && to.last === null))
     throw new RangeError(`'${edtf}' is not a date: expected ${simple}`)
-  if (range.earliest !== null && range.latest !== null && range.earliest > range.latest)
-    throw new RangeError(`'${edtf}' ends before it begins`)
-  return range
+  if (isAfter(from.first, to.last)) throw new RangeError(`'${edtf}' ends before it begins`)
+  return { edtf, earliest: from.first, latest: to.last }
 }

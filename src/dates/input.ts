@@ -84,7 +84,7 @@ function textOfDate(date: Date): string {
 }
 
 const isWhole = (value: unknown, length: number): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && String(value).length <= length
+  Number.isInteger(value) && (value as number) >= 0 && String(value).length <= length
 
 function textOfObject({ year, month, day }: CalendarDate): string {
   const parts = [year, month, day].filter((part) => part !== undefined)

@@ -9,9 +9,9 @@ let index: ReadonlyMap<string, Actor> | undefined
 function indexed(): ReadonlyMap<string, Actor> {
   index ??= new Map(
     actors.flatMap((actor) =>
-      [actor.name, actor.label, ...(actor.aliases ?? []), ...Object.values(actor.iso ?? {})].flatMap((name) =>
-        name === undefined ? [] : [[name.toLowerCase(), actor] as const],
-      ),
+      [actor.name, actor.label, actor.aliases, Object.values(actor.iso ?? {})]
+        .flat()
+        .flatMap((name) => (name === undefined ? [] : [[name.toLowerCase(), actor] as const])),
     ),
   )
   return index

@@ -38,7 +38,7 @@ export function cite<S extends keyof CitationStyles = 'text'>(
   as?: S,
 ): CitationStyles[S] {
   if (!documents.includes(cited as SourceDocument)) at('cite', () => isRecord(cited, { isDocument }))
-  const wanted = as === undefined ? 'text' : at('cite', () => style(as))
+  if (as !== undefined) at('cite', () => style(as))
   const items = cslOf(cited, 'russia-ties', release, documents)
-  return (wanted === 'csl' ? items : wanted === 'bibtex' ? bibtex(items) : plainText(items)) as CitationStyles[S]
+  return (as === 'csl' ? items : as === 'bibtex' ? bibtex(items) : plainText(items)) as CitationStyles[S]
 }

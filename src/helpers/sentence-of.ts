@@ -8,7 +8,7 @@ import { home } from './home.js'
 
 const wording: Wording = {
   goods: (name) => goods.find((one) => one.name === name)?.label as string,
-  actor: (name) => (actors.find((one) => one.name === name)?.the ? `the ${name}` : name),
+  actor: (name) => (actors.some((one) => one.name === name && one.the) ? `the ${name}` : name),
 }
 
 /**

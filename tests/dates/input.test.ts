@@ -103,6 +103,7 @@ describe('windowOf refuses an object', () => {
     [{ year: null }, '{ year: null, month: undefined, day: undefined }'],
     [{ year: Number.NaN, month: 6 }, '{ year: NaN, month: 6, day: undefined }'],
     [{ year: 2024.5 }, '{ year: 2024.5, month: undefined, day: undefined }'],
+    [{ year: 2024, month: 6.5 }, '{ year: 2024, month: 6.5, day: undefined }'],
     [{ year: -1 }, '{ year: -1, month: undefined, day: undefined }'],
     [{ year: 12024 }, '{ year: 12024, month: undefined, day: undefined }'],
     [{ year: '2024' }, "{ year: '2024', month: undefined, day: undefined }"],

@@ -81,22 +81,19 @@ describe('an event took place', () => {
     ],
   ]
   test.each(rows)('%s', (_, claims, days) => expect(daysFrom('event', claims)).toEqual(days))
+  test.each(rows)('%s: a statement too', (_, claims, days) => expect(daysFrom('statement', claims)).toEqual(days))
 
-  test('a statement too', () =>
-    expect(daysFrom('statement', [{ date: '2025-05-08' }])).toEqual([
-      '2025-05-08',
-      '2025-05-08',
-      '2025-05-08',
-      '2025-05-08',
-    ]))
-
-  test('as a thing that stands, where it goes on', () =>
-    expect(daysFrom('event', [{ start: '2022', end: 'open' }])).toEqual([
-      '2022-01-01',
-      '2022-12-31',
-      '2025-09-01',
-      null,
-    ]))
+  const going: Rows = [
+    ['goes on', [{ start: '2022', end: 'open' }], ['2022-01-01', '2022-12-31', '2025-09-01', null]],
+    [
+      'goes on, as one claim of two tells it',
+      [{ start: '2022', end: 'open' }, { date: '2022' }],
+      ['2022-01-01', '2022-12-31', '2025-09-01', null],
+    ],
+  ]
+  test.each(going)('as a thing that stands, where it %s', (_, claims, days) =>
+    expect(daysFrom('event', claims)).toEqual(days),
+  )
 })
 
 describe('an event ahead', () => {
@@ -209,6 +206,17 @@ describe('a figure measures', () => {
       [null, '2022-11-02', '2025-08-01', null],
     ],
     ['a level since a year', [{ start: '2022' }], ['2022-01-01', '2022-12-31', '2022-01-01', null]],
+    [
+      'a level since a year, found as of a later day',
+      [{ start: '2022', asOf: '2025-08' }],
+      ['2022-01-01', '2022-12-31', '2025-08-01', null],
+    ],
+    [
+      'a level since a year, though another claim gives a span',
+      [{ start: '2022-01-01' }, { start: '2022-01-01', end: '2022-12-31' }],
+      ['2022-01-01', '2022-01-01', '2022-12-31', null],
+    ],
+    ['a level of no day told', [{}], [null, '2025-09-01', null, null]],
   ]
   test.each(rows)('%s', (_, claims, days) => expect(daysFrom('figure', claims)).toEqual(days))
 

@@ -16,6 +16,7 @@ describe('stageOf', () => {
       'fighting',
     ],
     ['is the only one', 'tie', [{ stage: 'signed' }, {}], 'signed'],
+    ['is the only one, though a later claim tells none', 'tie', [{ document: fellow, stage: 'signed' }, {}], 'signed'],
     [
       'is the last that holds',
       'tie',
@@ -127,6 +128,24 @@ describe('stageOf', () => {
         { modality: 'planned', stage: 'signed', hedge: 'may' },
       ],
       'in preparation',
+    ],
+    [
+      'is no planned promise under a weak hedge',
+      'transfer',
+      [
+        { document: fellow, stage: 'requested' },
+        { modality: 'planned', stage: 'promised', hedge: 'may' },
+      ],
+      'requested',
+    ],
+    [
+      'is no alleged promise beside a sure request',
+      'transfer',
+      [
+        { document: fellow, stage: 'requested' },
+        { modality: 'alleged', stage: 'promised' },
+      ],
+      'requested',
     ],
     ['is what is told at all, where nothing is sure', 'tie', [{ modality: 'alleged', stage: 'signed' }], 'signed'],
     ['is not what is denied', 'transfer', [{ modality: 'denied', stage: 'delivered' }], undefined],

@@ -73,6 +73,12 @@ describe('the start', () => {
       ['2022-01-01', '2022-12-31', '2023-01-01', null],
     ],
     [
+      'of a flow: with the part that was halted, where that tells when it began',
+      'transfer',
+      [{ start: '2023' }, { stage: 'halted', start: '2022', end: '2024' }],
+      ['2022-01-01', '2022-12-31', '2024-01-01', '2024-12-31'],
+    ],
+    [
       'of a flow: unknown where a part is silent',
       'transfer',
       [{ start: '2022' }, {}],
@@ -98,6 +104,11 @@ describe('the start', () => {
     ],
   ]
   test.each(rows)('%s', (_, kind, claims, days) => expect(daysFrom(kind, claims)).toEqual(days))
+
+  test('of a tie: not told by a change without a first day', () => {
+    const growing = { ...claim({ start: '2015' }), trend: { is: 'rising' as const } }
+    expect(daysOf(derive('tie', [growing], appeared))).toEqual(['2015-01-01', '2015-12-31', '2015-01-01', null])
+  })
 })
 
 describe('the end', () => {
@@ -175,6 +186,21 @@ describe('the end', () => {
       ['2015-01-01', '2015-12-31', '2022-12-31', '2022-12-31'],
     ],
     [
+      'of a tie: told as of a later day, beside a later end',
+      'tie',
+      [{ start: '2015', end: '2022', asOf: '2024-03' }, { end: '2023' }],
+      ['2015-01-01', '2015-12-31', '2023-01-01', '2023-12-31'],
+    ],
+    [
+      'of a tie: as sure claims tell it, whatever an uncertain one finds going on',
+      'tie',
+      [
+        { start: '2015', end: '2022' },
+        { modality: 'alleged', end: 'open' },
+      ],
+      ['2015-01-01', '2015-12-31', '2022-01-01', '2022-12-31'],
+    ],
+    [
       'of a tie: no later than the first end',
       'tie',
       [
@@ -241,6 +267,12 @@ describe('the end', () => {
       'of a deployment: a planned end closes nothing',
       'deployment',
       [{ modality: 'planned', stage: 'withdrawn', asOf: '2025-04' }],
+      [null, '2025-04-30', '2025-04-01', null],
+    ],
+    [
+      'of a deployment: an end that is only expected closes nothing',
+      'deployment',
+      [{ modality: 'forecast', stage: 'withdrawn', asOf: '2025-04' }],
       [null, '2025-04-30', '2025-04-01', null],
     ],
     [
@@ -322,6 +354,15 @@ describe('what has not begun', () => {
         { ...later, stage: 'delivered' },
       ],
       from('2023-01-21'),
+    ],
+    [
+      'a denial of a refusal does not',
+      'transfer',
+      [
+        { document: rogue, modality: 'denied', stage: 'refused' },
+        { ...later, stage: 'delivered' },
+      ],
+      from(null),
     ],
     [
       'a promise of goods does not: other parts may have moved',

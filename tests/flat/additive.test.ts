@@ -89,6 +89,16 @@ describe('beside other claims and records', () => {
     expect(reasons(wider)).toEqual([])
   })
 
+  test('a flow in another unit does not stand in its way', () => {
+    const other = transfer('other', [claim(stated({ unit: 'missiles' }))])
+    expect(reasons(transfer('t', [claim()]), other)).toEqual([])
+  })
+
+  test('a stock that it is part of does not: no stock is added', () => {
+    const stock = transfer('stock', [claim()], { kind: 'capability', actor: ['A'], ability: 'possesses' })
+    expect(reasons(transfer('t', [claim()], { partOf: 'stock' }), stock)).toEqual([])
+  })
+
   test('a flow between others is', () => {
     expect(reasons(transfer('t', [claim()]), transfer('other', [claim()], { from: ['C'] }))).toEqual([])
   })

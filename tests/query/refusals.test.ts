@@ -387,6 +387,11 @@ describe('a record that is none', () => {
     ['sentenceOf([])', () => sentenceOf?.([]), `TypeError: sentenceOf: an array ${not}`],
     ['cite({})', () => cite?.({}), `TypeError: cite: an object ${not}`],
     [
+      'a record of an unknown document, to be cited',
+      () => cite?.({ ...treaty, claims: [{ ...treaty.claims[0], document: 'mine' }] }),
+      `TypeError: cite: an object ${not}`,
+    ],
+    [
       'totalOf(record)',
       () => totalOf?.(treaty, { unit: 'missiles' }),
       'TypeError: totalOf: an object is not a list of records',

@@ -79,6 +79,11 @@ test.each<[RecordId, string | undefined, string]>([
     undefined,
     'Arms from China to the Wagner Group: the United States reported that there was no such delivery (putins-rogue-friends p44.s3).',
   ],
+  [
+    'transfers/china-russia/chemicals',
+    undefined,
+    'Chemicals from China to Russia: Ukrainian intelligence reported a delivery (state-of-russias-allies p44.s2).',
+  ],
 ])('sentenceOf(%s, { knownBy: %s })', (id, knownBy, expected) => {
   expect(sentenceOf(record(id), { knownBy })).toBe(expected)
 })

@@ -37,6 +37,10 @@ describe('refuses', () => {
       "RangeError: urlOf: base: 5 is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
       refused(treaty.id, { base: 5 }),
     ],
+    [
+      "RangeError: urlOf: base: an object is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
+      refused(treaty.id, { base: new URL('https://example.org/') }),
+    ],
     ["TypeError: urlOf: 'bass' is not an option of urlOf; did you mean 'base'?", refused(treaty.id, { bass: '' })],
   ])('%s', (error, call) => {
     expect(thrownBy(call)).toBe(error)

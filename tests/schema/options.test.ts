@@ -94,6 +94,7 @@ describe.each(Object.keys(options) as Helper[])('options.%s', (helper) => {
 test('what a schema has against a date, the helpers say too', () => {
   const [issue] = options.tiesOf.safeParse({ during: '2023-02-29' }).error?.issues ?? []
   expect(JSON.stringify(issue)).toContain("'2023-02-29' is not a date")
+  expect(issue?.code).toBe('custom')
   const [day] = options.tiesOf.safeParse({ knownBy: '2023-02-01/2023-02-02' }).error?.issues ?? []
   expect(JSON.stringify(day)).toContain('expected a single day')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { record, records } from '../../src/index.js'
 import { faultsOf } from '../../src/schema/faults.js'
-import { schemas } from '../../src/schema/index.js'
+import { dayRange, schemas } from '../../src/schema/index.js'
 
 const faults = (value: { readonly kind: keyof typeof schemas }) => {
   const result = schemas[value.kind].safeParse(value)
@@ -51,6 +51,11 @@ describe('a record with a fault', () => {
       /^claims\[0\]\.asOf: earliest and latest are not the bounds of edtf$/,
     ],
     [
+      'a first day that is not that of the date',
+      claim({ asOf: { edtf: '2023', earliest: '2023-01-02', latest: '2023-12-31' } }),
+      /^claims\[0\]\.asOf: earliest and latest are not the bounds of edtf$/,
+    ],
+    [
       'a day that is none',
       period({ latestEnd: '2023-02-29' }),
       /^period\.latestEnd: "2023-02-29" is no day of the calendar$/,
@@ -73,4 +78,14 @@ describe('a record with a fault', () => {
   ])('%s', (_, value, fault) => {
     expect(faults(value as never)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]))
   })
+
+  test('a label of four words, however far apart, is no fault', () => {
+    expect(faults(claim({ called: 'one  two three four' }))).toEqual([])
+  })
+})
+
+test('a date with wrong bounds has an issue of our own code', () => {
+  expect(dayRange.safeParse({ edtf: '2023', earliest: null, latest: null }).error?.issues).toMatchObject([
+    { code: 'custom', path: [] },
+  ])
 })
