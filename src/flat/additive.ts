@@ -1,6 +1,6 @@
 import { phaseOf, strengthOf } from '../dates/index.js'
 import type { Context } from '../query/context.js'
-import { findTotal } from '../query/total.js'
+import { counted, findTotal } from '../query/total.js'
 import type { AnyRecord, Claim, Names, Quantity, Transfer } from '../types/index.js'
 import type { Unit } from '../vocabulary/index.js'
 
@@ -34,7 +34,8 @@ function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity): 
 /** The transfers that a total in this unit takes: none of them counts what another one counts. */
 function apart(records: readonly AnyRecord<Names>[], unit: Unit, context: Context): ReadonlySet<string> {
   const transfers = records.filter(
-    (record): record is Transfer<Names> => record.kind === 'transfer' && countedIn(record, unit).length > 0,
+    (record): record is Transfer<Names> =>
+      record.kind === 'transfer' && counted<Names>(record, context).some((row) => row.unit === unit),
   )
   return new Set(findTotal<Names>(transfers, context, { unit }).parts.map(({ record }) => record))
 }

@@ -6,8 +6,15 @@ import { named } from './record.js'
 
 const site = 'https://russia-ties.github.io/russia-ties/'
 
+/** Whether pages can stand below an address: one with a query or an anchor has nothing below it. */
+function isFolder(address: string): boolean {
+  const { protocol, search, hash } = new URL(address)
+  return ['https:', 'http:', 'file:'].includes(protocol) && `${search}${hash}` === ''
+}
+
 const base: Reader<string> = (value) => {
-  if (typeof value === 'string' && URL.canParse(value)) return value.endsWith('/') ? value : `${value}/`
+  if (typeof value === 'string' && URL.canParse(value) && isFolder(value))
+    return value.endsWith('/') ? value : `${value}/`
   throw new RangeError(`${quoted(value)} is not an address: expected one like '${site}'`)
 }
 

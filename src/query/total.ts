@@ -107,7 +107,7 @@ function partOf<N extends Names>(record: AnyRecord<N>, rows: readonly Estimate<N
 }
 
 /** The numbers of a record that count what has moved, happened or stands. */
-function counted<N extends Names>(record: AnyRecord<N>, context: Context): readonly Estimate<N>[] {
+export function counted<N extends Names>(record: AnyRecord<N>, context: Context): readonly Estimate<N>[] {
   const claims = record.claims as readonly Claim<string, N>[]
   return findEstimates<N>(record, context, undefined).filter(({ modality, negated, passages }) => {
     const claim = claims.find((one) => one.passages === passages) as Claim<string, N>

@@ -94,6 +94,15 @@ describe('beside other claims and records', () => {
     expect(reasons(transfer('t', [claim()]), other)).toEqual([])
   })
 
+  test.each<[string, Told]>([
+    ['a promise of it', claim({ stage: 'promised' })],
+    ['a denial of it', claim({ modality: 'denied' })],
+    ['its price', claim(stated({ per: 'drone' }))],
+  ])('nor does one that is counted in another unit beside %s', (_, second) => {
+    const other = transfer('other', [claim(stated({ unit: 'missiles' })), second], { from: ['C'] })
+    expect(reasons(transfer('t', [claim()]), other)).toEqual([])
+  })
+
   test('a stock that it is part of does not: no stock is added', () => {
     const stock = transfer('stock', [claim()], { kind: 'capability', actor: ['A'], ability: 'possesses' })
     expect(reasons(transfer('t', [claim()], { partOf: 'stock' }), stock)).toEqual([])

@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['http://localhost:8080', 'http://localhost:8080/records/ties/iran-russia/treaty.html'],
   ['https://example.org/v1/', 'https://example.org/v1/records/ties/iran-russia/treaty.html'],
+  ['file:///home/site', 'file:///home/site/records/ties/iran-russia/treaty.html'],
 ])('urlOf(id, { base: %o })', (base, expected) => {
   expect(urlOf(treaty.id, { base })).toBe(expected)
 })
@@ -32,6 +33,18 @@ describe('refuses', () => {
     [
       "RangeError: urlOf: base: 'docs' is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
       refused(treaty.id, { base: 'docs' }),
+    ],
+    [
+      "RangeError: urlOf: base: 'mailto:editors@example.org' is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
+      refused(treaty.id, { base: 'mailto:editors@example.org' }),
+    ],
+    [
+      "RangeError: urlOf: base: 'https://example.org/?v=1' is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
+      refused(treaty.id, { base: 'https://example.org/?v=1' }),
+    ],
+    [
+      "RangeError: urlOf: base: 'https://example.org/#v1' is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
+      refused(treaty.id, { base: 'https://example.org/#v1' }),
     ],
     [
       "RangeError: urlOf: base: 5 is not an address: expected one like 'https://russia-ties.github.io/russia-ties/'",
