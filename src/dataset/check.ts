@@ -1,4 +1,4 @@
-import { type Appearances, derive, stageOf } from '../dates/index.js'
+import { type Appearances, compared, derive, stageOf } from '../dates/index.js'
 import { freeze } from '../frozen.js'
 import { present } from '../present.js'
 import { quoted } from '../query/directory.js'
@@ -32,7 +32,7 @@ export function partProblems(input: Input): readonly string[] {
 /** The record with its claims in order and what follows from them. */
 function derived(record: AnyRecord<Names>, appeared: Appearances): AnyRecord<Names> {
   const day = ({ document }: Claim<string, Names>) => appeared(document).latest
-  const claims = [...claimsOf(record)].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+  const claims = [...claimsOf(record)].sort((a, b) => compared(day(a), day(b)))
   const whole = derive(record.kind, claims, appeared)
   const stage = stageOf(record.kind, claims, appeared)
   const made = freeze(present({ ...record, period: whole.period, stage, claims }) as never)

@@ -29,15 +29,13 @@ export function contextFor(
   documents: ReadonlyMap<string, Publication>,
 ): Context {
   const claims = records.flatMap((record) => record.claims as readonly Claim<string, Names>[])
-  const given = new Map((input.actors ?? []).map((actor) => [actor.name, actor]))
+  const given = new Map(input.actors?.map((actor) => [actor.name, actor]))
   const parties = new Set([...given].flatMap(([name, { of }]) => (of === undefined ? [name] : [name, of])))
   for (const record of records) for (const name of actorsIn(record)) parties.add(name)
-  const voices = new Set(
-    claims.flatMap(({ claimant }) => (claimant === undefined || parties.has(claimant) ? [] : [claimant])),
-  )
+  const claimants = new Set(claims.flatMap(({ claimant }) => claimant ?? []))
   const actors = [
     ...[...parties].map((name) => ({ ...given.get(name), name, type: 'organisation' as const })),
-    ...[...voices].map((name) => ({ name, type: 'voice' as const })),
+    ...[...claimants].map((name) => ({ name, type: 'voice' as const })),
   ]
   const parts = {
     actors,

@@ -57,7 +57,8 @@ function read(input: Input): { records: readonly AnyRecord<Names>[]; context: Co
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new TypeError(`createDataset: ${quoted(input)} is not an object of lists`)
   const problems = [...keyProblems(input), ...partProblems(input)]
-  const documents = new Map((problems.length > 0 ? [] : documentsOf(input)).map(({ id, published }) => [id, published]))
+  const documents = new Map<string, Publication>()
+  if (problems.length === 0) for (const { id, published } of documentsOf(input)) documents.set(id, published)
   const records = (Object.keys(lists) as Kind[]).flatMap((kind) =>
     recordsIn(
       kind,
@@ -101,9 +102,9 @@ export function createDataset<const P extends string, const G extends string = n
   return queriesOver(records, context, documentsOf(input), wordingOf(input)) as unknown as Dataset<NamesOf<P, G>>
 }
 
-const wordingOf = ({ goods = [], actors = [] }: Input): Wording => {
-  const labels = new Map(goods.map(({ name, label }) => [name, label]))
-  const articled = new Set(actors.flatMap(({ name, the }) => (the ? [name] : [])))
+const wordingOf = ({ goods, actors }: Input): Wording => {
+  const labels = new Map(goods?.map(({ name, label }) => [name, label]))
+  const articled = new Set(actors?.filter(({ the }) => the).map(({ name }) => name))
   return { goods: (name) => labels.get(name) ?? name, actor: (name) => (articled.has(name) ? `the ${name}` : name) }
 }
 

@@ -27,23 +27,26 @@ function shared(some: Int32Array, others: Int32Array): Int32Array {
   })
 }
 
+/** The positions that name one of the actors, in order. */
+function positionsOf(names: ReadonlyMap<string, Int32Array>, actors: ReadonlySet<string>): Int32Array {
+  const lists = [...actors].flatMap((name) => names.get(name) ?? [])
+  return lists.length === 1
+    ? (lists[0] as Int32Array)
+    : Int32Array.from(new Set(lists.flatMap((own) => [...own]))).sort()
+}
+
 /** A source that finds records by actor and by day without reading the list; each index is made when it is first asked. */
 export function indexed<R extends AnyRecord<Names>>(list: readonly R[], context: Context): Source<R> {
   let names: ReturnType<typeof byActor> | undefined
   let days: DayIndex<R> | undefined
   const pick = (positions: Iterable<number> & ArrayLike<number>) => Array.from(positions, (i) => list[i] as R)
-  const positionsOf = (actors: ReadonlySet<string>) => {
-    const lists = [...actors].flatMap((name) => names?.get(name) ?? [])
-    return lists.length === 1
-      ? (lists[0] as Int32Array)
-      : Int32Array.from(new Set(lists.flatMap((own) => [...own]))).sort()
-  }
   return {
     list,
     naming: (...actors) => {
       if (actors.length === 0) return list
       names ??= byActor(list)
-      return pick(actors.map(positionsOf).reduce(shared))
+      const known = names
+      return pick(actors.map((some) => positionsOf(known, some)).reduce(shared))
     },
     at: (window, certainty) => {
       days ??= dayIndex(list, (record) => derivedOf<Names>(record, context))

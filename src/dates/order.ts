@@ -7,7 +7,9 @@ interface Placed {
 }
 
 const undated = '~'
-const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Which of two texts comes first, for sorting: code unit by code unit. */
+export const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The order of every list and answer: earliest start, latest start, id; undated last. */
 export const inOrder = (a: Placed, b: Placed): number =>

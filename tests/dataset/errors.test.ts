@@ -26,7 +26,10 @@ test('every problem of every record is listed, by id and path', () => {
         { id: 'd', type: 'membership', from: 'A', to: 'B', partOf: 'nowhere', claims: [{ within: 'elsewhere' }] },
         null,
         { type: 'treaty', between: ['A', 'B'], modality: 'sure' },
+        'sold',
+        { ...tie, id: '' },
       ],
+      statements: [{ id: 's', act: 'said', speaker: 'A', about: 'd' }],
       transfers: [
         {
           id: 'd',
@@ -40,19 +43,24 @@ test('every problem of every record is listed, by id and path', () => {
         { id: 'f', from: 'A', to: 'B', goods: 'salt', claims: [] },
         { id: 'g', from: 'A', to: 'B', goods: 'salt', claims: [{}], start: '1999' },
         { id: 'h', from: 'A', to: 'B', goods: 'salt', claims: ['sold'] },
+        { id: 'i', from: 'A', to: 'B', goods: 'salt', claims: [null] },
+        { id: 'j', from: [Symbol('A')], to: 'B', goods: 'salt' },
         { id: 'd', from: 'A', to: 'B', goods: 'salt' },
         { id: 'd', from: 'A', to: 'B', goods: 'salt' },
       ],
       attestedTo: '2024-01-01',
     }),
   ).toEqual([
-    'RangeError: createDataset: 18 problems',
+    'RangeError: createDataset: 23 problems',
     'd: claims[0].quantity: form range needs min < max, got 5 and 3',
     expect.stringMatching(/^e: claims\[0\]\.stage: Invalid option: expected one of "requested"\|/),
     'e: from: Too small: expected array to have >=1 items',
     'f: claims[0]: Invalid input: expected object, received undefined',
     'g: Unrecognized key: "start"',
     'h: claims[0]: Invalid input: expected object, received string',
+    'i: claims[0]: Invalid input: expected object, received null',
+    'j: from[0]: Invalid input: expected string, received symbol',
+    's: about: Invalid input: expected array, received string',
     `a: claims[0].period.start: '2024-13' is not a date: ${form}`,
     `a: claims[0].asOf: 'soon' is not a date: ${form}`,
     'a: Unrecognized key: "colour"',
@@ -61,6 +69,8 @@ test('every problem of every record is listed, by id and path', () => {
     'ties[5]: null is not a record',
     'ties[6]: id: Invalid input: expected string, received undefined',
     expect.stringMatching(/^ties\[6\]: claims\[0\]\.modality: Invalid option/),
+    "ties[7]: 'sold' is not a record",
+    'ties[8]: id: Too small: expected string to have >=1 characters',
     'd: id: stands twice',
     'd: id: stands twice',
     "d: partOf: 'nowhere' is no record of this data set",
@@ -101,6 +111,16 @@ describe('the parts beside the records', () => {
     ],
   ])('%s', (_, input, problem) => {
     expect(refused(input)).toEqual(['RangeError: createDataset: a problem', problem])
+  })
+
+  test('a row in which an object or list holds itself', () => {
+    const [row, list]: [Record<string, unknown>, unknown[]] = [{ ...tie }, []]
+    row.it = row
+    list.push(list)
+    expect(refused({ ties: [row], attestedTo: '2024-01-01' })[1]).toBe('a: Unrecognized key: "it"')
+    expect(refused({ ties: [{ ...tie, between: list }], attestedTo: '2024-01-01' })[1]).toBe(
+      'a: between[0]: Invalid input: expected string, received array',
+    )
   })
 
   test('a date that is none', () => {

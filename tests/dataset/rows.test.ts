@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
 import * as ours from '../../src/index.js'
+import { ids } from '../query/ids.js'
 
 const { actors, documents, goods, record, records, transfers } = ours
 
 describe('a row', () => {
-  const { ties, transfers: sent } = createDataset({
-    transfers: [
-      { id: 'salt', from: ['Oslo', 'Bergen'], to: 'Lübeck', goods: 'salt', stage: 'delivered', date: '1362-05' },
-    ],
-    ties: [{ id: 'hansa', type: 'treaty', between: ['Lübeck', 'Hamburg', 'Bremen'], start: '1241', end: '1669-07' }],
-    attestedTo: '1700-12-31',
-  })
+  const made = () =>
+    createDataset({
+      transfers: [
+        { id: 'salt', from: ['Oslo', 'Bergen'], to: 'Lübeck', goods: 'salt', stage: 'delivered', date: '1362-05' },
+      ],
+      ties: [{ id: 'hansa', type: 'treaty', between: ['Lübeck', 'Hamburg', 'Bremen'], start: '1241', end: '1669-07' }],
+      attestedTo: '1700-12-31',
+    })
 
   test('is a record of one claim, which rests on the register', () => {
-    expect(sent).toEqual([
+    expect(made().transfers).toEqual([
       {
         id: 'salt',
         kind: 'transfer',
@@ -48,7 +50,7 @@ describe('a row', () => {
   })
 
   test('of a treaty may have many parties', () => {
-    expect(ties[0]).toMatchObject({
+    expect(made().ties[0]).toMatchObject({
       title: 'treaty: Lübeck, Hamburg, Bremen',
       between: ['Lübeck', 'Hamburg', 'Bremen'],
       directed: false,
@@ -68,6 +70,16 @@ describe('a row', () => {
     const data = createDataset({ ties: [{ id: 't', type: 'treaty', between }], attestedTo: '1700-01-01' })
     expect(data.ties[0]?.title).toHaveLength(60)
     expect(data.tiesBetween('City 3', 'City 39')).toHaveLength(1)
+  })
+
+  test.each([
+    [60, ', A'],
+    [61, '…'],
+  ])('whose title would have %i letters gets one of 60', (length, end) => {
+    const between = ['B'.repeat(length - 'treaty: , A'.length), 'A']
+    const [tie] = createDataset({ ties: [{ id: 't', type: 'treaty', between }], attestedTo: '1700-01-01' }).ties
+    expect(tie?.title).toHaveLength(60)
+    expect(tie?.title.endsWith(end)).toBe(true)
   })
 
   test('of each kind, with one party or several', () => {
@@ -100,6 +112,11 @@ describe('a row', () => {
       'stance',
       'statement',
     ])
+    expect([data.deployments, data.capabilities, data.assessments].flatMap(ids)).toEqual(['d', 'c', 'a'])
+    expect([data.events, data.assessments].flatMap((list) => list.map(({ title }) => title))).toEqual([
+      'visit',
+      'judgement',
+    ])
     expect(data.recordsOn('B').map(({ id }) => id)).toEqual(['s', 'c', 'd', 'f'])
     expect(data.eventsDuring('1900-05-03').map(({ id }) => id)).toEqual(['e'])
     expect(data.eventsDuring('1900-05-03', { of: 'B' })).toEqual([])
@@ -113,9 +130,40 @@ describe('a row', () => {
     ])
     expect(data.estimatesOf(data.record('f'))[0]).toMatchObject({ low: 3, high: 3, unit: 'people' })
     expect(data.evidenceOf(data.record('f'))).toMatchObject([
-      { document: 'register', locator: 'f', published: { latest: '1901-01-01' } },
+      { document: 'register', locator: 'f', published: { latest: '1901-01-01', reasoning: 'stated' } },
     ])
   })
+})
+
+test('the numbers of rows are added up', () => {
+  const quantity = { count: 3, unit: 'tons' } as const
+  const row = { to: 'Lübeck', goods: 'salt', stage: 'delivered', date: '1362', quantity } as const
+  const data = createDataset({
+    transfers: [
+      { ...row, id: 'a', from: 'Oslo' },
+      { ...row, id: 'b', from: 'Bergen' },
+      { ...row, id: 'c', from: ['Oslo', 'Bergen'] },
+    ],
+    attestedTo: '1700-12-31',
+  })
+  expect(data.totalOf(data.transfers, { unit: 'tons' })).toMatchObject({
+    unit: 'tons',
+    min: 6,
+    max: 6,
+    parts: [{ record: 'a' }, { record: 'b' }],
+    warnings: ['c is left out: it is told of joint parties, a of one of them'],
+  })
+})
+
+test.each([
+  ['joint', true],
+  ['directed', true],
+  ['standing', 'against'],
+  ['period', {}],
+])('what is derived is derived anew: %s is passed over, on a record of any kind', (field, value) => {
+  const row = { id: 'e', type: 'visit', participants: [{ actor: 'A', role: 'host' }] } as const
+  const eventOf = (event: typeof row) => createDataset({ events: [event], attestedTo: '1900-01-01' }).events[0]
+  expect(eventOf({ ...row, [field]: value })).toEqual(eventOf(row))
 })
 
 describe('several claims', () => {
@@ -166,7 +214,7 @@ describe('several claims', () => {
         document: 'book',
         title: 'A book',
         url: 'https://example.org/book',
-        published: { earliest: '1910-01-01', latest: '1910-12-31' },
+        published: { earliest: '1910-01-01', latest: '1910-12-31', reasoning: 'stated' },
       },
     ])
   })
@@ -199,7 +247,6 @@ describe('records of this package', () => {
 
   test('give the same answers', () => {
     const everything = made()
-    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
     expect(ids(everything.tiesAt('2024-07-01', { of: 'Russia' }))).toEqual(
       ids(ours.tiesAt('2024-07-01', { of: 'Russia' })),
     )
@@ -211,6 +258,20 @@ describe('records of this package', () => {
     expect(everything.disagreements().map(({ record: { id }, relation }) => `${id} ${relation}`)).toEqual(
       ours.disagreements().map(({ record: { id }, relation }) => `${id} ${relation}`),
     )
+  })
+
+  test('stand in the same lists', () => {
+    expect(made()).toMatchObject({
+      assessments,
+      capabilities,
+      deployments,
+      events,
+      figures,
+      stances,
+      statements,
+      ties,
+      transfers,
+    })
   })
 
   test('stand beside rows', () => {

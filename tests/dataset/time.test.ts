@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
+import { ids } from '../query/ids.js'
 
 const attestedTo = '2000-06-30'
 const row = { id: 'it', type: 'treaty', between: ['A', 'B'] } as const
@@ -83,6 +84,16 @@ describe('what is sure', () => {
     expect(data.tiesBetween('B', 'A')).toEqual(data.tiesBetween('A', 'B'))
     expect(data.tiesBetween('A', 'B', { modality: 'alleged' }).map(({ id }) => id)).toEqual(['alleged'])
   })
+
+  test('the ties of a pair are found among those of others', () => {
+    const pairs = ['BC', 'AB', 'AC', 'BD', 'AB', 'CD']
+    const ties = pairs.map((pair, i) => ({ ...row, id: `${i} ${pair}`, between: [...pair] }))
+    const data = createDataset({ ties, attestedTo })
+    expect(ids(data.tiesBetween('A', 'B'))).toEqual(['1 AB', '4 AB'])
+    expect(ids(data.tiesBetween('B', 'A'))).toEqual(['1 AB', '4 AB'])
+    expect(ids(data.tiesBetween('C', 'D'))).toEqual(['5 CD'])
+    expect(ids(data.tiesBetween('A', 'D'))).toEqual([])
+  })
 })
 
 describe('parties that are no states, and unknown ones', () => {
@@ -91,12 +102,18 @@ describe('parties that are no states, and unknown ones', () => {
       transfers: [
         { id: 'a', from: 'not stated', to: 'Guild', goods: 'salt', claimant: 'a chronicler' },
         { id: 'b', from: 'Guild', to: ['City', 'Abbey'], goods: 'sea-salt' },
+        { id: 'fish', from: 'City', to: 'Abbey', goods: 'fish', claims: [{ goods: 'herring', claimant: 'City' }] },
       ],
+      deployments: [{ id: 'd', what: 'guards', of: 'City' }],
       actors: [
         { name: 'Guild', of: 'City', aliases: ['the Guild of Salt'] },
         { name: 'Abbey', of: 'Order' },
+        { name: 'Hermit' },
       ],
-      goods: [{ name: 'sea-salt', parent: 'salt' }],
+      goods: [
+        { name: 'sea-salt', parent: 'salt' },
+        { name: 'fish', parent: 'food' },
+      ],
       attestedTo,
     })
 
@@ -104,7 +121,7 @@ describe('parties that are no states, and unknown ones', () => {
     const data = made()
     expect(data.transfersFrom('not stated').map(({ id }) => id)).toEqual(['a'])
     expect(data.transfersTo('City').map(({ id }) => id)).toEqual(['a', 'b'])
-    expect(data.transfersTo('Order').map(({ id }) => id)).toEqual(['b'])
+    expect(data.transfersTo('Order').map(({ id }) => id)).toEqual(['b', 'fish'])
     expect(data.transfersTo('City', { goods: 'salt', claimant: 'a chronicler' }).map(({ id }) => id)).toEqual(['a'])
     expect([
       data.isPartyName('Order'),
@@ -112,6 +129,26 @@ describe('parties that are no states, and unknown ones', () => {
       data.isRecordId('a'),
       data.isRecordId('c'),
     ]).toEqual([true, false, true, false])
+  })
+
+  test('are known wherever they stand, and nothing else is', () => {
+    const data = made()
+    const far = 'z'.repeat(9) as never
+    expect(() => data.statementsBy(far)).toThrow(
+      /: expected 'Guild', 'City', 'Abbey', 'Order', 'Hermit', 'not stated', 'a chronicler'$/,
+    )
+    expect(() => data.transfersFrom('City', { goods: far })).toThrow(
+      /^transfersFrom: goods: 'z+' is not the name of goods: expected 'salt', 'food', 'sea-salt', 'fish', 'guards', 'herring'$/,
+    )
+    expect([data.isPartyName('Hermit'), data.isPartyName(undefined)]).toEqual([true, false])
+  })
+
+  test('are known without actors and goods', () => {
+    const salt = { id: 'a', from: 'Guild', to: 'City', goods: 'salt' } as const
+    const data = createDataset({ transfers: [salt], attestedTo })
+    const far = 'z'.repeat(9) as never
+    expect(() => data.statementsBy(far)).toThrow(/: expected 'Guild', 'City'$/)
+    expect(() => data.transfersTo('City', { goods: far })).toThrow(/: expected 'salt'$/)
   })
 
   test('an alias is suggested', () => {
