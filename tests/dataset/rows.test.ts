@@ -155,6 +155,24 @@ test('the numbers of rows are added up', () => {
   })
 })
 
+test('names read in a sentence as they are written, with a label or an article where one is given', () => {
+  const row = { id: 'a', from: 'Guild', to: 'City', stage: 'delivered', claimant: 'Guild' } as const
+  const quantity = { count: 3, unit: 'tons' } as const
+  const data = createDataset({
+    transfers: [
+      { ...row, goods: 'salt', quantity },
+      { ...row, id: 'b', goods: 'tar', quantity },
+    ],
+    actors: [{ name: 'Guild', the: true }],
+    goods: [{ name: 'tar', label: 'pine tar' }],
+    attestedTo: '1700-12-31',
+  })
+  expect(data.transfers.map((one) => data.sentenceOf(one))).toEqual([
+    'salt: Guild to City: the Guild told of a delivery of 3 tons of salt (register a).',
+    'tar: Guild to City: the Guild told of a delivery of 3 tons of pine tar (register b).',
+  ])
+})
+
 test.each([
   ['joint', true],
   ['directed', true],
