@@ -3,12 +3,14 @@ import { freeze } from '../frozen.js'
 import { present } from '../present.js'
 import { quoted } from '../query/directory.js'
 import { keepDerived } from '../query/view.js'
-import { datasetParts } from '../schema/dataset.js'
+import { datasetParts, register } from '../schema/dataset.js'
 import { faultsOf } from '../schema/faults.js'
 import { anyNames } from '../schema/names.js'
 import { recordSchemas } from '../schema/records.js'
 import type { AnyRecord, Claim, Names, Period } from '../types/index.js'
+import type { Publication } from '../types/reference.js'
 import { type Kind, tieTypes } from '../vocabulary/index.js'
+import { documentsOf } from './context.js'
 import type { DatasetInput } from './input.js'
 import { writtenRecord } from './read.js'
 import type { RowInput } from './row-input.js'
@@ -23,10 +25,15 @@ const underived: Period = { earliestStart: null, latestStart: null, earliestEnd:
 
 const claimsOf = (record: AnyRecord<Names>) => record.claims as readonly Claim<string, Names>[]
 
-/** What is wrong with the names, goods and documents of the input, a line each. */
-export function partProblems(input: Input): readonly string[] {
-  const result = datasetParts.safeParse(input)
-  return result.success ? [] : faultsOf(result.error)
+/** When each document appeared. */
+type Documents = ReadonlyMap<string, Publication>
+
+/** What is wrong with the names, goods and documents of the input, a line each; and the documents, unless they are at fault. */
+export function partsOf(input: Input): { readonly problems: readonly string[]; readonly documents?: Documents } {
+  const { error } = datasetParts.safeParse(input)
+  const problems = error === undefined ? [] : faultsOf(error)
+  if (error?.issues.some(({ path: [part] }) => part === 'documents' || part === 'attestedTo')) return { problems }
+  return { problems, documents: new Map(documentsOf(input).map(({ id, published }) => [id, published])) }
 }
 
 /** The record with its claims in order and what follows from them. */
@@ -40,22 +47,25 @@ function derived(record: AnyRecord<Names>, appeared: Appearances): AnyRecord<Nam
   return made
 }
 
-/** The record that a row stands for, or what is wrong with it. */
-function checked(kind: Kind, row: RowInput, documents: ReadonlyMap<string, unknown>, appeared: Appearances): Found {
+/** The claims that rest on no known document, a line each. */
+const unfounded = (record: AnyRecord<Names>, documents: Documents): readonly string[] =>
+  claimsOf(record).flatMap(({ document }, i) => {
+    const missing = document === register ? ', and no attestedTo is given' : ''
+    return documents.has(document) ? [] : [`claims[${i}].document: '${document}' is not in documents${missing}`]
+  })
+
+/** The record that a row stands for, or what is wrong with it; without documents nothing is derived from its claims. */
+function checked(kind: Kind, row: RowInput, documents: Documents | undefined): Found {
   const written = writtenRecord(kind, row)
   if (kind === 'tie' && !Object.hasOwn(tieTypes, String(written.type)))
     return { problems: [`type: ${quoted(written.type)} is not a type of tie`] }
   const result = schemas[kind].safeParse({ ...written, period: underived })
   if (!result.success) return { problems: faultsOf(result.error) }
   const record = result.data as AnyRecord<Names>
-  const problems = claimsOf(record).flatMap(({ document }, i) =>
-    documents.has(document)
-      ? []
-      : [
-          `claims[${i}].document: '${document}' is not in documents${document === 'register' ? ', and no attestedTo is given' : ''}`,
-        ],
-  )
-  return problems.length > 0 ? { problems } : { record: derived(record, appeared), problems }
+  if (documents === undefined) return { record, problems: [] }
+  const problems = unfounded(record, documents)
+  if (problems.length > 0) return { problems }
+  return { record: derived(record, (id) => documents.get(id) as Publication), problems }
 }
 
 /** A row's id, or where it stands. */
@@ -69,8 +79,7 @@ export function recordsIn(
   kind: Kind,
   key: keyof Input,
   input: Input,
-  documents: ReadonlyMap<string, unknown>,
-  appeared: Appearances,
+  documents: Documents | undefined,
   report: (problem: string) => void,
 ): readonly AnyRecord<Names>[] {
   const list: unknown = input[key] ?? []
@@ -81,16 +90,19 @@ export function recordsIn(
   return list.flatMap((row: RowInput, i) => {
     const { record, problems } =
       typeof row === 'object' && row !== null
-        ? checked(kind, row, documents, appeared)
+        ? checked(kind, row, documents)
         : { problems: [`${quoted(row)} is not a record`] }
     for (const problem of problems) report(`${nameOf(row, `${key}[${i}]`)}: ${problem}`)
     return record ?? []
   })
 }
 
-/** The ids that stand more than once, and references that find no record. */
-export function crossProblems(records: readonly AnyRecord<Names>[]): readonly string[] {
-  const ids = new Set(records.map(({ id }) => id))
+/** The ids of all rows of some lists, also of those that are at fault. */
+export const idsIn = (input: Input, keys: readonly (keyof Input)[]): ReadonlySet<unknown> =>
+  new Set(keys.flatMap((key) => [input[key] ?? []].flat().map((row: unknown) => (row as { id?: unknown } | null)?.id)))
+
+/** The ids that stand more than once, and references to ids that no row has. */
+export function crossProblems(records: readonly AnyRecord<Names>[], ids: ReadonlySet<unknown>): readonly string[] {
   const seen = new Set<string>()
   return records.flatMap((record) => {
     const twice = seen.has(record.id) ? [`${record.id}: id: stands twice`] : []

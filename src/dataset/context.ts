@@ -3,10 +3,10 @@ import { present } from '../present.js'
 import { type Context, type ContextParts, contextOf } from '../query/context.js'
 import type { Citation } from '../query/evidence.js'
 import { actorsIn } from '../query/parties.js'
+import { register } from '../schema/dataset.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 import type { DatasetInput, DocumentInput } from './input.js'
-import { register } from './read.js'
 
 type Input = DatasetInput<string, string>
 

@@ -15,9 +15,8 @@ import { findSentence } from '../query/sentence.js'
 import { findTimeline } from '../query/timeline.js'
 import { findTotal } from '../query/total.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
-import type { Publication } from '../types/reference.js'
 import type { Kind } from '../vocabulary/index.js'
-import { crossProblems, partProblems, recordsIn } from './check.js'
+import { crossProblems, idsIn, partsOf, recordsIn } from './check.js'
 import { contextFor, documentsOf } from './context.js'
 import type { Dataset, NamesOf } from './dataset.js'
 import type { DatasetInput } from './input.js'
@@ -56,21 +55,13 @@ const keyProblems = (input: Input): readonly string[] =>
 function read(input: Input): { records: readonly AnyRecord<Names>[]; context: Context } {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new TypeError(`createDataset: ${quoted(input)} is not an object of lists`)
-  const problems = [...keyProblems(input), ...partProblems(input)]
-  const documents = new Map<string, Publication>()
-  if (problems.length === 0) for (const { id, published } of documentsOf(input)) documents.set(id, published)
+  const { documents, ...parts } = partsOf(input)
+  const problems = [...keyProblems(input), ...parts.problems]
   const records = (Object.keys(lists) as Kind[]).flatMap((kind) =>
-    recordsIn(
-      kind,
-      lists[kind],
-      input,
-      documents,
-      (id) => documents.get(id) as Publication,
-      (problem) => problems.push(problem),
-    ),
+    recordsIn(kind, lists[kind], input, documents, (problem) => problems.push(problem)),
   )
-  problems.push(...crossProblems(records))
-  if (problems.length > 0)
+  problems.push(...crossProblems(records, idsIn(input, Object.values(lists))))
+  if (documents === undefined || problems.length > 0)
     throw new RangeError(
       `createDataset: ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}\n${problems.join('\n')}`,
     )

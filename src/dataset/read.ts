@@ -1,5 +1,6 @@
 import { parseEdtf } from '../dates/edtf.js'
 import { present } from '../present.js'
+import { register } from '../schema/dataset.js'
 import type { DayRange } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { type WrittenClaim, workedOut } from '../written/claim.js'
@@ -32,9 +33,6 @@ const claimKeys: ReadonlySet<string> = new Set([
   'how',
 ] satisfies readonly (keyof ClaimInput)[])
 
-/** The id of the document that a claim without one rests on. */
-export const register = 'register'
-
 /** A date that can't be read keeps its text, for the schema to find fault with. */
 function readDate(edtf: string): DayRange {
   try {
@@ -55,13 +53,11 @@ const derived: ReadonlySet<string> = new Set(['period', 'joint', 'directed', 'st
 
 /** The fields of the record apart from those of its claim. */
 function partedFields(input: RowInput) {
-  const row: Record<string, unknown> = {}
-  const rest: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(input)) {
-    if (claimKeys.has(key)) row[key] = value
-    else if (!derived.has(key)) rest[key] = value
+  const entries = Object.entries(input)
+  return {
+    row: Object.fromEntries(entries.filter(([key]) => claimKeys.has(key))),
+    rest: Object.fromEntries(entries.filter(([key]) => !claimKeys.has(key) && !derived.has(key))),
   }
-  return { row, rest }
 }
 
 const namesIn = (value: unknown) =>

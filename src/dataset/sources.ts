@@ -56,8 +56,8 @@ export function indexed<R extends AnyRecord<Names>>(list: readonly R[], context:
 }
 
 /**
- * The source with a memory for the answers for single days: records and answers are frozen, so an answer stays right. What is
- * kept holds eight times as many records as the list at most; then it is all forgotten.
+ * The source with a memory for the answers for single days: records and answers are frozen, so an answer stays right. When
+ * what is kept holds eight times as many records as the list, and ten thousand more, it is all forgotten.
  */
 export function remembering<R>({ at, ...source }: Source<R>): Source<R> {
   const answers = { definite: new Map<Day, readonly R[]>(), possible: new Map<Day, readonly R[]>() }

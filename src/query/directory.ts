@@ -42,6 +42,7 @@ const short = 8
 export function hintFor(known: Directory, value: string): string {
   const meant = suggestion(known, value)
   if (meant !== undefined) return `; did you mean '${meant}'?`
+  if (known.names.size === 0) return ': there are none'
   return known.names.size > short ? '' : `: expected ${[...known.names].map((name) => `'${name}'`).join(', ')}`
 }
 

@@ -8,23 +8,50 @@ const published = z.union([day, z.object({ earliest: day, latest: day })], {
 })
 const inOrder = (value: z.infer<typeof published>) => typeof value === 'string' || value.earliest <= value.latest
 
+/** Finds the entries of a list that a field names as an earlier one does. */
+const each =
+  <K extends string>(key: K) =>
+  ({ value: list, issues }: z.core.ParsePayload<readonly Readonly<Record<K, string>>[]>): void => {
+    const seen = new Set<string>()
+    for (const [i, entry] of list.entries()) {
+      const name = entry[key]
+      if (seen.has(name))
+        issues.push({ code: 'custom', path: [i, key], input: list, message: `'${name}' stands twice` })
+      seen.add(name)
+    }
+  }
+
+/** The id of the document that a claim without one rests on: the data set itself, which `attestedTo` dates. */
+export const register = 'register'
+
 /** What a data set has beside its records: names, what belongs to what, and documents. Further fields are let be. */
-export const datasetParts = z.object({
-  actors: z
-    .array(
-      z.object({ name: text, of: text.optional(), aliases: z.array(text).optional(), the: z.boolean().optional() }),
-    )
-    .optional(),
-  goods: z.array(z.object({ name: text, parent: text.optional(), label: text.optional() })).optional(),
-  documents: z
-    .array(
-      z.object({
-        id: text,
-        title: text.optional(),
-        url: text.optional(),
-        published: published.refine(inOrder, { error: 'earliest is after latest' }),
-      }),
-    )
-    .optional(),
-  attestedTo: day.optional(),
-})
+export const datasetParts = z
+  .object({
+    actors: z
+      .array(
+        z.object({ name: text, of: text.optional(), aliases: z.array(text).optional(), the: z.boolean().optional() }),
+      )
+      .check(each('name'))
+      .optional(),
+    goods: z
+      .array(z.object({ name: text, parent: text.optional(), label: text.optional() }))
+      .check(each('name'))
+      .optional(),
+    documents: z
+      .array(
+        z.object({
+          id: text,
+          title: text.optional(),
+          url: text.optional(),
+          published: published.refine(inOrder, { error: 'earliest is after latest' }),
+        }),
+      )
+      .check(each('id'))
+      .optional(),
+    attestedTo: day.optional(),
+  })
+  .check(({ value: { documents = [], attestedTo }, issues }) => {
+    const i = attestedTo === undefined ? -1 : documents.findIndex(({ id }) => id === register)
+    const message = `'${register}' is the one that attestedTo dates: call it otherwise`
+    if (i >= 0) issues.push({ code: 'custom', path: ['documents', i, 'id'], input: documents, message })
+  })

@@ -113,6 +113,66 @@ describe('the parts beside the records', () => {
     expect(refused(input)).toEqual(['RangeError: createDataset: a problem', problem])
   })
 
+  const day = '2024-01-01'
+  const paper = { id: 'paper', published: day }
+
+  test.each([
+    [
+      'two documents of one id',
+      { documents: [paper, { ...paper, published: '2000-01-01' }] },
+      "documents[1].id: 'paper' stands twice",
+    ],
+    [
+      'a document that is called as the register',
+      { documents: [{ ...paper, id: 'register' }], attestedTo: day },
+      "documents[0].id: 'register' is the one that attestedTo dates: call it otherwise",
+    ],
+    ['two actors of one name', { actors: [{ name: 'A' }, { name: 'A', of: 'B' }] }, "actors[1].name: 'A' stands twice"],
+    [
+      'two goods of one name',
+      { goods: [{ name: 'salt' }, { name: 'salt', parent: 'food' }] },
+      "goods[1].name: 'salt' stands twice",
+    ],
+  ])('%s', (_, input, problem) => {
+    expect(refused(input)).toEqual(['RangeError: createDataset: a problem', problem])
+  })
+
+  test('a document may be called register where nothing else is', () => {
+    const data = createDataset({ documents: [{ id: 'register', published: day }], ties: [{ ...tie, type: 'treaty' }] })
+    expect(data.evidenceOf(data.record('a'))[0]?.published.latest).toBe(day)
+  })
+
+  test('one fault is told once, and none that follows from it', () => {
+    expect(refused({ tie: [], ties: [tie], attestedTo: day })).toHaveLength(2)
+    expect(refused({ actors: [{}], ties: [tie], attestedTo: day })).toHaveLength(2)
+    expect(refused({ ties: [tie], attestedTo: 'today' })).toHaveLength(2)
+    expect(refused({ ties: [{ ...tie, document: 'paper' }], documents: [{ id: 'paper' }] })).toHaveLength(2)
+    expect(
+      refused({
+        ties: [
+          { ...tie, type: 'pact' },
+          { ...tie, id: 'b', partOf: 'a' },
+        ],
+        attestedTo: day,
+      }),
+    ).toEqual(['RangeError: createDataset: a problem', "a: type: 'pact' is not a type of tie"])
+  })
+
+  test('a key that would change what the row is', () => {
+    const row = JSON.parse('{ "id": "a", "type": "treaty", "between": ["A", "B"], "__proto__": { "start": "1999" } }')
+    expect(refused({ ties: [row], attestedTo: day })).toEqual([
+      'RangeError: createDataset: a problem',
+      'a: Unrecognized key: "__proto__"',
+    ])
+  })
+
+  test('a name where none is known', () => {
+    const data = createDataset({ ties: [tie], attestedTo: day } as never)
+    expect(thrownBy(() => data.transfersTo('A' as never, { goods: 'salt' as never }))).toBe(
+      "RangeError: transfersTo: goods: 'salt' is not the name of goods: there are none",
+    )
+  })
+
   test('a row in which an object or list holds itself', () => {
     const [row, list]: [Record<string, unknown>, unknown[]] = [{ ...tie }, []]
     row.it = row
