@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config'
+import { scratch } from '../../vitest.config.js'
 import { layers } from './layers.js'
 
 const names = layers[process.env.LAYER ?? ''] ?? []
 
-// The tests of one layer, in one zone, without types and without those that start a process.
+// The tests of one layer, in one zone, without types, without those that start a process, and without two that read every
+// sentence at every state of knowledge: each mutant would wait for them.
 export default defineConfig({
+  cacheDir: scratch,
   test: {
     env: { TZ: 'UTC' },
     testTimeout: 60_000, // code that counts its mutants is slow

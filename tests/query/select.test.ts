@@ -87,4 +87,19 @@ test('with knownBy the order is that of the dates known then', () => {
   })
   expect(ids(data.tiesOf('A'))).toEqual(['a', 'b'])
   expect(ids(data.tiesOf('A', { knownBy: '2021-01-01' }))).toEqual(['b', 'a'])
+  expect(data.tiesOf('A', { knownBy: '2024-01-01' })[0]).toBe(data.record('a'))
+})
+
+test('statements about one record, among others, are found by it', () => {
+  const data = createDataset({
+    ties: [{ id: 't', type: 'treaty', between: ['A', 'B'] }],
+    statements: [
+      { id: 'one', act: 'said', speaker: 'A', about: ['t'] },
+      { id: 'both', act: 'said', speaker: 'A', about: ['one', 't'] },
+      { id: 'other', act: 'said', speaker: 'A', about: ['one'] },
+      { id: 'none', act: 'said', speaker: 'A' },
+    ],
+    attestedTo: '2024-01-01',
+  })
+  expect(ids(data.statementsBy('A', { about: 't' }))).toEqual(['both', 'one'])
 })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -12,6 +11,7 @@ import {
   transfersFrom,
   transfersTo,
 } from '../explorer/package.js'
+import { violations } from './axe.js'
 import { explorerBrowser } from './explorer-page.js'
 
 /** What the page says of a day, counted by the package. */
@@ -25,7 +25,6 @@ const isOfTwo = (tie: Tie) => (tie.directed ? tie.from.length === 1 && tie.to.le
 
 type Explorer = Awaited<ReturnType<typeof explorerBrowser>>
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 let explorer: Explorer
 
 beforeAll(async () => {
@@ -396,26 +395,7 @@ describe('for everyone', () => {
         view,
         async (page) => {
           await page.evaluate(() => document.querySelector('#same')?.setAttribute('open', ''))
-          await page.addScriptTag({ path: axe })
-          const found = await page.evaluate(async () => {
-            const { violations } = await (
-              window as never as {
-                axe: {
-                  run: () => Promise<{
-                    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
-                  }>
-                }
-              }
-            ).axe.run()
-            return violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes
-                  .slice(0, 3)
-                  .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`)
-                  .join(' | ')}`,
-            )
-          })
-          expect(found).toEqual([])
+          expect(await violations(page)).toEqual([])
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
         },
         look,
