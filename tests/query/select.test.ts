@@ -43,6 +43,15 @@ describe('a filter takes its certainty and its dates from the claims that it lea
       ids(data.transfersTo('B', { stage, during }))
     expect([on('refused', '2022-05'), on('refused', '2023-05')]).toEqual([['t'], []])
     expect([on('delivered', '2022-05'), on('delivered', '2023-05')]).toEqual([[], ['t']])
+    const either = { stage: ['refused', 'delivered'] } as const
+    for (const during of ['2022-05', '2023-05'] as const)
+      expect(ids(data.transfersTo('B', { ...either, during }))).toEqual(['t'])
+  })
+
+  test('what somebody tells of as agreed is no delivery, and an agreement where the stage was asked for', () => {
+    const data = told(sure, { stage: 'agreed', start: '2025', claimant: 'D' })
+    expect(data.transfersTo('B', { claimant: 'D', certainty: 'definite' })).toEqual([])
+    expect(data.transfersTo('B', { claimant: 'D', stage: 'agreed', certainty: 'definite' })).toHaveLength(1)
   })
 
   test('what is only planned is never definite, whichever filter leaves it', () => {

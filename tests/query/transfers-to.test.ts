@@ -106,6 +106,11 @@ describe('transfersTo(…)', () => {
     ).toBe(true)
   })
 
+  test('options may be an object without a prototype', () => {
+    const options: TransfersToOptions = Object.assign(Object.create(null), { from: 'Iran', goods: 'shahed-136' })
+    expect(ids(transfersTo('Russia', options))).toEqual([shahed])
+  })
+
   test('certainty without a date: what is affirmed without doubt', () => {
     const all = ids(transfersTo('Iran'))
     const sure = ids(transfersTo('Iran', { certainty: 'definite' }))
