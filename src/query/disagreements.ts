@@ -1,5 +1,5 @@
 import { phaseOf, strengthOf } from '../dates/index.js'
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { AnyRecord, Claim, DayRange, Names, Quantity } from '../types/index.js'
 import type { Kind, Unit } from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { type Estimate, findEstimates } from './estimates.js'
@@ -48,18 +48,17 @@ const highOf = <N extends Names>({ high }: Estimate<N>) => high ?? Number.POSITI
 function canAgree<N extends Names>(a: Estimate<N>, b: Estimate<N>): boolean {
   const low = Math.max(lowOf(a), lowOf(b))
   const high = Math.min(highOf(a), highOf(b))
-  if (low !== high) return low < high
-  return ![a, b].some(
-    ({ form, low: own, high: top }) => (form === 'moreThan' && own === low) || (form === 'lessThan' && top === high),
-  )
+  const leavesOut = ({ form, low: own, high: top }: Estimate<N>) =>
+    (form === 'moreThan' && own === low) || (form === 'lessThan' && top === high)
+  return low < high || (low === high && ![a, b].some(leavesOut))
 }
 
-const sameMoment = <N extends Names>(a: Estimate<N>, b: Estimate<N>) =>
-  (a.asOfFrom ?? '') <= (b.asOfTo ?? '~') && (b.asOfFrom ?? '') <= (a.asOfTo ?? '~')
+/** Whether both can be told of one moment; the first begins no later than the second. */
+const sameMoment = <N extends Names>(a: Estimate<N>, b: Estimate<N>) => (b.asOfFrom ?? '') <= (a.asOfTo ?? '~')
 
-/** Whether the goods of one are directly under those of the other, as Shahed-136 under Shahed drones. */
+/** Whether the goods of one are directly under those of the other, as Shahed-136 under Shahed drones; none are under none. */
 const isVariety = <N extends Names>({ goods: a }: Estimate<N>, { goods: b }: Estimate<N>, { parentOf }: Context) =>
-  a !== null && b !== null && (parentOf(a) === b || parentOf(b) === a)
+  parentOf(a as string) === b || parentOf(b as string) === a
 
 /** How two numbers of one record and unit stand to each other; the first is told of no later than the second. */
 function relationOf<N extends Names>(
@@ -75,8 +74,8 @@ function relationOf<N extends Names>(
   if (!(sameGoods || isVariety(a, b, context)) || !sameWhole || moved(a) !== moved(b)) return 'notComparable'
   if (canAgree(a, b)) return 'compatible'
   if (sameMoment(a, b)) return 'conflicting'
-  const grows = kind === 'transfer' && lowOf(b) >= highOf(a)
-  if (!grows) return kind === 'transfer' ? 'conflicting' : 'compatible'
+  if (kind !== 'transfer') return 'compatible'
+  if (lowOf(b) < highOf(a)) return 'conflicting'
   return sameGoods && a.cumulativeSince === b.cumulativeSince ? 'superseded' : 'compatible'
 }
 
@@ -91,25 +90,25 @@ function spreadOf<N extends Names>(rows: readonly Estimate<N>[]): Spread | undef
 
 /** The differences between the numbers of a record, unit by unit. */
 function quantities<N extends Names>(record: AnyRecord<N>, context: Context): Disagreement<N>[] {
+  const all = record.claims as readonly Claim<string, N>[]
   const rows = findEstimates<N>(record, context, undefined).filter(
     ({ negated, modality }) => !negated && modality !== 'denied',
   )
-  const claimOf = (row: Estimate<N>) =>
-    (record.claims as readonly Claim<string, N>[]).filter(
-      ({ document, passages, quantity }) =>
-        document === row.document && passages === row.passages && quantity?.unit === row.unit,
-    )
-  const wholeOf = (row: Estimate<N>) =>
-    claimOf(row).map(({ quantity }) => `${quantity?.of ?? ''}|${quantity?.per ?? ''}`)[0]
+  const quantityOf = (row: Estimate<N>) =>
+    (all.find(({ passages }) => passages === row.passages) as Claim<string, N>).quantity as Quantity
+  const sameWhole = (a: Estimate<N>, b: Estimate<N>) => {
+    const [one, other] = [quantityOf(a), quantityOf(b)]
+    return one.of === other.of && one.per === other.per
+  }
   return [...new Set(rows.map(({ unit }) => unit))].flatMap((unit): Disagreement<N>[] => {
     const own = rows.filter((row) => row.unit === unit)
     if (own.length < 2) return []
     const pairs = own.flatMap((a, i) =>
-      own.slice(i + 1).map((b) => relationOf(record.kind, a, b, wholeOf(a) === wholeOf(b), context)),
+      own.slice(i + 1).map((b) => relationOf(record.kind, a, b, sameWhole(a, b), context)),
     )
     const relation = worst.find((one) => pairs.includes(one)) as Relation
     const spread = spreadOf(own)
-    const claims = (record.claims as readonly Claim<string, N>[]).filter(({ quantity }) => quantity?.unit === unit)
+    const claims = all.filter(({ quantity }) => quantity?.unit === unit)
     return [
       Object.freeze({
         record,
@@ -145,15 +144,16 @@ function opposed<N extends Names>(record: AnyRecord<N>): Disagreement<N>[] {
   )
 }
 
+const startOf = <N extends Names>({ period }: Claim<string, N>) => period?.start
+
 /** Stated starts that exclude each other. The parts of a flow may start apart. */
 function starts<N extends Names>(record: AnyRecord<N>): Disagreement<N>[] {
   if (record.kind === 'transfer' || record.kind === 'assessment') return []
   const claims = (record.claims as readonly Claim<string, N>[]).filter(
-    (claim) => claim.period?.start && strengthOf(claim) === 'definite',
+    (claim) => startOf(claim) && strengthOf(claim) === 'definite',
   )
-  const excludes = claims.some((a) =>
-    claims.some((b) => (a.period?.start?.latest ?? '~') < (b.period?.start?.earliest ?? '')),
-  )
+  const days = claims.map(startOf) as readonly DayRange[]
+  const excludes = days.some(({ latest }) => days.some(({ earliest }) => (latest ?? '~') < (earliest ?? '')))
   return excludes
     ? [
         Object.freeze({

@@ -1,5 +1,5 @@
 import { phaseOf } from '../dates/index.js'
-import type { AnyRecord, Claim, Names, Transfer } from '../types/index.js'
+import type { AnyRecord, Claim, Names, Quantity, Transfer } from '../types/index.js'
 import { type Unit, units } from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { quoted } from './directory.js'
@@ -44,11 +44,11 @@ const overlap = <N extends Names>(a: Transfer<N>, b: Transfer<N>, { above }: Con
   shares(a.from, b.from) &&
   shares(a.to, b.to)
 
-/** The containers of a record: what it is part of, and what its numbers lie within. */
+/** The containers of a record: what it is part of, what its numbers lie within, and the transfer that brought it. */
 function containersOf<N extends Names>(record: AnyRecord<N>): readonly string[] {
   const within = (record.claims as readonly Claim<string, N>[]).flatMap((claim) => claim.within ?? [])
-  const sent = record.kind === 'deployment' && record.sent !== undefined ? [record.sent] : []
-  return [...(record.partOf === undefined ? [] : [record.partOf]), ...within, ...sent]
+  const { partOf, sent } = record as { partOf?: string; sent?: string }
+  return [...(partOf === undefined ? [] : [partOf]), ...within, ...(sent === undefined ? [] : [sent])]
 }
 
 /** Everything that contains a record, as far as the list goes: what contains it, what contains that, and so on. */
@@ -102,7 +102,7 @@ function partOf<N extends Names>(record: AnyRecord<N>, rows: readonly Estimate<N
     record: record.id,
     min: lows.length === 0 ? null : Math.min(...lows),
     max,
-    estimates: Object.freeze([...estimates]),
+    estimates: Object.freeze(estimates),
   })
 }
 
@@ -112,12 +112,8 @@ export function counted<N extends Names>(record: AnyRecord<N>, context: Context)
   return findEstimates<N>(record, context, undefined).filter(({ modality, negated, passages }) => {
     const claim = claims.find((one) => one.passages === passages) as Claim<string, N>
     const phase = phaseOf(record.kind, claim)
-    return (
-      !negated &&
-      modality !== 'denied' &&
-      claim.quantity?.per === undefined &&
-      (phase === 'during' || phase === 'after')
-    )
+    const { per } = claim.quantity as Quantity
+    return !negated && modality !== 'denied' && per === undefined && (phase === 'during' || phase === 'after')
   })
 }
 
@@ -192,6 +188,6 @@ export function findTotal<N extends Names>(
 /** Containers before what they contain, one sender before joint ones. */
 function widestFirst<N extends Names>(listed: Listed<N>): readonly AnyRecord<N>[] {
   const rank = (record: AnyRecord<N>) =>
-    allContainersOf<N>(record, listed).size + (record.kind === 'transfer' && record.joint ? 100 : 0)
+    allContainersOf<N>(record, listed).size + ((record as { joint?: boolean }).joint ? 100 : 0)
   return [...listed.values()].sort((a, b) => rank(a) - rank(b))
 }

@@ -68,13 +68,15 @@ describe('disagreements in our records', () => {
 
 describe('disagreements in made-up records', () => {
   type Told = Partial<Claim<string>> | object
-  const relation = (kind: 'transfers' | 'figures' | 'capabilities', ...told: readonly Told[]) => {
+  type MadeUp = 'transfers' | 'figures' | 'capabilities' | 'assessments'
+  const found = (kind: MadeUp, ...told: readonly Told[]) => {
     const claims = told.map((claim) => ({ document: 'early', ...claim }))
     const row = { id: 'it', claims }
     const data = createDataset({
       ...(kind === 'transfers' && { transfers: [{ ...row, from: 'A', to: 'B', goods: 'drone' }] }),
       ...(kind === 'figures' && { figures: [{ ...row, of: 'A', measure: 'losses' }] }),
       ...(kind === 'capabilities' && { capabilities: [{ ...row, actor: 'A', ability: 'makes', goods: 'drone' }] }),
+      ...(kind === 'assessments' && { assessments: [{ ...row, type: 'motive', about: 'A' }] }),
       goods: [
         { name: 'small-drone', parent: 'drone' },
         { name: 'tiny-drone', parent: 'small-drone' },
@@ -84,7 +86,7 @@ describe('disagreements in made-up records', () => {
         { id: 'late', published: '2024-01-01' },
       ],
     } as never)
-    return data.disagreements().map(({ about, relation: how, spread }) => [about, how, spread?.ratio])
+    return data.disagreements()
   }
   const drones = (form: string, count: number, more: object = {}) => ({
     stage: 'delivered',
@@ -113,6 +115,18 @@ describe('disagreements in made-up records', () => {
       'transfers',
       [drones('lessThan', 5), drones('stated', 5)],
       [['quantity', 'conflicting', 1]],
+    ],
+    [
+      'an upper bound that is left out, and not reached',
+      'transfers',
+      [drones('lessThan', 9), drones('stated', 5)],
+      [['quantity', 'compatible', 1.8]],
+    ],
+    [
+      'a later total that begins where the earlier one ends',
+      'transfers',
+      [drones('upTo', 5, since), { ...drones('moreThan', 5, since), ...late }],
+      [['quantity', 'superseded', 1]],
     ],
     [
       'a later running total of the same window',
@@ -166,6 +180,12 @@ describe('disagreements in made-up records', () => {
       [['quantity', 'compatible', 1.8]],
     ],
     [
+      'a level that rose',
+      'capabilities',
+      [{ quantity: { count: 5, unit: 'drones' } }, { quantity: { count: 9, unit: 'drones' }, ...late }],
+      [['quantity', 'compatible', 1.8]],
+    ],
+    [
       'promised and delivered',
       'transfers',
       [{ ...drones('stated', 5), stage: 'promised' }, drones('stated', 6)],
@@ -190,6 +210,12 @@ describe('disagreements in made-up records', () => {
       [['quantity', 'notComparable', 1.2]],
     ],
     [
+      'a price for each and a price for all',
+      'transfers',
+      [{ quantity: { count: 5, unit: 'USD', per: 'drone' } }, { quantity: { count: 6, unit: 'USD' } }],
+      [['quantity', 'notComparable', 1.2]],
+    ],
+    [
       'numbers in two units',
       'figures',
       [{ quantity: { count: 5, unit: 'tanks' } }, { quantity: { count: 6, unit: 'troops' } }],
@@ -211,6 +237,12 @@ describe('disagreements in made-up records', () => {
       [['denial', 'conflicting', undefined]],
     ],
     [
+      'a denial of what was refused',
+      'transfers',
+      [{ stage: 'refused' }, { stage: 'delivered', modality: 'denied' }],
+      [],
+    ],
+    [
       'starts that exclude each other',
       'capabilities',
       [{ start: '2020' }, { start: '2021' }],
@@ -220,7 +252,28 @@ describe('disagreements in made-up records', () => {
     ['starts of which one is alleged', 'capabilities', [{ start: '2020' }, { start: '2021', modality: 'alleged' }], []],
     ['starts without bounds', 'capabilities', [{ start: '[..2019]' }, { start: '[2019..]' }], []],
     ['the parts of a flow', 'transfers', [{ start: '2020' }, { start: '2021' }], []],
+    ['judgements of different years', 'assessments', [{ start: '2020' }, { start: '2021' }], []],
   ] as const)('%s', (_, kind, told, expected) => {
-    expect(relation(kind, ...told)).toEqual(expected)
+    expect(found(kind, ...told).map(({ about, relation, spread }) => [about, relation, spread?.ratio])).toEqual(
+      expected,
+    )
+  })
+
+  test('each with the claims that differ, and no others', () => {
+    const from = (passage: string, claim: object) => ({ passages: [passage], ...claim })
+    const all = found(
+      'transfers',
+      from('five', drones('stated', 5)),
+      from('six', drones('stated', 6)),
+      from('price', { stage: 'promised', quantity: { count: 7, unit: 'USD' } }),
+      from('refused', { stage: 'refused' }),
+      from('denied', { stage: 'delivered', modality: 'denied' }),
+      from('negated', { stage: 'delivered', negated: true }),
+    )
+    expect(all.map(({ about, claims }) => [about, claims.flatMap(({ passages }) => passages)])).toEqual([
+      ['quantity', ['five', 'six']],
+      ['denial', ['five', 'six', 'price', 'denied']],
+      ['negation', ['five', 'six', 'price', 'negated']],
+    ])
   })
 })

@@ -52,6 +52,18 @@ test('a word gives no number, and a running total says since when', () => {
 })
 
 test.each([
+  ['stated', 5, 5, false],
+  ['atLeast', 5, null, true],
+  ['upTo', null, 5, true],
+] as const)('a number whose form is %s has these bounds', (form, low, high, open) => {
+  const data = createDataset({
+    figures: [{ id: 'f', of: 'A', measure: 'losses', quantity: { form, count: 5, unit: 'tanks' } }],
+    attestedTo: '2000-01-01',
+  })
+  expect(data.estimatesOf(data.record('f'))).toMatchObject([{ low, high, open }])
+})
+
+test.each([
   [{ unit: 'missiles' }, 2],
   [{ unit: 'rounds' }, 0],
   [{ knownBy: '2024-12-31' }, 1],

@@ -61,6 +61,9 @@ describe('totalOf over our records', () => {
       max: null,
       parts: [],
     })
+    expect(totalOf(of(missiles), { unit: 'missiles', knownBy: '2022-01-01' })).toEqual(
+      totalOf([], { unit: 'missiles' }),
+    )
   })
 
   test('of nothing', () => {
@@ -168,6 +171,71 @@ describe('totalOf over made-up records', () => {
           { document: 'new', ...drones(6), asOf: '2023' },
         ],
       },
+      { id: 'tanks', from: 'A', to: 'B', goods: 'tank', document: 'old', ...drones(2) },
+      { id: 'small', from: 'O', to: 'B', goods: 'small-drone', document: 'old', partOf: 'umbrella', ...drones(3) },
+      { id: 'lying', from: 'O', to: 'B', goods: 'drone', document: 'old', within: 'umbrella', ...drones(4) },
+      { id: 'all', from: 'O', to: 'B', goods: 'drone', document: 'old', ...drones(5) },
+      {
+        id: 'two-goods',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'old', ...drones(10), goods: 'small-drone' },
+          { document: 'new', ...drones(30) },
+        ],
+      },
+      {
+        id: 'two-windows',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'old', ...drones(10, { cumulativeSince: '2020' }) },
+          { document: 'new', ...drones(30, { cumulativeSince: '2022' }) },
+        ],
+      },
+      {
+        id: 'capped',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'old', ...drones(10) },
+          { document: 'new', ...drones(30, { form: 'upTo' }) },
+        ],
+      },
+      {
+        id: 'two-units',
+        from: 'Q',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'old', stage: 'delivered', quantity: { count: 1, unit: 'tons' } },
+          { document: 'old', stage: 'delivered', quantity: { count: 2, unit: 'containers' } },
+        ],
+      },
+    ],
+    deployments: [
+      {
+        id: 'brought',
+        of: 'A',
+        what: 'drone',
+        document: 'old',
+        sent: 'umbrella',
+        quantity: { count: 1, unit: 'drones' },
+      },
+      { id: 'standing', of: 'A', what: 'drone', document: 'old', quantity: { count: 2, unit: 'drones' } },
+    ],
+    capabilities: [
+      {
+        id: 'stock',
+        actor: 'A',
+        ability: 'possesses',
+        goods: 'drone',
+        document: 'old',
+        quantity: { count: 50, unit: 'drones' },
+      },
     ],
     goods: [{ name: 'small-drone', parent: 'drone' }],
     documents: [
@@ -215,7 +283,49 @@ describe('totalOf over made-up records', () => {
       ['joint is left out: its number contains that of share'],
     ],
     ['only an upper bound', ['bounded'], null, 3, []],
+    ['two goods of one sender', ['running', 'tanks'], 12, 12, []],
+    [
+      'a flow that is part of what is not in the list, beside one that may hold it',
+      ['small', 'all'],
+      5,
+      5,
+      ['small is left out: it may count the same goods as all'],
+    ],
+    [
+      'a number within what is not in the list, beside one that may hold it',
+      ['lying', 'all'],
+      5,
+      5,
+      ['lying is left out: it may count the same goods as all'],
+    ],
+    ['a number within another', ['lying', 'umbrella'], 100, 100, ['lying is left out: its number is part of umbrella']],
+    ['a flow and a stock of the same goods', ['running', 'stock'], 60, 60, []],
+    ['a stock and a flow of the same goods', ['stock', 'running'], 60, 60, []],
+    ['what stands in two places', ['standing', 'brought'], 3, 3, []],
+    ['a later number of wider goods replaces none', ['two-goods'], 10, 30, []],
+    ['a later running total of another window replaces none', ['two-windows'], 10, 30, []],
+    ['a later number without a lower bound replaces none', ['capped'], 10, 30, []],
   ])('%s', (_, list, min, max, warnings) => {
     expect(total(...list)).toEqual({ min, max, warnings })
+  })
+
+  const partsOf = (...list: readonly string[]) =>
+    data.totalOf(
+      list.map((id) => data.record(id)),
+      { unit: 'drones' },
+    ).parts
+
+  test('each part with the numbers that it rests on', () => {
+    const low = (id: string) => partsOf(id).map(({ estimates }) => estimates.map((one) => one.low))
+    expect([low('growing'), low('two-windows')]).toEqual([[[30]], [[10, 30]]])
+  })
+
+  test('what is contained comes last, the others as they were listed', () => {
+    const ids = partsOf('brought', 'standing', 'running').map((part) => part.record)
+    expect(ids).toEqual(['standing', 'running', 'brought'])
+  })
+
+  test('a record in other units is refused with all of its own', () => {
+    expect(thrownBy(() => partsOf('two-units'))).toMatch("'two-units' is counted in tons, containers, not in drones:")
   })
 })
