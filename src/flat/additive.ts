@@ -35,7 +35,7 @@ function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity): 
 function apart(records: readonly AnyRecord<Names>[], unit: Unit, context: Context): ReadonlySet<string> {
   const transfers = records.filter(
     (record): record is Transfer<Names> =>
-      record.kind === 'transfer' && counted<Names>(record, context).some((row) => row.unit === unit),
+      record.kind === 'transfer' && counted<Names>(record, context).some(({ row }) => row.unit === unit),
   )
   return new Set(findTotal<Names>(transfers, context, { unit }).parts.map(({ record }) => record))
 }

@@ -2,7 +2,7 @@ import { phaseOf, strengthOf } from '../dates/index.js'
 import type { AnyRecord, Claim, DayRange, Names, Quantity } from '../types/index.js'
 import type { Kind, Unit } from '../vocabulary/index.js'
 import type { Context } from './context.js'
-import { type Estimate, findEstimates } from './estimates.js'
+import { type Estimate, type Numbered, numbersOf, spanOf } from './estimates.js'
 import { readOptions, singleDay } from './options.js'
 import { actorsIn } from './parties.js'
 import { actorIn } from './readers.js'
@@ -60,23 +60,25 @@ const sameMoment = <N extends Names>(a: Estimate<N>, b: Estimate<N>) => (b.asOfF
 const isVariety = <N extends Names>({ goods: a }: Estimate<N>, { goods: b }: Estimate<N>, { parentOf }: Context) =>
   parentOf(a as string) === b || parentOf(b as string) === a
 
+/** Whether both are shares of one whole, or prices of one thing. */
+function sameWhole<N extends Names>(one: Numbered<N>, other: Numbered<N>): boolean {
+  const [a, b] = [one, other].map(({ claim }) => claim.quantity as Quantity) as [Quantity, Quantity]
+  return a.of === b.of && a.per === b.per
+}
+
 /** How two numbers of one record and unit stand to each other; the first is told of no later than the second. */
-function relationOf<N extends Names>(
-  kind: Kind,
-  a: Estimate<N>,
-  b: Estimate<N>,
-  sameWhole: boolean,
-  context: Context,
-): Relation {
-  const moved = (one: Estimate<N>) =>
-    phaseOf(kind, { stage: one.stage ?? undefined, modality: one.modality } as Claim<string, N>) === 'during'
+function relationOf<N extends Names>(kind: Kind, earlier: Numbered<N>, later: Numbered<N>, context: Context): Relation {
+  const [a, b] = [earlier.row, later.row]
+  const moved = ({ claim }: Numbered<N>) => phaseOf(kind, claim) === 'during'
   const sameGoods = a.goods === b.goods
-  if (!(sameGoods || isVariety(a, b, context)) || !sameWhole || moved(a) !== moved(b)) return 'notComparable'
+  if (!(sameGoods || isVariety(a, b, context)) || !sameWhole(earlier, later) || moved(earlier) !== moved(later))
+    return 'notComparable'
   if (canAgree(a, b)) return 'compatible'
   if (sameMoment(a, b)) return 'conflicting'
-  if (kind !== 'transfer') return 'compatible'
+  // only a later running total of the same window contains what was counted before
+  if (kind !== 'transfer' || spanOf(later) !== undefined || a.cumulativeSince !== b.cumulativeSince) return 'compatible'
   if (lowOf(b) < highOf(a)) return 'conflicting'
-  return sameGoods && a.cumulativeSince === b.cumulativeSince ? 'superseded' : 'compatible'
+  return sameGoods && spanOf(earlier) === undefined ? 'superseded' : 'compatible'
 }
 
 const worst: readonly Relation[] = ['conflicting', 'superseded', 'notComparable', 'compatible']
@@ -91,24 +93,14 @@ function spreadOf<N extends Names>(rows: readonly Estimate<N>[]): Spread | undef
 /** The differences between the numbers of a record, unit by unit. */
 function quantities<N extends Names>(record: AnyRecord<N>, context: Context): Disagreement<N>[] {
   const all = record.claims as readonly Claim<string, N>[]
-  const rows = findEstimates<N>(record, context, undefined).filter(
-    ({ negated, modality }) => !negated && modality !== 'denied',
-  )
-  const quantityOf = (row: Estimate<N>) =>
-    (all.find(({ passages }) => passages === row.passages) as Claim<string, N>).quantity as Quantity
-  const sameWhole = (a: Estimate<N>, b: Estimate<N>) => {
-    const [one, other] = [quantityOf(a), quantityOf(b)]
-    return one.of === other.of && one.per === other.per
-  }
-  return [...new Set(rows.map(({ unit }) => unit))].flatMap((unit): Disagreement<N>[] => {
-    const own = rows.filter((row) => row.unit === unit)
+  const numbers = numbersOf<N>(record, context).filter(({ row }) => !row.negated && row.modality !== 'denied')
+  return [...new Set(numbers.map(({ row }) => row.unit))].flatMap((unit): Disagreement<N>[] => {
+    const own = numbers.filter(({ row }) => row.unit === unit)
     if (own.length < 2) return []
-    const pairs = own.flatMap((a, i) =>
-      own.slice(i + 1).map((b) => relationOf(record.kind, a, b, sameWhole(a, b), context)),
-    )
+    const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, context)))
     const relation = worst.find((one) => pairs.includes(one)) as Relation
-    const spread = spreadOf(own)
-    const claims = all.filter(({ quantity }) => quantity?.unit === unit)
+    const spread = spreadOf(own.map(({ row }) => row))
+    const claims = all.filter((claim) => own.some((number) => number.claim === claim))
     return [
       Object.freeze({
         record,

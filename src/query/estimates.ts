@@ -97,6 +97,25 @@ function estimateOf<N extends Names>(
 const unitOption = /* @__PURE__ */ oneOf('a unit', units)
 const key = <N extends Names>({ asOfFrom, asOfTo }: Estimate<N>) => `${asOfFrom ?? ''} ${asOfTo ?? '~'}`
 
+/** A number beside the claim that gives it. */
+export interface Numbered<N extends Names> {
+  readonly row: Estimate<N>
+  readonly claim: Claim<string, N>
+}
+
+/** The numbers of a record, by the moment they are told of. */
+export const numbersOf = <N extends Names>(record: AnyRecord<N>, context: Context): readonly Numbered<N>[] =>
+  (record.claims as readonly Claim<string, N>[])
+    .flatMap((claim) => (claim.quantity ? [{ row: estimateOf<N>(record, claim, claim.quantity, context), claim }] : []))
+    .sort(({ row: a }, { row: b }) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+
+/** The days that a number is an amount of; `undefined` where it is a total or level of the moment that it is told of. */
+export function spanOf<N extends Names>({ claim: { asOf, period } }: Numbered<N>): Told | undefined {
+  const { start, end } = period ?? {}
+  if (asOf !== undefined || end === undefined || end === 'open') return undefined
+  return { earliest: (start ?? end).earliest, latest: end.latest }
+}
+
 /** The numbers that the claims of a record give, by the moment they are told of. */
 export function findEstimates<N extends Names>(
   record: AnyRecord<N>,
@@ -106,11 +125,6 @@ export function findEstimates<N extends Names>(
   at('estimatesOf', () => isRecord(record, context))
   const { knownBy, unit } = readOptions('estimatesOf', options, { knownBy: singleDay, unit: unitOption })
   const view = viewOf<N, AnyRecord<N>>(record, knownBy, context)
-  const claims = (view?.claims ?? []) as readonly Claim<string, N>[]
-  const rows = claims.flatMap((claim) =>
-    claim.quantity && (unit === undefined || claim.quantity.unit === unit)
-      ? [estimateOf<N>(record, claim, claim.quantity, context)]
-      : [],
-  )
-  return Object.freeze(rows.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)))
+  const rows = view === undefined ? [] : numbersOf<N>(view, context).map(({ row }) => row)
+  return Object.freeze(rows.filter((row) => unit === undefined || row.unit === unit))
 }

@@ -3,7 +3,7 @@ import type { AnyRecord, Claim, Names, Quantity, Transfer } from '../types/index
 import { type Unit, units } from '../vocabulary/index.js'
 import type { Context } from './context.js'
 import { quoted } from './directory.js'
-import { type Estimate, findEstimates } from './estimates.js'
+import { type Estimate, type Numbered, numbersOf, spanOf } from './estimates.js'
 import { isRecord } from './is-record.js'
 import { at, oneOf, readOptions, singleDay } from './options.js'
 import { viewOf } from './view.js'
@@ -80,24 +80,41 @@ function clash<N extends Names>(
 }
 
 /** Drops running totals that a later one of the same goods and window replaced. */
-function latestTotals<N extends Names>(rows: readonly Estimate<N>[]): readonly Estimate<N>[] {
-  return rows.filter(
-    (row) =>
-      !rows.some(
-        (later) =>
-          (row.asOfTo ?? '~') < (later.asOfFrom ?? '') &&
-          later.goods === row.goods &&
-          later.cumulativeSince === row.cumulativeSince &&
-          later.low !== null,
-      ),
-  )
+function latestTotals<N extends Names>(numbers: readonly Numbered<N>[]): readonly Numbered<N>[] {
+  const totals = numbers.filter((number) => spanOf(number) === undefined).map(({ row }) => row)
+  const isReplaced = (row: Estimate<N>) =>
+    totals.some(
+      (later) =>
+        (row.asOfTo ?? '~') < (later.asOfFrom ?? '') &&
+        later.goods === row.goods &&
+        later.cumulativeSince === row.cumulativeSince &&
+        later.low !== null,
+    )
+  return numbers.filter(({ row }) => !(totals.includes(row) && isReplaced(row)))
 }
 
-function partOf<N extends Names>(record: AnyRecord<N>, rows: readonly Estimate<N>[]): Part<N> {
-  const estimates = latestTotals(rows)
+/** The days within which a number counts, as text that sorts: its span, or up to the moment that it is told of. */
+function windowOf<N extends Names>(number: Numbered<N>) {
+  const { cumulativeSince } = number.claim.quantity as Quantity
+  const { earliest, latest } = spanOf(number) ?? {
+    earliest: cumulativeSince?.earliest ?? null,
+    latest: number.row.asOfTo,
+  }
+  return { from: earliest ?? '', to: latest ?? '~' }
+}
+
+/** Whether one of the numbers counts within days that another one leaves out, and the other way round: none is then the whole. */
+function areApart<N extends Names>(numbers: readonly Numbered<N>[]): boolean {
+  const windows = numbers.map(windowOf)
+  return windows.some((a) => windows.some((b) => a.from < b.from && a.to < b.to))
+}
+
+function partOf<N extends Names>(record: AnyRecord<N>, all: readonly Numbered<N>[]): Part<N> {
+  const numbers = latestTotals(all)
+  const estimates = numbers.map(({ row }) => row)
   const lows = estimates.flatMap(({ low }) => low ?? [])
   const highs = estimates.map(({ high }) => high)
-  const max = highs.includes(null) ? null : Math.max(...(highs as number[]))
+  const max = highs.includes(null) || areApart(numbers) ? null : Math.max(...(highs as number[]))
   return Object.freeze({
     record: record.id,
     min: lows.length === 0 ? null : Math.min(...lows),
@@ -107,10 +124,8 @@ function partOf<N extends Names>(record: AnyRecord<N>, rows: readonly Estimate<N
 }
 
 /** The numbers of a record that count what has moved, happened or stands. */
-export function counted<N extends Names>(record: AnyRecord<N>, context: Context): readonly Estimate<N>[] {
-  const claims = record.claims as readonly Claim<string, N>[]
-  return findEstimates<N>(record, context, undefined).filter(({ modality, negated, passages }) => {
-    const claim = claims.find((one) => one.passages === passages) as Claim<string, N>
+export function counted<N extends Names>(record: AnyRecord<N>, context: Context): readonly Numbered<N>[] {
+  return numbersOf<N>(record, context).filter(({ row: { modality, negated }, claim }) => {
     const phase = phaseOf(record.kind, claim)
     const { per } = claim.quantity as Quantity
     return !negated && modality !== 'denied' && per === undefined && (phase === 'during' || phase === 'after')
@@ -134,11 +149,11 @@ function asked(list: unknown, options: unknown) {
 }
 
 /** The numbers of a record in the unit; a record that is counted in other units only is refused. */
-function countedIn<N extends Names>(record: AnyRecord<N>, unit: Unit, context: Context): readonly Estimate<N>[] {
-  const rows = counted<N>(record, context)
-  const own = rows.filter((row) => row.unit === unit)
-  if (rows.length > 0 && own.length === 0) {
-    const units = [...new Set(rows.map((row) => row.unit))].join(', ')
+function countedIn<N extends Names>(record: AnyRecord<N>, unit: Unit, context: Context): readonly Numbered<N>[] {
+  const numbers = counted<N>(record, context)
+  const own = numbers.filter(({ row }) => row.unit === unit)
+  if (numbers.length > 0 && own.length === 0) {
+    const units = [...new Set(numbers.map(({ row }) => row.unit))].join(', ')
     throw new RangeError(
       `totalOf: '${record.id}' is counted in ${units}, not in ${unit}: leave it out, or ask for that unit`,
     )
@@ -164,15 +179,16 @@ export function findTotal<N extends Names>(
   const warnings: string[] = []
   let uncounted = false
   for (const record of widestFirst<N>(listed)) {
-    const rows = countedIn<N>(record, unit, context)
-    if (rows.length === 0) uncounted = true
-    const reason = rows.length === 0 ? 'no claim in view counts what moved' : clash<N>(record, taken, listed, context)
+    const numbers = countedIn<N>(record, unit, context)
+    if (numbers.length === 0) uncounted = true
+    const reason =
+      numbers.length === 0 ? 'no claim in view counts what moved' : clash<N>(record, taken, listed, context)
     if (reason !== undefined) {
       warnings.push(`${record.id} is left out: ${reason}`)
       continue
     }
     taken.push(record)
-    parts.push(partOf<N>(record, rows))
+    parts.push(partOf<N>(record, numbers))
   }
   const mins = parts.flatMap(({ min }) => min ?? [])
   const maxs = parts.flatMap(({ max }) => max ?? [])

@@ -29,12 +29,15 @@ export const dayRange = z
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
+const ordered = (a: string | null, b: string | null) => a === null || b === null || a <= b
+
 /** Beginning and end as one claim tells them. */
 export const claimPeriod = z
   .strictObject({ start: dayRange.optional(), end: z.union([dayRange, z.literal('open')]).optional() })
   .readonly()
-
-const ordered = (a: string | null, b: string | null) => a === null || b === null || a <= b
+  .refine(({ start, end }) => !start || !end || end === 'open' || ordered(start.earliest, end.latest), {
+    error: 'it ends before it begins',
+  })
 
 /** The four days of a record. */
 export const period = z

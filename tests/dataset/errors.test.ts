@@ -183,6 +183,14 @@ describe('the parts beside the records', () => {
     )
   })
 
+  test('an end before the beginning', () => {
+    expect(refused({ ties: [{ ...tie, start: '2022', end: '2020' }], attestedTo: day })).toEqual([
+      'RangeError: createDataset: a problem',
+      'a: claims[0].period: it ends before it begins',
+    ])
+    expect(refused({ ties: [{ ...tie, start: '2022-05', end: '2022' }], attestedTo: day })).toEqual(['nothing'])
+  })
+
   test('a date that is none', () => {
     expect(refused({ ties: [{ ...tie, start: '2024-13' }], attestedTo: '2024-01-01' })).toEqual([
       'RangeError: createDataset: a problem',

@@ -116,7 +116,7 @@ test('an address is told in every style', () => {
   const document = documents.find(({ url }) => url !== undefined)
   if (document?.url === undefined) throw new Error('no document has an address')
   expect(cite(document)).toContain(document.url)
-  expect(cite(document, 'bibtex')).toContain(document.url.replaceAll('_', '\\_'))
+  expect(cite(document, 'bibtex')).toContain(document.url)
   expect(cite(document, 'csl')[1]?.URL).toBe(document.url)
 })
 

@@ -168,6 +168,51 @@ describe('disagreements in made-up records', () => {
       [['quantity', 'compatible', 1.8]],
     ],
     [
+      'amounts of two years, neither a running total',
+      'transfers',
+      [
+        { ...drones('stated', 5), date: '2020' },
+        { ...drones('stated', 9), date: '2021' },
+      ],
+      [['quantity', 'compatible', 1.8]],
+    ],
+    [
+      'amounts of two years, the later one lower',
+      'transfers',
+      [
+        { ...drones('stated', 9), date: '2020' },
+        { ...drones('stated', 5), date: '2021' },
+      ],
+      [['quantity', 'compatible', 1.8]],
+    ],
+    [
+      'amounts of one year',
+      'transfers',
+      [
+        { ...drones('stated', 5), date: '2020' },
+        { ...drones('stated', 9), date: '2020-05' },
+      ],
+      [['quantity', 'conflicting', 1.8]],
+    ],
+    [
+      'an amount of a year and a later total',
+      'transfers',
+      [{ ...drones('stated', 5), date: '2020' }, drones('stated', 9)],
+      [['quantity', 'compatible', 1.8]],
+    ],
+    [
+      'a total that is lower than what a year brought before',
+      'transfers',
+      [{ ...drones('stated', 9), date: '2020' }, drones('stated', 5)],
+      [['quantity', 'conflicting', 1.8]],
+    ],
+    [
+      'a lower total of a shorter window',
+      'transfers',
+      [drones('stated', 9), { ...drones('stated', 5, since), ...late }],
+      [['quantity', 'compatible', 1.8]],
+    ],
+    [
       'a later total that is lower',
       'transfers',
       [drones('stated', 9), { ...drones('stated', 5), ...late }],
@@ -269,10 +314,11 @@ describe('disagreements in made-up records', () => {
       from('refused', { stage: 'refused' }),
       from('denied', { stage: 'delivered', modality: 'denied' }),
       from('negated', { stage: 'delivered', negated: true }),
+      from('nine', { ...drones('stated', 9), modality: 'denied' }),
     )
     expect(all.map(({ about, claims }) => [about, claims.flatMap(({ passages }) => passages)])).toEqual([
       ['quantity', ['five', 'six']],
-      ['denial', ['five', 'six', 'price', 'denied']],
+      ['denial', ['five', 'six', 'price', 'denied', 'nine']],
       ['negation', ['five', 'six', 'price', 'negated']],
     ])
   })

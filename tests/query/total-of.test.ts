@@ -196,6 +196,26 @@ describe('totalOf over made-up records', () => {
         ],
       },
       {
+        id: 'two-years',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'new', ...drones(10), date: '2021' },
+          { document: 'new', ...drones(30), date: '2023' },
+        ],
+      },
+      {
+        id: 'year-and-month',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'new', ...drones(10), date: '2021-05' },
+          { document: 'new', ...drones(30), date: '2021' },
+        ],
+      },
+      {
         id: 'capped',
         from: 'P',
         to: 'B',
@@ -303,7 +323,9 @@ describe('totalOf over made-up records', () => {
     ['a stock and a flow of the same goods', ['stock', 'running'], 60, 60, []],
     ['what stands in two places', ['standing', 'brought'], 3, 3, []],
     ['a later number of wider goods replaces none', ['two-goods'], 10, 30, []],
-    ['a later running total of another window replaces none', ['two-windows'], 10, 30, []],
+    ['a later running total of another window replaces none', ['two-windows'], 10, null, []],
+    ['amounts of two years replace each other as little', ['two-years'], 10, null, []],
+    ['amounts of a year and of a month of it', ['year-and-month'], 10, 30, []],
     ['a later number without a lower bound replaces none', ['capped'], 10, 30, []],
   ])('%s', (_, list, min, max, warnings) => {
     expect(total(...list)).toEqual({ min, max, warnings })
