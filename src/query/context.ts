@@ -51,12 +51,12 @@ function closure<T>(
   root: string,
   items: readonly T[],
   nameOf: (item: T) => string,
-  up: (item: T) => readonly string[],
+  up: (item: T) => readonly (string | undefined)[],
 ) {
   const found = new Set([root])
   for (let before = -1; before < found.size; ) {
     before = found.size
-    for (const item of items) if (up(item).some((name) => found.has(name))) found.add(nameOf(item))
+    for (const item of items) if (up(item).some((name) => found.has(name as string))) found.add(nameOf(item))
   }
   return found
 }
@@ -89,7 +89,7 @@ export function contextOf({ actors, goods, documents }: ContextParts): Context {
         party,
         partyLike,
         ({ name }) => name,
-        ({ of }) => (of === undefined ? [] : [of]),
+        ({ of }) => [of],
       ),
     ),
     withOffices: once((actor) =>
@@ -97,7 +97,7 @@ export function contextOf({ actors, goods, documents }: ContextParts): Context {
         actor,
         actorLike,
         ({ name }) => name,
-        ({ of, roles = [] }) => [...(of === undefined ? [] : [of]), ...roles.map((role) => role.of)],
+        ({ of, roles = [] }) => [of, ...roles.map((role) => role.of)],
       ),
     ),
     under: once((name) =>
@@ -105,7 +105,7 @@ export function contextOf({ actors, goods, documents }: ContextParts): Context {
         name,
         goods,
         (one) => one.name,
-        ({ parent }) => (parent === undefined ? [] : [parent]),
+        ({ parent }) => [parent],
       ),
     ),
     parentOf: (name) => parents.get(name),

@@ -1,3 +1,6 @@
+// Loaded when a command asks for them; here before the tests, so that none of them counts as the one that made their constants.
+import '../../src/cli/commands/index.js'
+import '../../src/cli/commands/verify.js'
 import { main } from '../../src/cli/main.js'
 import type { World } from '../../src/cli/world.js'
 
