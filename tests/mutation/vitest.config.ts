@@ -4,7 +4,7 @@ import { layers } from './layers.js'
 
 const names = layers[process.env.LAYER ?? ''] ?? []
 
-// The tests of one layer, in one zone, without types, without those that start a process, and without two that read every
+// The tests of one layer, in one zone, without types, without those that start a process or load the commands anew, and without two that read every
 // sentence at every state of knowledge: each mutant would wait for them.
 export default defineConfig({
   cacheDir: scratch,
@@ -14,6 +14,7 @@ export default defineConfig({
     include: names.map((name) => `tests/${name}.test.ts`),
     exclude: [
       'tests/cli/process.test.ts',
+      'tests/cli/docs.test.ts',
       'tests/data/mutations.test.ts',
       'tests/query/known-by.test.ts',
       'tests/query/sentences-traps.test.ts',
