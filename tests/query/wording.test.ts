@@ -33,13 +33,13 @@ const narrower = (claim: object) => ({
 
 describe('numbers', () => {
   test.each([
+    [0.123456, '0.123456'],
     [999_999, '999,999'],
     [1_000_000, '1 million'],
     [1_200_000, '1.2 million'],
     [1_250_000, '1,250,000'],
     [100_000, '100,000'],
     [240_000_000_000, '240 billion'],
-    [0.123456, '0.123456'],
   ])('%d: %s', (count, words) => {
     expect(told('transfers', number(count, 'drones'))).toBe(`told of this transfer of ${words} drones`)
   })
@@ -49,6 +49,7 @@ describe('numbers', () => {
     [{ quantity: { form: 'magnitude', magnitude: 'millions', unit: 'USD' } }, 'of millions of dollars'],
     [{ quantity: { form: 'range', min: 5, max: 6, unit: 'USD' } }, 'of $5 to $6'],
     [number(1, 'packages'), 'of 1 package of salt'],
+    [number(1, 'missiles'), 'of 1 missile'],
     [
       { quantity: { form: 'magnitude', magnitude: 'dozens', unit: 'drones', of: 'the drones' } },
       'of dozens of the drones',
@@ -87,6 +88,7 @@ describe('what is ahead', () => {
     ['events', { stage: 'scheduled', modality: 'planned' }, 'told of plans for the event'],
     ['events', { outcome: 'adopted' }, 'told of the event (outcome: adopted)'],
     ['assessments', { modality: 'forecast' }, 'put forward this forecast'],
+    ['assessments', { modality: 'forecast', ...number(3, 'tanks') }, 'put forward this forecast (3 tanks)'],
     ['assessments', { type: 'effect', modality: 'forecast' }, 'put forward this effect as a forecast'],
     ['assessments', { type: 'effect', modality: 'forecast', negated: true }, 'rejected this effect as a forecast'],
     ['transfers', { stage: 'promised', modality: 'planned' }, 'told of a promise'],
@@ -104,7 +106,21 @@ test.each([
   expect(told('transfers', { modality: 'reported', claimant, ...fields })).toBe(`It: ${words} (paper 1).`)
 })
 
+test('what reports allege is not told of by them', () => {
+  expect(told('transfers', { modality: 'alleged', claimant: 'unnamed reports' })).toBe(
+    'It: unnamed reports alleged this transfer (paper 1).',
+  )
+})
+
+test('containers of a capability, whose goods stand in its title', () => {
+  expect(told('capabilities', number(3, 'containers'))).toBe('told of this production of 3 containers')
+})
+
 test.each([
+  [
+    { stage: 'in preparation', ...number(1, 'packages', { of: 'the gifts' }) },
+    'said that there was no such preparation for 1 package of the gifts',
+  ],
   [number(1, 'packages', { of: 'the gifts' }), 'said that there was no such transfer of 1 package of the gifts'],
   [{ start: '1999', end: 'open' }, 'said that there was no such transfer, an absence beginning in 1999, going on'],
 ])('not so: %o: %s', (fields, words) => {
@@ -115,6 +131,10 @@ test('duties, what is lacking, and centuries', () => {
   expect(told('ties', { obligations: ['help', 'trade'], lacks: ['a date', 'a seal'], start: '19XX' })).toBe(
     'told of this tie, with the duty of help and of trade, without a date and without a seal, beginning in the century of the 1900s',
   )
+})
+
+test('a century before the year 1000', () => {
+  expect(told('ties', { start: '09XX' })).toBe('told of this tie, beginning in the century of the 900s')
 })
 
 test('an option that is none', () => {
