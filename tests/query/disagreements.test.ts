@@ -186,6 +186,24 @@ describe('disagreements in made-up records', () => {
       [['quantity', 'compatible', 1.8]],
     ],
     [
+      'totals that are told beside a year',
+      'transfers',
+      [
+        { ...drones('stated', 5), date: '2020', asOf: '2021' },
+        { ...drones('stated', 9), date: '2020', asOf: '2022' },
+      ],
+      [['quantity', 'superseded', 1.8]],
+    ],
+    [
+      'totals of what goes on',
+      'transfers',
+      [
+        { ...drones('stated', 5), start: '2020', end: 'open' },
+        { ...drones('stated', 9), start: '2020', end: 'open', ...late },
+      ],
+      [['quantity', 'superseded', 1.8]],
+    ],
+    [
       'amounts of one year',
       'transfers',
       [

@@ -206,6 +206,36 @@ describe('totalOf over made-up records', () => {
         ],
       },
       {
+        id: 'two-ends',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'new', ...drones(10), end: '2021' },
+          { document: 'new', ...drones(30), end: '2023' },
+        ],
+      },
+      {
+        id: 'year-and-total',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'new', ...drones(10), date: '2021' },
+          { document: 'new', ...drones(30), asOf: '2023' },
+        ],
+      },
+      {
+        id: 'shorter-window',
+        from: 'P',
+        to: 'B',
+        goods: 'drone',
+        claims: [
+          { document: 'new', ...drones(10, { cumulativeSince: '2022' }), asOf: '2023' },
+          { document: 'new', ...drones(30, { cumulativeSince: '2020' }), asOf: '2023' },
+        ],
+      },
+      {
         id: 'year-and-month',
         from: 'P',
         to: 'B',
@@ -325,6 +355,9 @@ describe('totalOf over made-up records', () => {
     ['a later number of wider goods replaces none', ['two-goods'], 10, 30, []],
     ['a later running total of another window replaces none', ['two-windows'], 10, null, []],
     ['amounts of two years replace each other as little', ['two-years'], 10, null, []],
+    ['amounts of which only the ends are told', ['two-ends'], 10, null, []],
+    ['an amount of a year and a total of all years', ['year-and-total'], 10, 30, []],
+    ['two windows of one last day', ['shorter-window'], 10, 30, []],
     ['amounts of a year and of a month of it', ['year-and-month'], 10, 30, []],
     ['a later number without a lower bound replaces none', ['capped'], 10, 30, []],
   ])('%s', (_, list, min, max, warnings) => {
