@@ -27,8 +27,7 @@ function argumentOf({ argument }: AnyCommand, [given, ...more]: readonly string[
 
 /** Prints what a command found: data on standard output, hints on standard error. */
 function tell(answer: Answer, format: FormatName, world: World): number {
-  const data = render(answer, format)
-  if (data !== '') world.out(data)
+  world.out(render(answer, format))
   for (const hint of answer.hints ?? []) world.err(`${hint}\n`)
   return answer.code ?? 0
 }

@@ -20,7 +20,7 @@ const tokensOf = (args: readonly string[], options: Options) =>
     options: Object.fromEntries(
       Object.entries(options).map(([name, option]) => [
         dashed(name),
-        { type: 'read' in option ? ('string' as const) : ('boolean' as const), multiple: true },
+        { type: 'read' in option ? ('string' as const) : ('boolean' as const) },
       ]),
     ),
     ...{ strict: false, allowPositionals: true, tokens: true },

@@ -16,8 +16,11 @@ export interface Dated {
   readonly possible?: boolean | undefined
 }
 
+/** An answer that tells what the reader should know besides, if anything. */
+export type RecordsAnswer = Answer & Required<Pick<Answer, 'hints'>>
+
 /** The records that a query finds, with their claims. */
-export function recordsAnswer(query: Query, { during, possible }: Dated, world: World): Answer {
+export function recordsAnswer(query: Query, { during, possible }: Dated, world: World): RecordsAnswer {
   const window = during === undefined ? undefined : windowOf(during)
   const { shown, isSure, hints } = graded(query, { window, possible })
   return { ...claimsAnswer(shown, isSure, world), hints }

@@ -3,6 +3,7 @@ import { totalOf } from '../helpers/total-of.js'
 import type { Part, Total } from '../query/total.js'
 import type { OurNames, Transfer } from '../types/index.js'
 import { type Answer, sheet } from './answer.js'
+import type { RecordsAnswer } from './records-answer.js'
 import { rethrown } from './rethrown.js'
 import { type TextColumn, table } from './text/table.js'
 import type { World } from './world.js'
@@ -29,7 +30,7 @@ const columns = [
 
 /** The total of the transfers of an answer; what was left out is said in the hints. */
 export function totalAnswer(
-  { json, hints = [] }: Answer,
+  { json, hints }: RecordsAnswer,
   unit: Parameters<typeof totalOf>[1]['unit'],
   knownBy: string | undefined,
   world: World,

@@ -9,10 +9,11 @@ import {
   type Prints,
 } from '../fingerprint/compare.js'
 
-/** What was found of a file; `document` is absent where it holds no passage of a known one. */
-export interface Verified extends Partial<Comparison> {
-  readonly file: string
-}
+/** What was found of a file; nothing more than its name where it holds no passage of a known document. */
+export type Verified = { readonly file: string } & (
+  | Comparison
+  | { readonly document?: undefined; readonly faults?: undefined }
+)
 
 const types = ['.json', '.txt', '.md']
 

@@ -4,6 +4,7 @@ import {
   documents,
   events,
   eventsDuring,
+  record,
   recordsOn,
   release,
   tiesAt,
@@ -13,7 +14,7 @@ import {
   transfersFrom,
   transfersTo,
 } from '../../src/index.js'
-import { ask, idsOf } from './harness.js'
+import { ask, idsOf, widest } from './harness.js'
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
@@ -32,6 +33,10 @@ describe('the command line finds what the helper finds', () => {
     [
       'transfers --to Russia --stage Delivered,promised --stage requested',
       () => transfersTo('Russia', { stage: ['delivered', 'promised', 'requested'] }),
+    ],
+    [
+      ['transfers', '--to', 'Russia', '--stage', 'delivered, promised'],
+      () => transfersTo('Russia', { stage: ['delivered', 'promised'] }),
     ],
     ['transfers --to Russia --during 2022', () => transfersTo('Russia', { during: '2022', certainty: 'definite' })],
     [
@@ -94,6 +99,10 @@ describe('the command line finds what the helper finds', () => {
     expect((await ask(`list ${name}`)).out).toContain(Object.values(list[0] as object)[0])
   })
 
+  test('the names of columns are words', async () => {
+    expect((await ask('list actors', { width: 200 })).out).toMatch(/ ISO ALPHA2 +ISO ALPHA3 +ISO NUMERIC /)
+  })
+
   test('transfers --total', async () => {
     const list = transfersTo('Russia', { from: 'North Korea', goods: 'ballistic-missile' })
     const { out, err } = await ask(
@@ -113,7 +122,9 @@ describe('transfers --total as a table and as CSV', () => {
   })
 
   test('one line', async () => {
-    expect((await ask(`${line} --format csv`)).out).toMatch(/^unit,min,max,records,left_out\r\nmissiles,100,,/)
+    expect((await ask(`${line} --format csv`)).out).toBe(
+      'unit,min,max,records,left_out\r\nmissiles,100,,transfers/north-korea-russia/ballistic-missiles,1\r\n',
+    )
   })
 })
 
@@ -125,10 +136,11 @@ describe('claims say how much, when, who and where', () => {
     ['transfers --to Russia --from Iran --goods artillery-shells', 'North Korea and Iran → Russia, jointly'],
     ['ties --at 2024-07-01 --of Russia --with DPRK', 'North Korea – Russia: treaty (military), signed'],
     ['ties --of Russia --type membership', ': membership ('],
+    ['ties --of Russia --with Syria', '\nRussia and Iran → Syria: support (military); '],
     ['list stances --of Hungary', 'Hungary'],
     ['list figures', '“'],
     ['list deployments', ' to '],
-    ['show assessments/turkey/negotiations-without-ukraine', 'relayed by'],
+    ['show assessments/turkey/negotiations-without-ukraine', ' by Erdogan, relayed by Volodymyr Zelensky  '],
     ['show ties/iran-russia/mutual-defence', 'not so'],
   ])('%s: %s', async (line, text) => {
     expect((await ask(line, { width: 200 })).out).toContain(text)
@@ -138,6 +150,18 @@ describe('claims say how much, when, who and where', () => {
     const { out } = await ask('disagreements', { width: 200 })
     expect(out).toMatch(/^ +not /m)
     expect(out).toContain('printed numbers from 200 to 400 (2 times)')
+    expect(out).toMatch(/^conflicting: negation$/m)
+  })
+
+  test('the passages of a claim, as CSV', async () => {
+    const { out } = await ask('disagreements --format csv')
+    expect(out).toContain('; axis-of-upheaval p9.s1 p9.s2; axis-of-upheaval p31.s1; ')
+  })
+
+  test('two claims that give one date', async () => {
+    const { out } = await ask('timeline Syria', { width: 300 })
+    expect(out).toContain(' reported by Reuters; planned by Reuters  ')
+    expect(out).toContain(' state-of-russias-allies p64.s2; state-of-russias-allies p64.s2\n')
   })
 })
 
@@ -163,7 +187,26 @@ describe('show', () => {
       ...{ code: 0, out: '' },
       err: "No document had told of 'ties/north-korea-russia/mutual-defence-treaty' by 2022-12-31.\n",
     })
+    expect((await ask(`${line} --format json`)).out).toBe('[]\n')
     expect((await ask(`${line} --format csv`)).out).toMatch(/^claim,record,[^\n]*\r\n$/)
+  })
+
+  test('the title and the summary fill the width', async () => {
+    const id = 'events/hungary/surveillance-of-diplomats'
+    const { title, summary } = record(id)
+    const [heading, told] = (await ask(`show ${id}`, { width: title.length })).out.split('\n\n')
+    expect(heading?.split('\n')[0]).toBe(title)
+    expect(told?.replaceAll('\n', ' ')).toBe(summary)
+    expect(widest(told as string)).toBeLessThanOrEqual(title.length)
+    expect(summary.length).toBeGreaterThan(title.length)
+  })
+
+  test('as CSV: its claims', async () => {
+    const { out } = await ask('show ties/north-korea-russia/mutual-defence-treaty --format csv')
+    const all = (await ask('list ties --format csv')).out.split('\r\n')
+    const own = all.filter((line, i) => i === 0 || line.includes(',ties/north-korea-russia/mutual-defence-treaty,'))
+    expect(own.length).toBeGreaterThan(1)
+    expect(out.trimEnd().split('\r\n')).toEqual(own)
   })
 
   test('a document without a title', async () => {

@@ -24,9 +24,9 @@ test('CSV: quotes, lists, CRLF, no formula', () => {
   expect(csvOf(answer(...rows))).toBe('name,count,tags\r\n"a ""b"", c",2.5,\r\n\'=1+1,-3,x; y\r\n')
 })
 
-test('Markdown: bars are escaped, empty columns left out', () => {
-  expect(markdownOf(answer({ name: 'a | b\n<c>', count: 2 }))).toBe(
-    '| name | count |\n| --- | --- |\n| a \\| b \\<c> | 2 |\n',
+test('Markdown: bars are escaped, spaces joined, columns that are empty throughout left out', () => {
+  expect(markdownOf(answer({ name: 'a | b \n<c>', count: 2 }, { name: 'd' }))).toBe(
+    '| name | count |\n| --- | --- |\n| a \\| b \\<c> | 2 |\n| d |  |\n',
   )
 })
 

@@ -8,6 +8,7 @@ test.each([
     'ties --at 2026-01-01 --of Russia',
     /^Nothing is definite after 2025-09-01; try --possible\.\n\d+ more are possible\.\n$/,
   ],
+  ['ties --at 2025-09-01 --of Russia', /^\d+ more are possible: try --possible\.\n$/],
   ['ties --at 1950 --of Iran', new RegExp(`^(\\d+ more (is|are) possible: try --possible\\.\n|${none})$`)],
   ['transfers --from Japan', new RegExp(`^${none}$`)],
   [

@@ -5,7 +5,9 @@ test.each([
   ['tranfers', "russia-ties: 'tranfers' is not a command; did you mean 'transfers'?"],
   ['qqqqqqqq', "russia-ties: 'qqqqqqqq' is not a command"],
   ['events', "russia-ties: 'events' is not a command; did you mean 'list events'?"],
+  ['place', "russia-ties: 'place' is not a command; did you mean 'list places'?"],
   ['capability', "russia-ties: 'capability' is not a command; did you mean 'list capabilities'?"],
+  ['--hlep', "russia-ties: --hlep is not an option; did you mean '--help'?"],
   ['--versoin', "russia-ties: --versoin is not an option; did you mean '--version'?"],
   ['transfers', "russia-ties transfers: give --to, --from or both; 'list transfers' shows all"],
   ['ties --with Iran', "russia-ties ties: give --at, --of or both; 'list ties' shows all"],
@@ -82,6 +84,17 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err.slice(0, message.length)).toBe(message)
   expect(err).toMatch(/\nSee russia-ties( [a-z]+)? --help\n$/)
+})
+
+test.each([
+  ['qqqqqqqq', "'qqqqqqqq' is not a command", ''],
+  [
+    'ties --at 2024-13',
+    "--at: '2024-13' is not a date: expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY', an interval 'A/B'",
+    ' ties',
+  ],
+])('%s: nothing more is said', async (line, message, name) => {
+  expect((await ask(line)).err).toBe(`russia-ties${name}: ${message}\nSee russia-ties${name} --help\n`)
 })
 
 test('a fault that is none of the user is not hidden', async () => {

@@ -1,20 +1,19 @@
+import { EventEmitter } from 'node:events'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Process, run, type Sink } from '../../src/cli/run.js'
 import { release } from '../../src/index.js'
 import { widest } from './harness.js'
 
-type Listener = (error: NodeJS.ErrnoException) => void
-
 /** A process whose streams keep what is written to them. */
 function fake(stdout: Partial<Sink> = {}, env: Process['env'] = {}) {
   const told = { out: '', err: '' }
-  const listeners: Listener[] = []
+  const streams = { out: new EventEmitter(), err: new EventEmitter() }
   const sink = (name: keyof typeof told): Sink => ({
     write: (text) => (told[name] += text),
-    on: (_, listener) => listeners.push(listener),
+    on: (event, listener) => streams[name].on(event, listener),
   })
   const process: Process = { stdout: { ...sink('out'), ...stdout }, stderr: sink('err'), env }
-  return { process, told, listeners }
+  return { process, told, streams }
 }
 
 const line = ['ties', '--at', '2024-07-01', '--of', 'Russia']
@@ -48,20 +47,25 @@ describe('width', () => {
   })
 })
 
+test('what is not understood is said on standard error', async () => {
+  const { process, told } = fake()
+  expect(await run(['qqqqqqqq'], process)).toBe(2)
+  expect(told).toEqual({ out: '', err: "russia-ties: 'qqqqqqqq' is not a command\nSee russia-ties --help\n" })
+})
+
 describe('faults of a stream', () => {
   const fault = (code: string) => Object.assign(new Error(code), { code })
 
-  test('a reader that has gone is none', async () => {
-    const { process, listeners } = fake()
+  test.each(['out', 'err'] as const)('a reader of %s that has gone is none', async (name) => {
+    const { process, streams } = fake()
     await run(['--version'], process)
-    expect(listeners).toHaveLength(2)
-    for (const listener of listeners) listener(fault('EPIPE'))
+    expect(() => streams[name].emit('error', fault('EPIPE'))).not.toThrow()
   })
 
-  test('a full disk is one', async () => {
-    const { process, listeners } = fake()
+  test.each(['out', 'err'] as const)('a full disk is one, for %s', async (name) => {
+    const { process, streams } = fake()
     await run(['--version'], process)
-    expect(() => listeners[0]?.(fault('ENOSPC'))).toThrow('ENOSPC')
+    expect(() => streams[name].emit('error', fault('ENOSPC'))).toThrow('ENOSPC')
   })
 })
 

@@ -30,6 +30,8 @@ describe('periodText', () => {
     ['2023-02-01', null, null, '2023-04-30', 'not before 2023-02-01, if at all, over by 2023-04-30'],
     [null, '2009-12-31', '2025-09-01', null, 'began by 2009-12-31, lasted at least to 2025-09-01, end not told'],
     ['1999-01-01', '1999-12-31', '2023-01-20', '2023-01-20', 'began 1999, ended 2023-01-20'],
+    ['2023-01-01', '2023-06-30', '2023-01-01', '2023-12-31', 'began 2023-01-01 to 2023-06-30, over by 2023-12-31'],
+    ['2022-01-01', '2023-12-31', '2023-01-01', '2023-12-31', 'began 2022-01-01 to 2023-12-31, over by 2023-12-31'],
     ['2023-01-21', '2024-09-30', '2024-09-01', null, 'began 2023-01-21 to 2024-09-30, end not told'],
   ])('%s, %s, %s, %s: %s', (earliestStart, latestStart, earliestEnd, latestEnd, text) => {
     expect(periodText({ earliestStart, latestStart, earliestEnd, latestEnd })).toBe(text)
@@ -40,6 +42,7 @@ describe('wrapped', () => {
   test.each([
     ['one two three', 7, ['one two', 'three']],
     ['one two', 80, ['one two']],
+    ['one \n two', 80, ['one two']],
     ['abcdefgh', 3, ['abc', 'def', 'gh']],
     ['state-of-russias-allies p1.s1', 20, ['state-of-russias-', 'allies p1.s1']],
     ['transfers/iran-russia', 12, ['transfers/', 'iran-russia']],
@@ -109,5 +112,17 @@ describe('table', () => {
 
   test('rows stand under the heading of their group', () => {
     expect(table(columns, [{ heading: ['Group'], rows: [['a', 'b']] }], world)).toBe('  ONE  TWO\n\nGroup\n  a    b\n')
+  })
+
+  test('rows of a group without a heading stand in line with the others', () => {
+    const group = { heading: ['Group'], rows: [['c', 'd']] }
+    expect(table(columns, [...rows(['a', 'b']), group], world)).toBe('  ONE  TWO\n  a    b\n\nGroup\n  c    d\n')
+  })
+
+  test.each([
+    [20, 'ONE  TWO\na    b\n'],
+    [19, '- one: a\n  two: b\n'],
+  ])('two columns in %i', (width, text) => {
+    expect(table(columns, rows(['a', 'b']), { ...world, width })).toBe(text)
   })
 })

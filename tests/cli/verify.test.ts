@@ -57,6 +57,10 @@ describe('what matches', () => {
     const files = { 'ferry.txt': texts.ferry.join('\n'), 'gulls.txt': texts.gulls.join('\n') }
     expect((await verify(files)).err).toBe('')
   })
+
+  test('a file of no known document beside it is no difference', async () => {
+    expect((await verify({ 'gulls.txt': texts.gulls[0], 'x.txt': 'else' })).code).toBe(0)
+  })
 })
 
 describe('what differs', () => {
@@ -78,6 +82,14 @@ describe('what differs', () => {
     ],
     [{ 'x.txt': texts.ferry[1] }, 'x.txt: 1 difference from ferry (2 passages)\n  p1.s1 does not stand in the text\n'],
     [{ 'x.txt': 'Something else altogether.' }, 'x.txt: holds no passage of a known document\n'],
+    [
+      { 'ferry.txt': 'Something else altogether.' },
+      'ferry.txt: 2 differences from ferry (2 passages)\n  p1.s1 does not stand in the text\n  p1.s2 does not stand in the text\n',
+    ],
+    [
+      { 'ferry.txt': texts.ferry[0], 'gulls.txt': texts.gulls[0] },
+      'ferry.txt: 1 difference from ferry (2 passages)\n  p1.s2 does not stand in the text\ngulls.txt: all 1 passages of gulls match\n',
+    ],
     [{ 'x.json': { passages: [] } }, 'x.json: holds no passage of a known document\n'],
     [{ 'ferry.json': { title: 'no passages' } }, 'ferry.json: holds no passage of a known document\n'],
     [{ 'x.pdf': 'not read' }, ''],
@@ -86,6 +98,10 @@ describe('what differs', () => {
     expect(out).toBe(text)
     expect(code).toBe(1)
   })
+})
+
+test('all documents that no file holds are named', async () => {
+  expect((await verify({ 'x.txt': 'else' })).err).toBe('Not tried, no text given: ferry, gulls.\n')
 })
 
 test('as CSV and JSON', async () => {

@@ -1,4 +1,4 @@
-import { text } from '../../flat/column.js'
+import { list, text } from '../../flat/column.js'
 import { documents } from '../../generated/documents.js'
 import { cite } from '../../helpers/cite.js'
 import type { CslItem } from '../../query/cite.js'
@@ -13,7 +13,7 @@ const columns = [
   text<CslItem>('id', 'The id of the item', ({ id }) => id),
   text<CslItem>('type', 'The CSL type', ({ type }) => type),
   text<CslItem>('title', 'The title', ({ title }) => title),
-  text<CslItem>('author', 'The authors', ({ author }) => author?.map(({ literal }) => literal).join('; ')),
+  list<CslItem>('author', 'The authors', ({ author }) => author?.map(({ literal }) => literal)),
   text<CslItem>('container_title', 'The publication', (item) => item['container-title']),
   text<CslItem>('issued', 'When it appeared; a range where the day is not known', ({ issued }) =>
     issued['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')).join('/'),

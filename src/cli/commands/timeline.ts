@@ -46,7 +46,7 @@ const columns = [
 ]
 
 /** An entry by what it says: two queries make two entries of it. */
-const keyOf = ({ record, mark, earliest, latest }: Entry) => [record.id, mark, earliest, latest].join(' ')
+const keyOf = ({ record, mark, earliest, latest }: Entry) => JSON.stringify([record.id, mark, earliest, latest])
 
 const options = {
   kind: {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Prints } from '../../fingerprint/compare.js'
+import type { PassagePrint } from '../../fingerprint/find.js'
 import { integer, list, text } from '../../flat/column.js'
 import { type Answer, sheet } from '../answer.js'
 import { command } from '../command.js'
@@ -14,9 +15,9 @@ const columns = [
 ]
 
 /** What was found of a file, in lines. */
-function fileText({ file, document, faults = [] }: Verified, prints: Prints): string {
+function fileText({ file, document, faults }: Verified, prints: Prints): string {
   if (document === undefined) return `${file}: holds no passage of a known document\n`
-  const total = prints.get(document)?.length
+  const { length: total } = prints.get(document) as readonly PassagePrint[]
   if (faults.length === 0) return `${file}: all ${total} passages of ${document} match\n`
   const count = `${faults.length} ${faults.length === 1 ? 'difference' : 'differences'}`
   return [`${file}: ${count} from ${document} (${total} passages)`, ...faults.map((fault) => `  ${fault}`), ''].join(

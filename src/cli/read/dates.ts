@@ -7,7 +7,7 @@ export function date(text: string): string {
     windowOf(text)
     return text
   } catch (error) {
-    throw new RangeError((error as Error).message.replace(/, \{ year[\s\S]*$/, ''))
+    throw new RangeError((error as Error).message.replace(/, \{ year.*/, ''))
   }
 }
 

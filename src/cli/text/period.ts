@@ -13,7 +13,7 @@ export function rangeText(earliest: Day | null, latest: Day | null): string {
 
 function beganText({ earliestStart, latestStart }: Period): string {
   if (latestStart === null) return earliestStart === null ? 'start not told' : `not before ${earliestStart}, if at all`
-  return earliestStart === null ? `began by ${latestStart}` : `began ${rangeText(earliestStart, latestStart)}`
+  return `began ${rangeText(earliestStart, latestStart)}`
 }
 
 function endedText({ latestStart, earliestEnd, latestEnd }: Period): readonly string[] {

@@ -11,8 +11,8 @@ const both = (names: readonly string[]) => names.join(' and ')
 
 /** What the sides of a record are to each other: `Iran → Russia`. */
 function sidesText(record: Row): string {
-  if (record.kind === 'transfer' && record.joint) return `${both(record.from)} → ${both(record.to)}, jointly`
-  if (record.kind === 'transfer') return `${record.from[0]} → ${record.to[0]}`
+  if (record.kind === 'transfer')
+    return record.joint ? `${both(record.from)} → ${both(record.to)}, jointly` : `${record.from[0]} → ${record.to[0]}`
   if (record.kind !== 'tie') return [...new Set(actorsIn<Names>(record))].join(', ')
   const sides = record.directed ? `${both(record.from)} → ${both(record.to)}` : record.between.join(' – ')
   return `${sides}: ${record.type} (${record.domain})`

@@ -41,7 +41,7 @@ function fitted(cells: readonly (readonly string[])[], width: number): readonly 
   const room = width - gap * (cells.length - 1)
   const natural = cells.map((column) => Math.max(...column.map(lengthOf)))
   const words = cells.map((column) =>
-    Math.min(wordLimit, Math.max(...column.flatMap((cell) => cell.split(/\s+/)).map(lengthOf))),
+    Math.min(wordLimit, Math.max(...column.flatMap((cell) => cell.split(/\s/)).map(lengthOf))),
   )
   const floors = natural.map((one) => Math.min(one, least))
   return shrunk(shrunk(natural, words, room), floors, room)
