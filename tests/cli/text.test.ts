@@ -87,6 +87,13 @@ describe('table', () => {
     )
   })
 
+  test('a column of one word stays whole beside one that can be wrapped', () => {
+    const word = 'x'.repeat(20)
+    expect(table(columns, rows([word, 'aa bb cc dd ee ff gg hh ii jj']), world)).toBe(
+      `${'ONE'.padEnd(22)}TWO\n${word}  aa bb cc dd ee ff\n${' '.repeat(22)}gg hh ii jj\n`,
+    )
+  })
+
   test('in a narrow terminal a cell is a line', () => {
     const narrow = { ...world, width: 18 }
     const list = [
