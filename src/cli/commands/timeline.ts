@@ -15,15 +15,12 @@ import { type TextColumn, table } from '../text/table.js'
 
 type Entry = TimelineEntry<OurNames>
 
-const placesOf = ({ claims }: Entry) =>
-  (claims as readonly Claim<string, Names>[]).map(({ document, passages }) => `${document} ${passages.join(' ')}`)
-const whoSays = ({ claims }: Entry) => [
-  ...new Set(
-    (claims as readonly Claim<string, Names>[]).map(
-      ({ modality, claimant }) => `${modality} by ${claimant ?? 'the document'}`,
-    ),
-  ),
-]
+/** What the claims of an entry say in words, each once. */
+const eachOnce =
+  (wordsOf: (claim: Claim<string, Names>) => string) =>
+  ({ claims }: Entry) => [...new Set((claims as readonly Claim<string, Names>[]).map(wordsOf))]
+const placesOf = eachOnce(({ document, passages }) => `${document} ${passages.join(' ')}`)
+const whoSays = eachOnce(({ modality, claimant }) => `${modality} by ${claimant ?? 'the document'}`)
 
 const textColumns: readonly TextColumn<Entry>[] = [
   { name: 'date', of: ({ earliest, latest }) => rangeText(earliest, latest) },

@@ -18,7 +18,8 @@ const columns = [
 function fileText({ file, document, faults }: Verified, prints: Prints): string {
   if (document === undefined) return `${file}: holds no passage of a known document\n`
   const { length: total } = prints.get(document) as readonly PassagePrint[]
-  if (faults.length === 0) return `${file}: all ${total} passages of ${document} match\n`
+  if (faults.length === 0)
+    return `${file}: ${total === 1 ? 'the one passage' : `all ${total} passages`} of ${document} ${total === 1 ? 'matches' : 'match'}\n`
   const count = `${faults.length} ${faults.length === 1 ? 'difference' : 'differences'}`
   return [`${file}: ${count} from ${document} (${total} passages)`, ...faults.map((fault) => `  ${fault}`), ''].join(
     '\n',
