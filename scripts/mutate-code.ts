@@ -59,6 +59,7 @@ const row = (one: typeof total) => [
 console.log(tableOf(['layer', 'noticed', 'escaped', 'left out', 'score'], [...counts, total].map(row)))
 const open = chosen.flatMap((layer) => unexplained(reportOf(layer)))
 for (const one of open) console.error(one)
-if (open.length > 0) console.error(`\n${open.length} to be killed by a test, or explained in tests/mutation/survivors.yaml`)
+if (open.length > 0)
+  console.error(`\n${open.length} to be killed by a test, or explained in tests/mutation/survivors.yaml`)
 if (scoreOf(total) < least) console.error(`less than ${least} % noticed`)
 process.exitCode = open.length > 0 || scoreOf(total) < least ? 1 : 0

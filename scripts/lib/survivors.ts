@@ -52,7 +52,9 @@ export function unexplained({ files }: Report): readonly string[] {
   return Object.entries(files).flatMap(([file, { mutants }]) => {
     const lines = linesOf(file)
     const expected = known.get(file) ?? []
-    const escaped = mutants.filter(hasEscaped).map((mutant) => ({ ...mutant, line: lines[lineOf(mutant) - 1] as string }))
+    const escaped = mutants
+      .filter(hasEscaped)
+      .map((mutant) => ({ ...mutant, line: lines[lineOf(mutant) - 1] as string }))
     const countOf = (line: string) => escaped.filter((one) => one.line === line).length
     const explained = (line: string) => expected.find((one) => one.line === line)?.survivors ?? 0
     const more = escaped
