@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../src/dates/edtf.js'
+import { compared } from '../../src/dates/order.js'
 import type { Claim, DayRange, Names } from '../../src/types/index.js'
 import { workedOut } from '../../src/written/claim.js'
 import { following } from '../../src/written/sides.js'
@@ -55,6 +56,6 @@ export function resolve(entry: Entry, publishedOn: (document: string) => string,
   })
   const place = ({ claim }: CheckedClaim) =>
     `${publishedOn(claim.document)} ${String(passageOrder(claim.passages[0])).padStart(6, '0')}`
-  const inOrder = [...claims].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
+  const inOrder = [...claims].sort((a, b) => compared(place(a), place(b)))
   return { entry, fields: kindFieldsOf(entry), claims: inOrder }
 }

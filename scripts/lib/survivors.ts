@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { Problem } from './problems.js'
+import { linesOf, type Problem } from './problems.js'
 import { readerOf } from './read-yaml.js'
 
 /** A line of code of which mutants survive, and why that is right. */
@@ -21,12 +21,12 @@ const source = 'tests/mutation/survivors.yaml'
 export function explanations(): ReadonlyMap<string, readonly Explanation[]> {
   const problems: Problem[] = []
   const found = readerOf(root, problems).entries(source, z.array(explanation).min(1))
-  if (problems.length > 0) throw new Error(problems.map(({ key, rule }) => `${source}: ${key}: ${rule}`).join('\n'))
+  if (problems.length > 0) throw new Error(linesOf(problems).join('\n'))
   return found
 }
 
 /** The lines of a file of the project, without the space around them. */
-export const linesOf = (file: string): readonly string[] =>
+export const codeOf = (file: string): readonly string[] =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
     .map((line) => line.trim())
@@ -50,7 +50,7 @@ const hasEscaped = ({ status }: Mutant) => status === 'Survived' || status === '
 export function unexplained({ files }: Report): readonly string[] {
   const known = explanations()
   return Object.entries(files).flatMap(([file, { mutants }]) => {
-    const lines = linesOf(file)
+    const lines = codeOf(file)
     const expected = known.get(file) ?? []
     const escaped = mutants
       .filter(hasEscaped)

@@ -2,6 +2,7 @@ import type { Claim, Names, Period } from '../types/index.js'
 import { type Kind, stages } from '../vocabulary/index.js'
 import { type Appearances, attestedOn } from './attest.js'
 import { aheadPeriod, heldPeriod, momentPeriod, spanPeriod } from './moment.js'
+import { compared } from './order.js'
 import { type Evidence, prospectivePeriod, standingPeriod } from './standing.js'
 import { phaseOf, type Strength, strengthOf } from './strength.js'
 
@@ -92,7 +93,7 @@ export function stageOf<N extends Names>(
   const day = (claim: Claim<string, N>) => attestedOn(claim, appeared).earliest ?? ''
   const order = Object.keys((stages as Readonly<Record<string, object>>)[kind] ?? {})
   const rank = (claim: Claim<string, N>) => order.indexOf(claim.stage as string)
-  const inTime = [...list].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : rank(a) - rank(b)))
+  const inTime = [...list].sort((a, b) => compared(day(a), day(b)) || rank(a) - rank(b))
   const last = (phase: string) => inTime.filter((claim) => phaseOf(kind, claim) === phase).at(-1)
   const [during, after] = [last('during'), last('after')]
   if (after && (!during || day(after) >= day(during))) return after.stage

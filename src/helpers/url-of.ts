@@ -30,7 +30,7 @@ export interface AddressOptions {
  *
  * @param cited - A record, a view of one, or an id.
  * @param options - Another copy of the site.
- * @throws RangeError for an id that no record has, with the nearest one, and for a base that is no address.
+ * @throws RangeError for an id that no record has, with the nearest one, and for a base that is no address of a folder.
  * @throws TypeError for anything else, and for an unknown option.
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { compared } from '../dates/index.js'
 import type { AnyRecord, Claim, Day, Names, Quantity } from '../types/index.js'
 import type { Form, Hedge, Magnitude, Modality, Unit } from '../vocabulary/index.js'
 import { units } from '../vocabulary/index.js'
@@ -107,7 +108,7 @@ export interface Numbered<N extends Names> {
 export const numbersOf = <N extends Names>(record: AnyRecord<N>, context: Context): readonly Numbered<N>[] =>
   (record.claims as readonly Claim<string, N>[])
     .flatMap((claim) => (claim.quantity ? [{ row: estimateOf<N>(record, claim, claim.quantity, context), claim }] : []))
-    .sort(({ row: a }, { row: b }) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    .sort(({ row: a }, { row: b }) => compared(key(a), key(b)))
 
 /** The days that a number is an amount of; `undefined` where it is a total or level of the moment that it is told of. */
 export function spanOf<N extends Names>({ claim: { asOf, period } }: Numbered<N>): Told | undefined {

@@ -1,4 +1,4 @@
-import { strengthOf, type Window } from '../dates/index.js'
+import { compared, strengthOf, type Window } from '../dates/index.js'
 import type { AnyRecord, Claim, Day, DayRange, Names, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import type { Context } from './context.js'
@@ -93,7 +93,7 @@ export function findTimeline<N extends Names>(
   const inWindow = entries.filter(
     ({ earliest, latest }) => during === undefined || isWithin({ earliest, latest }, during, certainty),
   )
-  return Object.freeze([...inWindow].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)))
+  return Object.freeze([...inWindow].sort((a, b) => compared(key(a), key(b))))
 }
 
 type Bounds = { readonly earliest: Day | null; readonly latest: Day | null }

@@ -8,8 +8,8 @@ const published = z.union([day, z.object({ earliest: day, latest: day })], {
 })
 const inOrder = (value: z.infer<typeof published>) => typeof value === 'string' || value.earliest <= value.latest
 
-/** Finds the entries of a list that a field names as an earlier one does. */
-const each =
+/** Allows each name to stand once in a list. */
+const onceBy =
   <K extends string>(key: K) =>
   ({ value: list, issues }: z.core.ParsePayload<readonly Readonly<Record<K, string>>[]>): void => {
     const seen = new Set<string>()
@@ -31,11 +31,11 @@ export const datasetParts = z
       .array(
         z.object({ name: text, of: text.optional(), aliases: z.array(text).optional(), the: z.boolean().optional() }),
       )
-      .check(each('name'))
+      .check(onceBy('name'))
       .optional(),
     goods: z
       .array(z.object({ name: text, parent: text.optional(), label: text.optional() }))
-      .check(each('name'))
+      .check(onceBy('name'))
       .optional(),
     documents: z
       .array(
@@ -46,7 +46,7 @@ export const datasetParts = z
           published: published.refine(inOrder, { error: 'earliest is after latest' }),
         }),
       )
-      .check(each('id'))
+      .check(onceBy('id'))
       .optional(),
     attestedTo: day.optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAfter } from '../dates/bounds.js'
 import { isDay } from '../dates/day.js'
 import { parseEdtf } from '../dates/edtf.js'
 import type { DayRange } from '../types/index.js'
@@ -29,13 +30,11 @@ export const dayRange = z
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
-const ordered = (a: string | null, b: string | null) => a === null || b === null || a <= b
-
 /** Beginning and end as one claim tells them. */
 export const claimPeriod = z
   .strictObject({ start: dayRange.optional(), end: z.union([dayRange, z.literal('open')]).optional() })
   .readonly()
-  .refine(({ start, end }) => !start || !end || end === 'open' || ordered(start.earliest, end.latest), {
+  .refine(({ start, end }) => !start || !end || end === 'open' || !isAfter(start.earliest, end.latest), {
     error: 'it ends before it begins',
   })
 
@@ -48,6 +47,6 @@ export const period = z
     latestEnd: day.nullable(),
   })
   .readonly()
-  .refine((p) => ordered(p.earliestStart, p.latestStart), { error: 'earliestStart is after latestStart' })
-  .refine((p) => ordered(p.earliestEnd, p.latestEnd), { error: 'earliestEnd is after latestEnd' })
-  .refine((p) => ordered(p.earliestStart, p.latestEnd), { error: 'it ends before it begins' })
+  .refine((p) => !isAfter(p.earliestStart, p.latestStart), { error: 'earliestStart is after latestStart' })
+  .refine((p) => !isAfter(p.earliestEnd, p.latestEnd), { error: 'earliestEnd is after latestEnd' })
+  .refine((p) => !isAfter(p.earliestStart, p.latestEnd), { error: 'it ends before it begins' })

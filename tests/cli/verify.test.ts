@@ -47,8 +47,8 @@ describe('what matches', () => {
     ['a .md file found by its words', { 'x.md': `# Home\n${texts.gulls[0]}\nShare` }, 'gulls'],
   ])('%s', async (_, files, document) => {
     const { code, out, err } = await verify(files)
-    const all = document === 'ferry' ? 'all 2 passages of ferry match' : 'the one passage of gulls matches'
-    expect(out).toBe(`${Object.keys(files)[0]}: ${all}\n`)
+    const count = document === 'ferry' ? '2 passages' : '1 passage'
+    expect(out).toBe(`${Object.keys(files)[0]}: ${document} matches (${count})\n`)
     expect(err).toBe(`Not tried, no text given: ${document === 'ferry' ? 'gulls' : 'ferry'}.\n`)
     expect(code).toBe(0)
   })
@@ -88,7 +88,7 @@ describe('what differs', () => {
     ],
     [
       { 'ferry.txt': texts.ferry[0], 'gulls.txt': texts.gulls[0] },
-      'ferry.txt: 1 difference from ferry (2 passages)\n  p1.s2 does not stand in the text\ngulls.txt: the one passage of gulls matches\n',
+      'ferry.txt: 1 difference from ferry (2 passages)\n  p1.s2 does not stand in the text\ngulls.txt: gulls matches (1 passage)\n',
     ],
     [{ 'x.json': { passages: [] } }, 'x.json: holds no passage of a known document\n'],
     [{ 'ferry.json': { title: 'no passages' } }, 'ferry.json: holds no passage of a known document\n'],

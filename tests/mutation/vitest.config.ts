@@ -4,8 +4,8 @@ import { layers } from './layers.js'
 
 const names = layers[process.env.LAYER ?? ''] ?? []
 
-// The tests of one layer, in one zone, without types, without those that start a process or load the commands anew, and without two that read every
-// sentence at every state of knowledge: each mutant would wait for them.
+// The tests of one layer, in one zone and without types. Left out: those that start a process or load the commands anew, and
+// two that read every sentence at every state of knowledge, since each mutant would wait for them.
 export default defineConfig({
   cacheDir: scratch,
   test: {

@@ -14,16 +14,19 @@ const columns = [
   list<Verified>('faults', 'Each of them', ({ faults }) => faults),
 ]
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** What was found of a file, in lines. */
 function fileText({ file, document, faults }: Verified, prints: Prints): string {
   if (document === undefined) return `${file}: holds no passage of a known document\n`
   const { length: total } = prints.get(document) as readonly PassagePrint[]
-  if (faults.length === 0)
-    return `${file}: ${total === 1 ? 'the one passage' : `all ${total} passages`} of ${document} ${total === 1 ? 'matches' : 'match'}\n`
-  const count = `${faults.length} ${faults.length === 1 ? 'difference' : 'differences'}`
-  return [`${file}: ${count} from ${document} (${total} passages)`, ...faults.map((fault) => `  ${fault}`), ''].join(
-    '\n',
-  )
+  if (faults.length === 0) return `${file}: ${document} matches (${counted(total, 'passage')})\n`
+  const count = counted(faults.length, 'difference')
+  return [
+    `${file}: ${count} from ${document} (${counted(total, 'passage')})`,
+    ...faults.map((fault) => `  ${fault}`),
+    '',
+  ].join('\n')
 }
 
 function answer(found: readonly Verified[], prints: Prints): Answer {
