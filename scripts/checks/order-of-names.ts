@@ -70,7 +70,7 @@ export function checkOrderOfNames(context: Context, record: Resolved): Problem[]
   const texts = [
     ...(kind === 'transfer' ? [(id.split('/')[1] ?? '').replaceAll('-', ' ')] : []),
     body.title,
-    body.summary,
+    body.summary ?? '',
   ]
   const readings = texts
     .map((text) => readingOf(context, plainText(text), sides))

@@ -76,7 +76,7 @@ export type AuthoredClaim = z.infer<ReturnType<typeof claim>>
 /** A record as an editor writes it. */
 export interface AuthoredRecord {
   readonly title: string
-  readonly summary: string
+  readonly summary?: string
   readonly claims: readonly AuthoredClaim[]
   readonly [field: string]: unknown
 }
@@ -116,6 +116,7 @@ export const authoredPlace = z.strictObject({ mentions: z.array(z.string()).opti
 
 /** A document as an editor writes it. */
 export const authoredDocument = z.strictObject({
+  name: z.string().min(1),
   title: z.string().optional(),
   author: z.string().optional(),
   publisher: z.string().optional(),

@@ -17,7 +17,7 @@ import { home } from './home.js'
  * @throws TypeError for an unknown option and for values of the wrong type.
  * @example
  * ```ts
- * stancesOf('India', { subject: 'the invasion of Ukraine' }).map(({ position }) => position)
+ * stancesOf('India', { subject: 'invasion' }).map(({ position }) => position)
  * // ['has not condemned', 'neutral']
  * ```
  */

@@ -12,6 +12,7 @@ const fourWords = (text: string) => text.split(/\s+/).length <= 4
 export const claimFields = <N extends Names>(names: NameSchemas<N>) => ({
   document: names.document,
   passages: some(z.string().min(1)),
+  says: z.string().min(1).optional(),
   modality: z.enum(modalities),
   claimant: z.union([names.party, names.person, names.voice]).optional(),
   via: z.union([names.party, names.person]).optional(),

@@ -17,8 +17,9 @@ import { type NameSchemas, some } from './names.js'
 /** The fields of every record that are written in the data as they are published. */
 export const commonFields = <N extends Names>(names: NameSchemas<N>) => ({
   title: z.string().min(1).max(60),
-  summary: z.string().min(1),
+  summary: z.string().min(1).optional(),
   partOf: names.record.optional(),
+  disputes: some(names.record).optional(),
 })
 
 /** The fields of each kind that are written in the data as they are published. */

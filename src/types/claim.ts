@@ -9,6 +9,8 @@ export interface Claim<S extends string = Stage, N extends Names = OurNames> {
   readonly document: N['document']
   /** The passages of the document that carry the claim: `p3.s1` is paragraph 3, sentence 1. */
   readonly passages: Some<string>
+  /** The whole claim in one plain sentence, written by an editor; readers' own rows may lack it. */
+  readonly says?: string | undefined
   /** How the passage puts the thing forward. */
   readonly modality: Modality
   /** Who says so, according to the document; absent: the document itself. */

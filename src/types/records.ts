@@ -27,8 +27,8 @@ export interface RecordBase<K extends Kind, S extends string, N extends Names> {
   readonly kind: K
   /** A name for the thing, 60 characters at most: no figure, no date, no outcome. */
   readonly title: string
-  /** A sentence or two in neutral words that hold for every claim; no figure, no date, no outcome. */
-  readonly summary: string
+  /** What the record is about, in one neutral sentence, where the title doesn't say it all; no figure, no date, no outcome. */
+  readonly summary?: string | undefined
   /** When it held: derived from the claims in view. */
   readonly period: Period
   /** How far it has got: derived from the claims in view; absent where they tell no stage. */
@@ -37,6 +37,8 @@ export interface RecordBase<K extends Kind, S extends string, N extends Names> {
   readonly since?: string | undefined
   /** The wider record that this one is a part of; the two are never added. */
   readonly partOf?: N['record'] | undefined
+  /** Records that contradict this one, as an editor found; each of them names this one too. */
+  readonly disputes?: Some<N['record']> | undefined
   /** What the documents say, by date of the document and then by passage; one or more. */
   readonly claims: Some<Claim<S, N>>
 }

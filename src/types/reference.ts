@@ -74,6 +74,8 @@ export interface Publication {
 export interface SourceDocument {
   /** The id that claims name. */
   readonly id: DocumentId
+  /** What to call it in running text: `Christine Karelska, Visegrad Insight`, `an unsigned news report`. */
+  readonly name: string
   /** The title; absent where the document has none. */
   readonly title?: string | undefined
   /** The author, where stated. */

@@ -1,6 +1,6 @@
 /** The subjects on which a stance is recorded: a closed list. */
 export const subjects = [
-  'the invasion of Ukraine',
+  'invasion',
   'participation in the war',
   'a Russian victory',
   'a Western victory',

@@ -62,6 +62,7 @@ export const units = [
   'rounds of talks',
   'years',
   'months',
+  'ordinal',
 ] as const
 
 /** The unit of a quantity. */

@@ -21,7 +21,6 @@ export const tieTypes = {
   rivalry: { directed: false, standing: 'against', reads: '{between} are rivals' },
   conflict: { directed: false, standing: 'against', reads: '{between} are in conflict' },
   tension: { directed: false, standing: 'neither', reads: 'relations between {between} are strained' },
-  'no alliance': { directed: false, standing: 'neither', reads: '{between} have no formal alliance' },
   membership: { directed: true, standing: 'with', reads: '{from} belongs to {to}' },
   dependence: { directed: true, standing: 'with', reads: '{from} depends on {to}' },
   support: { directed: true, standing: 'with', reads: '{from} supports {to}' },

@@ -193,7 +193,7 @@ describe('show', () => {
 
   test('the title and the summary fill the width', async () => {
     const id = 'events/hungary/surveillance-of-diplomats'
-    const { title, summary } = record(id)
+    const { title, summary = '' } = record(id)
     const [heading, told] = (await ask(`show ${id}`, { width: title.length })).out.split('\n\n')
     expect(heading?.split('\n')[0]).toBe(title)
     expect(told?.replaceAll('\n', ' ')).toBe(summary)

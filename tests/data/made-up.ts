@@ -127,6 +127,7 @@ export const sources: Sources = {
     [
       'harbour-news',
       {
+        name: 'the Harbour News',
         genre: 'news',
         language: 'en',
         published: { earliest: '2024-06-01', latest: '2024-06-03', reasoning: 'printed' },

@@ -33,7 +33,7 @@ describe('eventsDuring', () => {
 
 describe('stancesOf', () => {
   test("'has not condemned' is a position of its own", () => {
-    expect(stancesOf('India', { subject: 'the invasion of Ukraine' }).map(({ position }) => position)).toEqual([
+    expect(stancesOf('India', { subject: 'invasion' }).map(({ position }) => position)).toEqual([
       'has not condemned',
       'neutral',
     ])

@@ -18,7 +18,7 @@ import type { World } from '../world.js'
 function fullText(record: AnyRecord, world: World): string {
   return [
     recordHeading(record, undefined, world).join('\n'),
-    wrapped(record.summary, world.width).join('\n'),
+    ...(record.summary === undefined ? [] : [wrapped(record.summary, world.width).join('\n')]),
     wrapped(sentenceOf(record), world.width).join('\n'),
     table(boundColumns, [{ heading: [], rows: claimLines(record) }], world).trimEnd(),
     `${evidenceText(evidenceOf(record), world)}\n`,

@@ -51,7 +51,7 @@ export function recordPage(record: AnyRecord): Page {
   const main = html`<article class="record">
 ${crumbs(record)}
 <h1>${record.title}</h1>
-<p class="summary">${record.summary}</p>
+${record.summary === undefined ? html`` : html`<p class="summary">${record.summary}</p>`}
 ${denied(record)}
 <section aria-labelledby="sentence"><h2 id="sentence">In one sentence</h2>
 <p class="sentence">${linked(sentenceOf(record))}</p></section>
