@@ -1,8 +1,9 @@
-import { type Appearances, compared, derive, stageOf } from '../dates/index.js'
+import { type Appearances, derive } from '../certainty/index.js'
+import { compared } from '../dates/order.js'
+import { claimsOf } from '../find/view.js'
 import { freeze } from '../frozen.js'
 import { present } from '../present.js'
-import { quoted } from '../query/directory.js'
-import { keepDerived } from '../query/view.js'
+import { quoted } from '../names/directory.js'
 import { datasetParts, register } from '../schema/dataset.js'
 import { faultsOf } from '../schema/faults.js'
 import { anyNames } from '../schema/names.js'
@@ -23,8 +24,6 @@ const schemas = /* @__PURE__ */ recordSchemas(anyNames)
 /** Stands in for the period until the claims are known to be sound. */
 const underived: Period = { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null }
 
-const claimsOf = (record: AnyRecord<Names>) => record.claims as readonly Claim<string, Names>[]
-
 /** When each document appeared. */
 type Documents = ReadonlyMap<string, Publication>
 
@@ -40,11 +39,7 @@ export function partsOf(input: Input): { readonly problems: readonly string[]; r
 function derived(record: AnyRecord<Names>, appeared: Appearances): AnyRecord<Names> {
   const day = ({ document }: Claim<string, Names>) => appeared(document).latest
   const claims = [...claimsOf(record)].sort((a, b) => compared(day(a), day(b)))
-  const whole = derive(record.kind, claims, appeared)
-  const stage = stageOf(record.kind, claims, appeared)
-  const made = freeze(present({ ...record, period: whole.period, stage, claims }) as never)
-  keepDerived(made, whole)
-  return made
+  return freeze(present<object>({ ...record, ...derive(record.kind, claims, appeared), claims })) as AnyRecord<Names>
 }
 
 /** The claims that rest on no known document, a line each. */
@@ -59,7 +54,7 @@ function checked(kind: Kind, row: RowInput, documents: Documents | undefined): F
   const written = writtenRecord(kind, row)
   if (kind === 'tie' && !Object.hasOwn(tieTypes, String(written.type)))
     return { problems: [`type: ${quoted(written.type)} is not a type of tie`] }
-  const result = schemas[kind].safeParse({ ...written, period: underived })
+  const result = schemas[kind].safeParse({ ...written, period: underived, spells: [] })
   if (!result.success) return { problems: faultsOf(result.error) }
   const record = result.data as AnyRecord<Names>
   if (documents === undefined) return { record, problems: [] }

@@ -1,8 +1,10 @@
 import { freeze } from '../frozen.js'
 import { present } from '../present.js'
-import { type Context, type ContextParts, contextOf } from '../query/context.js'
+import { claimsOf } from '../find/view.js'
+import { actorsIn } from '../find/list.js'
+import { type Context, type ContextParts, contextOf } from '../names/context.js'
+import { directory } from '../names/directory.js'
 import type { Citation } from '../query/evidence.js'
-import { actorsIn } from '../query/parties.js'
 import { register } from '../schema/dataset.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
@@ -28,7 +30,7 @@ export function contextFor(
   records: readonly AnyRecord<Names>[],
   documents: ReadonlyMap<string, Publication>,
 ): Context {
-  const claims = records.flatMap((record) => record.claims as readonly Claim<string, Names>[])
+  const claims = records.flatMap((record) => claimsOf(record))
   const given = new Map(input.actors?.map((actor) => [actor.name, actor]))
   const parties = new Set([...given].flatMap(([name, { of }]) => (of === undefined ? [name] : [name, of])))
   for (const record of records) for (const name of actorsIn(record)) parties.add(name)
@@ -37,10 +39,13 @@ export function contextFor(
     ...[...parties].map((name) => ({ ...given.get(name), name, type: 'organisation' as const })),
     ...[...claimants].map((name) => ({ name, type: 'voice' as const })),
   ]
+  const ids = directory('the id of a record', records.map(({ id }) => id))
   const parts = {
     actors,
     goods: goodsOf(input, records, claims),
     documents: [...documents].map(([id, published]) => ({ id, published })),
+    places: [...new Set(records.flatMap((record) => ('place' in record ? (record.place ?? []) : [])))],
+    ids: () => ids,
   }
   return contextOf(parts as unknown as ContextParts)
 }

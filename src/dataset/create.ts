@@ -1,43 +1,30 @@
+import { queries } from '../api/queries.js'
 import { inOrder } from '../dates/order.js'
-import type { Context } from '../query/context.js'
-import { directory, hintFor, nameIn, quoted } from '../query/directory.js'
-import { findDisagreements } from '../query/disagreements.js'
-import { findEstimates } from '../query/estimates.js'
+import { explainIn } from '../find/explain.js'
+import { listed } from '../find/list.js'
+import { at } from '../find/read.js'
+import { findTimeline, type TimelineEntry } from '../find/timeline.js'
+import type { Context } from '../names/context.js'
+import { directory, hintFor, nameIn, quoted } from '../names/directory.js'
+import { findDisagreements } from '../numbers/disagreements.js'
+import { findEstimates } from '../numbers/estimates.js'
+import { findTotal } from '../numbers/total.js'
 import { type Citation, findEvidence } from '../query/evidence.js'
-import { findEvents, findFigures, findStances, findStatements, idIn } from '../query/find-more.js'
-import { findRecordsOn } from '../query/find-records.js'
-import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
-import { findTransfers } from '../query/find-transfers.js'
-import { certaintyAt } from '../query/holds.js'
 import type { Wording } from '../query/object-text.js'
-import { at } from '../query/options.js'
 import { findSentence } from '../query/sentence.js'
-import { findTimeline } from '../query/timeline.js'
-import { findTotal } from '../query/total.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
-import type { Kind } from '../vocabulary/index.js'
+import { type Kind, kindRules, kinds } from '../vocabulary/index.js'
 import { crossProblems, idsIn, partsOf, recordsIn } from './check.js'
 import { contextFor, documentsOf } from './context.js'
 import type { Dataset, NamesOf } from './dataset.js'
 import type { DatasetInput } from './input.js'
-import { indexed, remembering } from './sources.js'
-
-const lists = {
-  transfer: 'transfers',
-  deployment: 'deployments',
-  capability: 'capabilities',
-  figure: 'figures',
-  event: 'events',
-  statement: 'statements',
-  tie: 'ties',
-  stance: 'stances',
-  assessment: 'assessments',
-} as const satisfies Readonly<Record<Kind, keyof DatasetInput<string, string>>>
 
 type Input = DatasetInput<string, string>
 
+const listNames = /* @__PURE__ */ kinds.map((kind) => kindRules[kind].list)
+
 const keys = /* @__PURE__ */ directory<string>('a list of createDataset', [
-  ...Object.values(lists),
+  ...listNames,
   'actors',
   'goods',
   'documents',
@@ -57,10 +44,10 @@ function read(input: Input): { records: readonly AnyRecord<Names>[]; context: Co
     throw new TypeError(`createDataset: ${quoted(input)} is not an object of lists`)
   const { documents, ...parts } = partsOf(input)
   const problems = [...keyProblems(input), ...parts.problems]
-  const records = (Object.keys(lists) as Kind[]).flatMap((kind) =>
-    recordsIn(kind, lists[kind], input, documents, (problem) => problems.push(problem)),
+  const records = kinds.flatMap((kind) =>
+    recordsIn(kind, kindRules[kind].list, input, documents, (problem) => problems.push(problem)),
   )
-  problems.push(...crossProblems(records, idsIn(input, Object.values(lists))))
+  problems.push(...crossProblems(records, idsIn(input, listNames)))
   if (documents === undefined || problems.length > 0)
     throw new RangeError(
       `createDataset: ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}\n${problems.join('\n')}`,
@@ -99,81 +86,56 @@ const wordingOf = ({ goods, actors }: Input): Wording => {
   return { goods: (name) => labels.get(name) ?? name, actor: (name) => (articled.has(name) ? `the ${name}` : name) }
 }
 
+/** Binds every query to the lists of a data set. */
 function queriesOver(
   records: readonly AnyRecord<Names>[],
   context: Context,
   documents: readonly Citation[],
   wording: Wording,
 ): Dataset<Names> {
-  const ofKind = <K extends Kind>(kind: K) =>
-    Object.freeze(records.filter((record) => record.kind === kind)) as unknown as readonly RecordsByKind<Names>[K][]
-  const source = <K extends Kind>(kind: K) => remembering(indexed<RecordsByKind<Names>[K]>(ofKind(kind), context))
-  const [transfers, ties, events, statements, stances, figures] = [
-    source('transfer'),
-    source('tie'),
-    source('event'),
-    source('statement'),
-    source('stance'),
-    source('figure'),
-  ]
-  const all = indexed<AnyRecord<Names>>(records, context)
-  const ids = directory(
-    'the id of a record',
-    records.map(({ id }) => id),
-  )
+  const listOf = <K extends Kind>(kind: K) => {
+    const isOfKind = (record: AnyRecord<Names>): record is RecordsByKind<Names>[K] => record.kind === kind
+    const list = Object.freeze(records.filter(isOfKind))
+    return listed(list, context, kind).records
+  }
+  const [transfers, ties, events] = [listOf('transfer'), listOf('tie'), listOf('event')]
+  const [statements, stances, figures] = [listOf('statement'), listOf('stance'), listOf('figure')]
   const byId = new Map(records.map((record) => [record.id, record]))
-  const between = remembered((one, other) => findTiesBetween(ties, context, one, other, undefined))
+  const ids = directory('the id of a record', byId.keys())
   return Object.freeze<Dataset<Names>>({
-    records: all.list,
-    transfers: transfers.list,
-    ties: ties.list,
-    events: events.list,
-    deployments: ofKind('deployment'),
-    capabilities: ofKind('capability'),
-    figures: figures.list,
-    statements: statements.list,
-    stances: stances.list,
-    assessments: ofKind('assessment'),
-    transfersTo: (to, options) => findTransfers(transfers, context, 'transfersTo', to, options),
-    transfersFrom: (from, options) => findTransfers(transfers, context, 'transfersFrom', from, options),
-    tiesAt: (date, options) => findTiesAt(ties, context, date, options),
-    tiesOf: (party, options) => findTiesOf(ties, context, party, options),
-    tiesBetween: (one, other, options) =>
-      options === undefined ? between(one, other) : findTiesBetween(ties, context, one, other, options),
-    eventsDuring: (date, options) => findEvents(events, context, date, options),
-    stancesOf: (holder, options) => findStances(stances, context, holder, options),
-    statementsBy: (speaker, options) =>
-      findStatements(
-        statements,
-        context,
-        speaker,
-        options,
-        idIn(() => ids),
-      ),
-    figuresOn: (party, options) => findFigures(figures, context, party, options),
-    recordsOn: (actor, options) => findRecordsOn(all, context, actor, options),
-    timelineOf: (actor, options) => findTimeline(all, context, actor, options),
+    records,
+    transfers,
+    ties,
+    events,
+    deployments: listOf('deployment'),
+    capabilities: listOf('capability'),
+    figures,
+    statements,
+    stances,
+    assessments: listOf('assessment'),
+    find: (list, where) => queries.find(list, context, where),
+    explain: (list, where) => explainIn(list, context, where),
+    transfersTo: (to, options) => queries.transfersTo(transfers, context, to, options),
+    transfersFrom: (from, options) => queries.transfersFrom(transfers, context, from, options),
+    tiesAt: (date, options) => queries.tiesAt(ties, context, date, options),
+    tiesOf: (party, options) => queries.tiesOf(ties, context, party, options),
+    tiesBetween: (one, other, options) => queries.tiesBetween(ties, context, one, other, options),
+    eventsDuring: (date, options) => queries.eventsDuring(events, context, date, options),
+    stancesOf: (holder, options) => queries.stancesOf(stances, context, holder, options),
+    statementsBy: (speaker, options) => queries.statementsBy(statements, context, speaker, options),
+    figuresOn: (party, options) => queries.figuresOn(figures, context, party, options),
+    recordsOn: <K extends Kind>(actor: string, options: unknown) =>
+      queries.recordsOn(records, context, actor, options) as readonly RecordsByKind<Names>[K][],
+    timelineOf: <K extends Kind>(actor: string, options: unknown) =>
+      findTimeline(records, context, actor, options) as readonly TimelineEntry<Names, K>[],
     record: (id) => byId.get(at('record', () => nameIn(ids, id))) as AnyRecord<Names>,
     isRecordId: (value) => ids.names.has(value as string),
     isPartyName: (value): value is string => context.parties.names.has(value as string),
-    holdsAt: (record, date, options) => certaintyAt(record, context, date, options),
+    holdsAt: (record, date, options) => queries.holdsAt(record, context, date, options),
     evidenceOf: (record) => findEvidence(record, documents),
     estimatesOf: (record, options) => findEstimates(record, context, options),
     disagreements: (options) => findDisagreements(records, context, options),
     totalOf: (list, options) => findTotal(list, context, options),
     sentenceOf: (record, options) => findSentence(record, context, wording, options),
   })
-}
-
-/** Keeps the answers for pairs of names: data and answers are frozen, so an answer stays right. */
-function remembered<T>(ask: (one: string, other: string) => T): (one: string, other: string) => T {
-  const answers = new Map<string, Map<string, T>>()
-  return (one, other) => {
-    const known = answers.get(one)?.get(other)
-    if (known !== undefined) return known
-    const fresh = ask(one, other)
-    const own = answers.get(one) ?? new Map<string, T>()
-    answers.set(one, own.set(other, fresh))
-    return fresh
-  }
 }

@@ -1,5 +1,11 @@
-import type { Window } from './certainty.js'
+import type { Day } from '../types/index.js'
 import { isDay, isMonth, lastDayOf } from './day.js'
+
+/** Days in a row, both ends included. */
+export interface Window {
+  readonly first: Day
+  readonly last: Day
+}
 
 type Two<D extends string> = `0${D}` | `1${D}` | `2${D}`
 type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'

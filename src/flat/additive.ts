@@ -1,6 +1,6 @@
-import { phaseOf, strengthOf } from '../dates/index.js'
-import type { Context } from '../query/context.js'
-import { counted, findTotal } from '../query/total.js'
+import { phaseOf, strengthOf } from '../certainty/index.js'
+import type { Context } from '../names/context.js'
+import { counted, findTotal } from '../numbers/total.js'
 import type { AnyRecord, Claim, Names, Quantity, Transfer } from '../types/index.js'
 import type { Unit } from '../vocabulary/index.js'
 

@@ -1,6 +1,6 @@
 import { actors } from '../generated/actors.js'
 import type { PartyName } from '../generated/names.js'
-import { quoted } from '../query/directory.js'
+import { quoted } from '../names/directory.js'
 import type { Actor } from '../types/reference.js'
 import { home } from './home.js'
 

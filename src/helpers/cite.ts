@@ -1,8 +1,9 @@
 import { documents } from '../generated/documents.js'
 import { release } from '../generated/release.js'
 import { bibtex, type CslItem, cslOf, plainText } from '../query/cite.js'
-import { isRecord } from '../query/is-record.js'
-import { at, oneOf } from '../query/options.js'
+import { isRecord } from '../find/is-record.js'
+import { at } from '../find/read.js'
+import { directory, nameIn } from '../names/directory.js'
 import type { AnyRecord } from '../types/index.js'
 import type { SourceDocument } from '../types/reference.js'
 
@@ -16,8 +17,11 @@ export interface CitationStyles {
   readonly text: string
 }
 
-const isDocument = (id: unknown) => documents.some((document) => document.id === id)
-const style = /* @__PURE__ */ oneOf('a style of citation', ['csl', 'bibtex', 'text'])
+const known = /* @__PURE__ */ directory<string>(
+  'the id of a document',
+  documents.map(({ id }) => id),
+)
+const styles = /* @__PURE__ */ directory('a style of citation', ['csl', 'bibtex', 'text'], { closed: true })
 
 /**
  * How to cite a record or a document: the data set with its version first, then the documents, by the date on which they
@@ -37,8 +41,8 @@ export function cite<S extends keyof CitationStyles = 'text'>(
   cited: AnyRecord | SourceDocument,
   as?: S,
 ): CitationStyles[S] {
-  if (!documents.includes(cited as SourceDocument)) at('cite', () => isRecord(cited, { isDocument }))
-  if (as !== undefined) at('cite', () => style(as))
+  if (!documents.includes(cited as SourceDocument)) at('cite', () => isRecord(cited, { documents: known }))
+  if (as !== undefined) at('cite', () => nameIn(styles, as))
   const items = cslOf(cited, 'russia-ties', release, documents)
   return (as === 'csl' ? items : as === 'bibtex' ? bibtex(items) : plainText(items)) as CitationStyles[S]
 }

@@ -1,5 +1,4 @@
-import type { DisagreementsOptions } from '../query/asked-more.js'
-import { type Disagreement, findDisagreements } from '../query/disagreements.js'
+import { type Disagreement, type DisagreementsOptions, findDisagreements } from '../numbers/disagreements.js'
 import { records } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import { home } from './home.js'

@@ -1,5 +1,4 @@
-import type { EstimatesOfOptions } from '../query/asked-more.js'
-import { type Estimate, findEstimates } from '../query/estimates.js'
+import { type Estimate, type EstimatesOfOptions, findEstimates } from '../numbers/estimates.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 import { home } from './home.js'
 

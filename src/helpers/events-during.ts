@@ -1,8 +1,7 @@
+import { queries } from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
+import type { EventsDuringOptions } from '../find/options.js'
 import { events } from '../generated/events.js'
-import type { EventsDuringOptions } from '../query/asked-more.js'
-import { findEvents } from '../query/find-more.js'
-import { scan } from '../query/source.js'
 import type { Happening } from '../types/index.js'
 import { home } from './home.js'
 
@@ -26,5 +25,5 @@ export function eventsDuring<const D extends DateInput>(
   date: D & CheckedDate<D>,
   options?: EventsDuringOptions,
 ): readonly Happening[] {
-  return findEvents(scan(events), home(), date, options)
+  return queries.eventsDuring(events, home(), date, options)
 }

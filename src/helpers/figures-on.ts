@@ -1,8 +1,7 @@
+import { queries } from '../api/queries.js'
+import type { FiguresOnOptions } from '../find/options.js'
 import { figures } from '../generated/figures.js'
 import type { PartyName } from '../generated/names.js'
-import type { FiguresOnOptions } from '../query/asked-more.js'
-import { findFigures } from '../query/find-more.js'
-import { scan } from '../query/source.js'
 import type { Figure } from '../types/index.js'
 import { home } from './home.js'
 
@@ -21,5 +20,5 @@ import { home } from './home.js'
  * ```
  */
 export function figuresOn(party: PartyName, options?: FiguresOnOptions): readonly Figure[] {
-  return findFigures(scan(figures), home(), party, options)
+  return queries.figuresOn(figures, home(), party, options)
 }

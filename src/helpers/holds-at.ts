@@ -1,6 +1,6 @@
+import { queries } from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
-import type { KnownOptions } from '../query/asked.js'
-import { certaintyAt } from '../query/holds.js'
+import type { ViewOptions } from '../find/options.js'
 import type { AnyRecord, Certainty } from '../types/index.js'
 import { home } from './home.js'
 
@@ -26,7 +26,7 @@ import { home } from './home.js'
 export function holdsAt<const D extends DateInput>(
   record: AnyRecord,
   date: D & CheckedDate<D>,
-  options?: KnownOptions,
+  options?: ViewOptions,
 ): Certainty {
-  return certaintyAt(record, home(), date, options)
+  return queries.holdsAt(record, home(), date, options)
 }

@@ -12,8 +12,8 @@ import type {
   TransferId,
 } from '../generated/names.js'
 import { retired } from '../generated/retired.js'
-import { type Directory, directory, nameIn } from '../query/directory.js'
-import { at } from '../query/options.js'
+import { type Directory, directory, nameIn } from '../names/directory.js'
+import { at } from '../find/read.js'
 import { records } from '../records.js'
 import type {
   AnyRecord,

@@ -1,7 +1,6 @@
+import { queries } from '../api/queries.js'
+import type { RecordsOnOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
-import type { RecordsOnOptions } from '../query/asked.js'
-import { findRecordsOn } from '../query/find-records.js'
-import { scan } from '../query/source.js'
 import { records } from '../records.js'
 import type { OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
@@ -26,5 +25,5 @@ export function recordsOn<const K extends Kind = Kind>(
   actor: ActorName,
   options?: RecordsOnOptions<K>,
 ): readonly RecordsByKind<OurNames>[K][] {
-  return findRecordsOn(scan(records), home(), actor, options)
+  return queries.recordsOn(records, home(), actor, options) as readonly RecordsByKind<OurNames>[K][]
 }

@@ -1,6 +1,6 @@
 import { actors } from '../generated/actors.js'
 import { goods } from '../generated/goods.js'
-import type { KnownOptions } from '../query/asked.js'
+import type { ViewOptions } from '../find/options.js'
 import type { Wording } from '../query/object-text.js'
 import { findSentence } from '../query/sentence.js'
 import type { AnyRecord } from '../types/index.js'
@@ -25,6 +25,6 @@ const wording: Wording = {
  * // 'Ballistic missiles from Iran to Russia: putins-rogue-friends told of a refusal, as of 20 January 2023 (p20.s1).'
  * ```
  */
-export function sentenceOf(record: AnyRecord, options?: KnownOptions): string {
+export function sentenceOf(record: AnyRecord, options?: ViewOptions): string {
   return findSentence(record, home(), wording, options)
 }

@@ -1,8 +1,7 @@
+import { queries } from '../api/queries.js'
+import type { StancesOfOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
 import { stances } from '../generated/stances.js'
-import type { StancesOfOptions } from '../query/asked-more.js'
-import { findStances } from '../query/find-more.js'
-import { scan } from '../query/source.js'
 import type { Stance } from '../types/index.js'
 import { home } from './home.js'
 
@@ -22,5 +21,5 @@ import { home } from './home.js'
  * ```
  */
 export function stancesOf(holder: ActorName, options?: StancesOfOptions): readonly Stance[] {
-  return findStances(scan(stances), home(), holder, options)
+  return queries.stancesOf(stances, home(), holder, options)
 }

@@ -1,19 +1,9 @@
+import { queries } from '../api/queries.js'
+import type { StatementsByOptions } from '../find/options.js'
 import type { ActorName, VoiceName } from '../generated/names.js'
 import { statements } from '../generated/statements.js'
-import type { StatementsByOptions } from '../query/asked-more.js'
-import { directory } from '../query/directory.js'
-import { findStatements, idIn } from '../query/find-more.js'
-import { scan } from '../query/source.js'
-import { records } from '../records.js'
 import type { Statement } from '../types/index.js'
 import { home } from './home.js'
-
-const about = /* @__PURE__ */ idIn(() =>
-  directory(
-    'the id of a record',
-    records.map(({ id }) => id),
-  ),
-)
 
 /**
  * What a speaker said, its bodies and holders of its offices among them, by earliest start, latest start and id; undated
@@ -30,5 +20,5 @@ const about = /* @__PURE__ */ idIn(() =>
  * ```
  */
 export function statementsBy(speaker: ActorName | VoiceName, options?: StatementsByOptions): readonly Statement[] {
-  return findStatements(scan(statements), home(), speaker, options, about)
+  return queries.statementsBy(statements, home(), speaker, options)
 }

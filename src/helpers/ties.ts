@@ -1,9 +1,8 @@
+import { queries } from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
+import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
 import { ties } from '../generated/ties.js'
-import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from '../query/asked.js'
-import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
-import { scan } from '../query/source.js'
 import type { Tie } from '../types/index.js'
 import { home } from './home.js'
 
@@ -25,7 +24,7 @@ import { home } from './home.js'
  * ```
  */
 export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, options?: TiesAtOptions): readonly Tie[] {
-  return findTiesAt(scan(ties), home(), date, options)
+  return queries.tiesAt(ties, home(), date, options)
 }
 
 /**
@@ -42,7 +41,7 @@ export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, opti
  * ```
  */
 export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[] {
-  return findTiesOf(scan(ties), home(), party, options)
+  return queries.tiesOf(ties, home(), party, options)
 }
 
 /**
@@ -61,5 +60,5 @@ export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[
  * ```
  */
 export function tiesBetween(one: PartyName, other: PartyName, options?: TiesBetweenOptions): readonly Tie[] {
-  return findTiesBetween(scan(ties), home(), one, other, options)
+  return queries.tiesBetween(ties, home(), one, other, options)
 }

@@ -1,9 +1,8 @@
+import { findTimeline, type TimelineEntry, type TimelineOfOptions } from '../find/timeline.js'
 import type { ActorName } from '../generated/names.js'
-import type { TimelineOfOptions } from '../query/asked-more.js'
-import { scan } from '../query/source.js'
-import { findTimeline, type TimelineEntry } from '../query/timeline.js'
 import { records } from '../records.js'
 import type { OurNames } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
 import { home } from './home.js'
 
 /**
@@ -22,6 +21,9 @@ import { home } from './home.js'
  * // ['began 2022-10-01 2022-10-31']
  * ```
  */
-export function timelineOf(actor: ActorName, options?: TimelineOfOptions): readonly TimelineEntry<OurNames>[] {
-  return findTimeline(scan(records), home(), actor, options)
+export function timelineOf<const K extends Kind = Kind>(
+  actor: ActorName,
+  options?: TimelineOfOptions<K>,
+): readonly TimelineEntry<OurNames, K>[] {
+  return findTimeline(records, home(), actor, options) as readonly TimelineEntry<OurNames, K>[]
 }

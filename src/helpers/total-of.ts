@@ -1,5 +1,4 @@
-import type { TotalOfOptions } from '../query/asked-more.js'
-import { findTotal, type Total } from '../query/total.js'
+import { findTotal, type Total, type TotalOfOptions } from '../numbers/total.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 import { home } from './home.js'
 

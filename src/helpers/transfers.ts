@@ -1,8 +1,7 @@
+import { queries } from '../api/queries.js'
+import type { TransfersFromOptions, TransfersToOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
 import { transfers } from '../generated/transfers.js'
-import type { TransfersFromOptions, TransfersToOptions } from '../query/asked.js'
-import { findTransfers } from '../query/find-transfers.js'
-import { scan } from '../query/source.js'
 import type { Transfer } from '../types/index.js'
 import { home } from './home.js'
 
@@ -24,7 +23,7 @@ import { home } from './home.js'
  * ```
  */
 export function transfersTo(to: PartyName, options?: TransfersToOptions): readonly Transfer[] {
-  return findTransfers(scan(transfers), home(), 'transfersTo', to, options)
+  return queries.transfersTo(transfers, home(), to, options)
 }
 
 /**
@@ -43,5 +42,5 @@ export function transfersTo(to: PartyName, options?: TransfersToOptions): readon
  * ```
  */
 export function transfersFrom(from: PartyName, options?: TransfersFromOptions): readonly Transfer[] {
-  return findTransfers(scan(transfers), home(), 'transfersFrom', from, options)
+  return queries.transfersFrom(transfers, home(), from, options)
 }

@@ -1,7 +1,9 @@
 import type { RecordId, RetiredId } from '../generated/names.js'
-import { quoted } from '../query/directory.js'
-import { type Reader, readOptions } from '../query/options.js'
+import { at, readOptions } from '../find/read.js'
+import type { SpecsFor } from '../find/specs.js'
+import { quoted } from '../names/directory.js'
 import type { AnyRecord, Retired } from '../types/index.js'
+import { home } from './home.js'
 import { named } from './record.js'
 
 const site = 'https://russia-ties.github.io/russia-ties/'
@@ -12,9 +14,9 @@ function isFolder(address: string): boolean {
   return ['https:', 'http:', 'file:'].includes(protocol) && `${search}${hash}` === ''
 }
 
-const base: Reader<string> = (value) => {
-  if (typeof value === 'string' && URL.canParse(value) && isFolder(value))
-    return value.endsWith('/') ? value : `${value}/`
+/** The address of a folder, with a slash at its end. */
+function folderOf(value: string): string {
+  if (URL.canParse(value) && isFolder(value)) return value.endsWith('/') ? value : `${value}/`
   throw new RangeError(`${quoted(value)} is not an address: expected one like '${site}'`)
 }
 
@@ -23,6 +25,10 @@ export interface AddressOptions {
   /** The address of a copy of the site; absent, the project's own. */
   readonly base?: string | undefined
 }
+
+const specs = {
+  base: { takes: 'text', several: false, about: 'The address of a copy of the site.' },
+} as const satisfies SpecsFor<AddressOptions>
 
 /**
  * The address of the page on a record, which stays the same in every version; a view has the page of its record, and an id
@@ -40,6 +46,7 @@ export interface AddressOptions {
  */
 export function urlOf(cited: AnyRecord | Retired | RecordId | RetiredId, options?: AddressOptions): string {
   const { id } = named('urlOf', (cited as { id?: unknown } | null)?.id ?? cited)
-  const { base: start = site } = readOptions('urlOf', options, { base })
+  const base = readOptions('urlOf', options, specs, home()).get('base') as string | undefined
+  const start = base === undefined ? site : at('urlOf: base', () => folderOf(base))
   return `${start}records/${id}.html`
 }

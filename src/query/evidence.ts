@@ -1,7 +1,8 @@
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
-import { isRecord } from './is-record.js'
-import { at } from './options.js'
+import { isRecord } from '../find/is-record.js'
+import { at } from '../find/read.js'
+import { directory } from '../names/directory.js'
 
 /** What evidence tells of a document. */
 export interface Citation {
@@ -38,8 +39,8 @@ export function findEvidence<N extends Names>(
   record: AnyRecord<N>,
   documents: readonly Citation[],
 ): readonly Evidence<N>[] {
-  const isDocument = (id: unknown) => documents.some((document) => document.id === id)
-  at('evidenceOf', () => isRecord(record, { isDocument }))
+  const known = directory('the id of a document', documents.map(({ id }) => id))
+  at('evidenceOf', () => isRecord(record, { documents: known }))
   const claims = record.claims as readonly Claim<string, N>[]
   return Object.freeze(
     claims.map((claim): Evidence<N> => {

@@ -1,11 +1,12 @@
+import { isRecord } from '../find/is-record.js'
+import { at, readOptions, viewIn } from '../find/read.js'
+import { viewSpecs } from '../find/specs.js'
+import { viewOf } from '../find/view.js'
+import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Modality } from '../vocabulary/index.js'
-import type { Context } from './context.js'
 import { datePhrase, dateText } from './date-text.js'
-import { isRecord } from './is-record.js'
 import { objectText, type Wording } from './object-text.js'
-import { at, readOptions, singleDay } from './options.js'
-import { viewOf } from './view.js'
 
 /** In the past tense, which is the same for one speaker and for many. */
 const verbs: Readonly<Record<Modality, string>> = {
@@ -115,8 +116,7 @@ export function findSentence<N extends Names>(
   options: unknown,
 ): string {
   at('sentenceOf', () => isRecord(record, context))
-  const { knownBy } = readOptions('sentenceOf', options, { knownBy: singleDay })
-  const view = viewOf<N, AnyRecord<N>>(record, knownBy, context)
+  const view = viewOf<N, AnyRecord<N>>(record, viewIn(readOptions('sentenceOf', options, viewSpecs, context)), context)
   if (view === undefined) return `${record.title}: no document told of it yet.`
   const claims = view.claims as readonly Claim<string, N>[]
   return `${view.title}: ${claims.map((claim) => clause<N>(view, claim, wording)).join('; ')}.`

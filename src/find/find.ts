@@ -1,0 +1,243 @@
+import { certaintyIn, judge, phaseOf, strengthOf } from '../certainty/index.js'
+import { inOrder, type Window } from '../dates/index.js'
+import type { Context } from '../names/context.js'
+import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
+import { actorsIn, type Listed, listed, mentionsIn, namesIn, type Positions } from './list.js'
+import { type Read, readFixed, readOptions, viewIn } from './read.js'
+import { fieldOf, type Spec, type Specs, specsOf } from './specs.js'
+import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
+
+type AnyClaim = Claim<string, Names>
+type ClaimTest = (claim: AnyClaim, record: AnyRecord<Names>) => boolean
+type RecordTest = (record: AnyRecord<Names>) => boolean
+
+/** Names that must stand in a record, so that the index can find it. */
+interface Named {
+  readonly field: string
+  readonly names: ReadonlySet<string>
+  /** The same as a test; left out where the index was asked. */
+  readonly test: RecordTest
+}
+
+/** What is asked of the records of a list. */
+export interface Query {
+  readonly view: View
+  readonly during: Window | undefined
+  /** How sure it must be; `undefined`: however sure. */
+  readonly certainty: 'definite' | 'possible' | undefined
+  readonly negated: boolean | 'also'
+  /** Whether claims are chosen by their stage, which is then what is dated. */
+  readonly byStage: boolean
+  readonly named: readonly Named[]
+  readonly recordTests: readonly RecordTest[]
+  readonly claimTests: readonly ClaimTest[]
+}
+
+const setOf = (value: unknown): ReadonlySet<string> => new Set(value as readonly string[])
+
+/** The names that an asked name finds: its bodies, leaders, states, and for goods what is under them. */
+function widened({ takes }: Spec, names: readonly string[], read: Read, context: Context): ReadonlySet<string> {
+  const exactly = read.get('exactly') === true
+  const around = (name: string): ReadonlySet<string> => {
+    if (takes === 'goods') {
+      const under = context.under(name)
+      return read.get('includeUnspecified') === true ? new Set([...under, ...context.above(name)]) : under
+    }
+    if (exactly || (takes !== 'party' && takes !== 'actor' && takes !== 'speaker' && takes !== 'mention')) return new Set([name])
+    return takes === 'party' ? context.partiesOf(name) : context.actorsOf(name)
+  }
+  const [first, ...others] = names
+  if (first !== undefined && others.length === 0) return around(first)
+  return new Set(names.flatMap((name) => [...around(name)]))
+}
+
+const isAny = (held: unknown, wanted: ReadonlySet<string>): boolean =>
+  typeof held === 'string' ? wanted.has(held) : namesIn(held).some((name) => wanted.has(name))
+
+const nameSorts: ReadonlySet<unknown> = new Set(['party', 'actor', 'speaker', 'mention', 'goods'])
+
+/** What an option asks for, as a test of what a record or claim holds. */
+function testOf(spec: Spec, value: unknown, read: Read, context: Context): (held: unknown) => boolean {
+  if (spec.takes === 'text') {
+    const words = (value as string).toLowerCase()
+    return (held) => typeof held === 'string' && held.toLowerCase().includes(words)
+  }
+  if (spec.takes === 'flag') return (held) => held === value
+  const wanted = nameSorts.has(spec.takes) ? widened(spec, value as readonly string[], read, context) : setOf(value)
+  return (held) => isAny(held, wanted)
+}
+
+/** Whether each of two sets of parties has a member, two different ones, standing to each other as asked. */
+function sidesTest(one: ReadonlySet<string>, other: ReadonlySet<string>, sides: unknown): RecordTest {
+  const apart = (some: readonly string[], others: readonly string[]) =>
+    some.some((name) => one.has(name) && others.some((facing) => facing !== name && other.has(facing)))
+  return (record) => {
+    const [from, to] = [namesIn(fieldOf(record, 'from')), namesIn(fieldOf(record, 'to'))]
+    const all = actorsIn(record)
+    if (sides === 'any' || (from.length === 0 && sides !== 'same')) return apart(all, all)
+    return sides === 'same' ? apart(from, from) || apart(to, to) : apart(from, to) || apart(to, from)
+  }
+}
+
+/** The part of a query that is about two actors, or about one with a role. */
+function pairTests(kind: Kind | undefined, read: Read, specs: Specs, context: Context): { named: Named[]; tests: RecordTest[] } {
+  const sets = ['of', 'with', 'on'].flatMap((key) => {
+    const [spec, value] = [specs[key], read.get(key)]
+    return spec?.field === '*' && spec.record === undefined && value !== undefined
+      ? [{ key, names: widened(spec, value as readonly string[], read, context) }]
+      : []
+  })
+  const named = sets.map(({ names }) => ({ field: '*', names, test: (record: AnyRecord<Names>) => isAny(mentionsIn(record), names) }))
+  const [first, second] = sets.filter(({ key }) => key !== 'on').map(({ names }) => names)
+  const tests: RecordTest[] = []
+  if (first && second) tests.push(sidesTest(first, second, kind === 'tie' ? read.get('sides') : 'any'))
+  const roles = read.get('role')
+  if (roles !== undefined) {
+    const wanted = setOf(roles)
+    tests.push((record) =>
+      (fieldOf(record, 'participants') as readonly { actor: string; role: string }[]).some(
+        ({ actor, role }) => wanted.has(role) && (first === undefined || first.has(actor)),
+      ),
+    )
+  }
+  return { named, tests }
+}
+
+const elsewhere: ReadonlySet<string> = new Set(['of', 'with', 'on', 'role'])
+
+/** Puts options together to a query. */
+export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, context: Context): Query {
+  const pairs = pairTests(kind, read, specs, context)
+  const named: Named[] = pairs.named
+  const recordTests: RecordTest[] = pairs.tests
+  const claimTests: ClaimTest[] = []
+  for (const [key, value] of read) {
+    const spec = specs[key] as Spec
+    const { record, claim, field } = spec
+    if (record === undefined && claim === undefined) continue
+    if (elsewhere.has(key) && field === '*') continue
+    if (record && field && nameSorts.has(spec.takes)) {
+      const names = widened(spec, value as readonly string[], read, context)
+      const test: RecordTest = (whole) => isAny(record(whole), names)
+      named.push({ field, names, test })
+      if (field === '*') recordTests.push(test)
+      continue
+    }
+    const test = testOf(spec, value, read, context)
+    if (claim) claimTests.push((one, whole) => test(claim(one, whole)))
+    if (record) recordTests.push((whole) => test(record(whole)))
+  }
+  return {
+    view: viewIn(read),
+    during: read.get('during') as Window | undefined,
+    certainty: read.get('certainty') as Query['certainty'],
+    negated: (read.get('negated') as boolean | 'also' | undefined) ?? false,
+    byStage: read.has('stage'),
+    named,
+    recordTests,
+    claimTests,
+  }
+}
+
+/** The positions to look at, those of the rarest names, and what must still be tested. */
+function candidates(list: Listed, { named, recordTests }: Query): { at: Positions | undefined; tests: readonly RecordTest[] } {
+  if (named.length === 0) return { at: undefined, tests: recordTests }
+  const found = named.map(({ field, names }) => list.positions(field, names))
+  const at = found.reduce((fewest, own) => (own.length < fewest.length ? own : fewest))
+  const others = named.filter((_, i) => found[i] !== at).map(({ test }) => test)
+  return { at, tests: others.length === 0 ? recordTests : [...others, ...recordTests] }
+}
+
+const isWhole = ({ knownBy, documents }: View) => knownBy === undefined && documents === undefined
+
+/** Whether the record is so, or is not so, as surely as was asked, by the chosen claims. */
+function isSure(record: AnyRecord<Names>, chosen: readonly AnyClaim[], query: Query, context: Context): boolean {
+  const { during, negated } = query
+  const certainty = query.certainty ?? (during === undefined ? undefined : 'definite')
+  if (certainty === undefined || (during === undefined && certainty === 'possible')) return true
+  const stage = query.byStage && chosen.some((claim) => phaseOf(record.kind, claim) !== 'during')
+  const asked = negated === 'also' ? [false, true] : [negated]
+  return asked.some((negation) => {
+    if (during === undefined && !negation)
+      return chosen.some(
+        (claim) => strengthOf(claim) === 'definite' && (stage || ['during', 'after'].includes(phaseOf(record.kind, claim))),
+      )
+    const days = judge(record.kind, chosen, context.appeared, { stage, negation }, claimsOf(record))
+    if (during === undefined) return days.sure.length > 0
+    const answer = certaintyIn(days, during)
+    return answer === 'definite' || (answer === 'possible' && certainty === 'possible')
+  })
+}
+
+/** The records of a list that a query takes, in order, as its view shows them. */
+export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, context: Context): R[] {
+  const { view, during, claimTests, negated } = query
+  const whole = isWhole(view)
+  const usesDays = during !== undefined && whole && claimTests.length === 0 && negated === false
+  const looksAtClaims = !usesDays && (claimTests.length > 0 || during !== undefined || query.certainty !== undefined)
+  const certainty = query.certainty ?? 'definite'
+  const { at: named, tests } = candidates(list, query)
+  const at = named ?? (usesDays ? list.days().at(during, certainty) : undefined)
+  const held = usesDays && named !== undefined ? list.days().test(during, certainty) : undefined
+  const found: R[] = []
+  const count = at === undefined ? list.records.length : at.length
+  for (let i = 0; i < count; i++) {
+    const position = at === undefined ? i : (at[i] as number)
+    if (whole && negated !== 'also' && !(negated ? list.isRefuted(position) : list.isAffirmed(position))) continue
+    if (held !== undefined && !held(position)) continue
+    const record = list.records[position] as R
+    if (!tests.every((test) => test(record))) continue
+    const seen = whole ? record : viewOf<Names, R>(record, view, context)
+    if (seen === undefined) continue
+    if (!whole && negated !== 'also' && !(negated ? isRefuted(seen) : isAffirmed(seen))) continue
+    if (looksAtClaims && !hasClaims(seen, query, context)) continue
+    found.push(seen)
+  }
+  return whole ? found : found.sort(inOrder)
+}
+
+/** Whether one claim of a record meets all that is asked of a claim, and the record is as sure as was asked. */
+function hasClaims(record: AnyRecord<Names>, query: Query, context: Context): boolean {
+  const chosen = claimsOf(record).filter((claim) => query.claimTests.every((test) => test(claim, record)))
+  if (chosen.length === 0) return false
+  if (query.negated === true && !chosen.some((claim) => strengthOf(claim) === 'no')) return false
+  return isSure(record, chosen, query, context)
+}
+
+/** The kinds of answers without a record, which their records can't tell. */
+const kindsOfEmpty = /* @__PURE__ */ new WeakMap<readonly unknown[], Kind>()
+
+/** A query by its name, with the conditions that it sets itself and the options that it therefore doesn't take. */
+export interface Call {
+  readonly query: string
+  readonly fixed?: Readonly<Record<string, unknown>> | undefined
+  readonly without?: readonly string[] | undefined
+}
+
+const withoutKeys = (specs: Specs, keys: readonly string[]): Specs =>
+  Object.fromEntries(Object.entries(specs).filter(([key]) => !keys.includes(key)))
+
+/** The list and the query that a call asks, with its options read. An error about what it sets itself names the query alone. */
+export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
+  const { query, fixed = {}, without = [] } = call
+  const own = listed(list, context, kindsOfEmpty.get(list))
+  const specs = specsOf(own.kind)
+  const set = readFixed(query, fixed, specs, context)
+  const taken = [...Object.keys(fixed), ...without]
+  const read = readOptions(query, options, taken.length === 0 ? specs : withoutKeys(specs, taken), context)
+  return { own, read: new Map([...set, ...read]), specs }
+}
+
+/** The records of a list that meet all conditions, frozen, in the order of the list. */
+export function findIn<R extends AnyRecord<Names>>(
+  list: readonly R[],
+  context: Context,
+  options: unknown,
+  call: Call,
+): readonly R[] {
+  const { own, read, specs } = asked(list, context, options, call)
+  const found = Object.freeze(run(own, queryOf(own.kind, read, specs, context), context))
+  if (found.length === 0 && own.kind !== undefined) kindsOfEmpty.set(found, own.kind)
+  return found
+}

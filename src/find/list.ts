@@ -1,0 +1,121 @@
+import { judge } from '../certainty/index.js'
+import type { Context } from '../names/context.js'
+import type { AnyRecord, Names } from '../types/index.js'
+import { type FieldRole, type Kind, kindRules, kinds } from '../vocabulary/index.js'
+import { type DayIndex, dayIndex } from './days.js'
+import { fieldOf } from './specs.js'
+import { claimsOf, isAffirmed, isRefuted } from './view.js'
+
+/** Positions of records in a list, in order. */
+export type Positions = Int32Array
+
+/** A list of records with what finds them faster than reading it. Each part is made when it is first asked for. */
+export interface Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
+  readonly records: readonly R[]
+  /** The kind of its records, where they are of one kind. */
+  readonly kind: Kind | undefined
+  /** Where one of the names stands in a field; `*` stands for any part of the record. */
+  readonly positions: (field: string, names: ReadonlySet<string>) => Positions
+  /** Whether a claim affirms the record. */
+  readonly isAffirmed: (position: number) => boolean
+  /** Whether a claim says that it is not so. */
+  readonly isRefuted: (position: number) => boolean
+  /** On which days each record was so. */
+  readonly days: () => DayIndex
+}
+
+/** The names in a field of a record. */
+export const namesIn = (value: unknown): readonly string[] => {
+  if (value === undefined) return []
+  if (typeof value === 'string') return [value]
+  return (value as readonly (string | { readonly actor: string })[]).map((one) => (typeof one === 'string' ? one : one.actor))
+}
+
+const actorRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(['party', 'actor', 'speaker', 'participants'])
+
+/** The fields of a kind that hold parties or persons. */
+const actorFieldsOf = (kind: Kind): readonly string[] =>
+  Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]) => (actorRoles.has(role) ? [field] : []))
+
+const actorFields: ReadonlyMap<Kind, readonly string[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ kinds.map((kind) => [kind, actorFieldsOf(kind)]),
+)
+
+/** Every party and person that a record names, claimants apart: as sender, member, holder, speaker or otherwise. */
+export const actorsIn = <N extends Names>(record: AnyRecord<N>): readonly string[] =>
+  (actorFields.get(record.kind) ?? []).flatMap((field) => namesIn(fieldOf(record, field)))
+
+/** The same with its place. */
+export const mentionsIn = (record: AnyRecord<Names>): readonly string[] => [...actorsIn(record), ...namesIn(fieldOf(record, 'place'))]
+
+/** Which positions of a list hold each name. */
+function byName<R extends AnyRecord<Names>>(records: readonly R[], namesOf: (record: R) => readonly string[]) {
+  const found = new Map<string, number[]>()
+  for (let i = 0; i < records.length; i++)
+    for (const name of namesOf(records[i] as R)) {
+      const own = found.get(name)
+      if (own === undefined) found.set(name, [i])
+      else if (own[own.length - 1] !== i) own.push(i)
+    }
+  return new Map([...found].map(([name, positions]) => [name, Int32Array.from(positions)]))
+}
+
+const none = /* @__PURE__ */ new Int32Array(0)
+
+/** The positions that hold one of the names, in order, each once. */
+function united(names: ReadonlyMap<string, Positions>, wanted: ReadonlySet<string>): Positions {
+  const lists = [...wanted].flatMap((name) => names.get(name) ?? [])
+  if (lists.length < 2) return lists[0] ?? none
+  return Int32Array.from(new Set(lists.flatMap((own) => [...own]))).sort()
+}
+
+function listedOf<R extends AnyRecord<Names>>(records: readonly R[], context: Context, kind: Kind | undefined): Listed<R> {
+  const fields = new Map<string, { names: ReadonlyMap<string, Positions>; known: WeakMap<ReadonlySet<string>, Positions> }>()
+  let affirmed: Uint8Array | undefined
+  let refuted: Uint8Array | undefined
+  let days: DayIndex | undefined
+  return {
+    records,
+    kind,
+    positions: (field, wanted) => {
+      let own = fields.get(field)
+      if (own === undefined) {
+        const names = byName(records, field === '*' ? mentionsIn : (record) => namesIn(fieldOf(record, field)))
+        own = { names, known: new WeakMap() }
+        fields.set(field, own)
+      }
+      const known = own.known.get(wanted) ?? united(own.names, wanted)
+      own.known.set(wanted, known)
+      return known
+    },
+    isAffirmed: (position) => {
+      affirmed ??= Uint8Array.from(records, (record) => (isAffirmed(record) ? 1 : 0))
+      return affirmed[position] === 1
+    },
+    isRefuted: (position) => {
+      refuted ??= Uint8Array.from(records, (record) => (isRefuted(record) ? 1 : 0))
+      return refuted[position] === 1
+    },
+    days: () => {
+      days ??= dayIndex(records.map((record) => judge(record.kind, claimsOf(record), context.appeared)))
+      return days
+    },
+  }
+}
+
+const known = /* @__PURE__ */ new WeakMap<Context, WeakMap<readonly unknown[], Listed>>()
+
+/** The kind of the records of a list; `undefined` where they are of several, or none. */
+const kindOf = (records: readonly AnyRecord<Names>[]): Kind | undefined => {
+  const kind = records[0]?.kind
+  return records.every((record) => record.kind === kind) ? kind : undefined
+}
+
+/** A list with its index, which is kept with a frozen list. `kind` is told where the list may be empty. */
+export function listed<R extends AnyRecord<Names>>(records: readonly R[], context: Context, kind?: Kind): Listed<R> {
+  const own = known.get(context) ?? new WeakMap<readonly unknown[], Listed>()
+  known.set(context, own)
+  const made = (own.get(records) as Listed<R> | undefined) ?? listedOf(records, context, kind ?? kindOf(records))
+  if (Object.isFrozen(records)) own.set(records, made)
+  return made
+}
