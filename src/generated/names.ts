@@ -392,7 +392,6 @@ export type FigureId =
   | "figures/russia-technology-imports/microchips"
   | "figures/russia-technology-imports/semiconductors-from-china"
   | "figures/russia-technology-imports/western-technology"
-  | "figures/shahed-136/cost-beside-ballistic-missiles"
   | "figures/shahed-136/unit-cost"
   | "figures/syria/loyalist-forces"
 
