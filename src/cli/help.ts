@@ -1,7 +1,7 @@
+import { wrapped } from '../words/wrap.js'
 import { catalogue } from './catalogue.js'
 import type { AnyCommand, Option, Options } from './command.js'
 import { dashed } from './parse.js'
-import { wrapped } from './text/wrap.js'
 
 /** Two columns: what is written, and what it does, wrapped to the width. */
 function listed(rows: readonly (readonly [string, string])[], width: number): string {

@@ -9,13 +9,13 @@ import { findRecordsOn } from '../query/find-records.js'
 import { findTiesAt, findTiesBetween, findTiesOf } from '../query/find-ties.js'
 import { findTransfers } from '../query/find-transfers.js'
 import { certaintyAt } from '../query/holds.js'
-import type { Wording } from '../query/object-text.js'
 import { at } from '../query/options.js'
 import { findSentence } from '../query/sentence.js'
 import { findTimeline } from '../query/timeline.js'
 import { findTotal } from '../query/total.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
+import { type Wording, wordingOf } from '../words/wording.js'
 import { crossProblems, idsIn, partsOf, recordsIn } from './check.js'
 import { contextFor, documentsOf } from './context.js'
 import type { Dataset, NamesOf } from './dataset.js'
@@ -90,13 +90,12 @@ export function createDataset<const P extends string, const G extends string = n
   input: DatasetInput<P, G>,
 ): Dataset<NamesOf<P, G>> {
   const { records, context } = read(input)
-  return queriesOver(records, context, documentsOf(input), wordingOf(input)) as unknown as Dataset<NamesOf<P, G>>
-}
-
-const wordingOf = ({ goods, actors }: Input): Wording => {
-  const labels = new Map(goods?.map(({ name, label }) => [name, label]))
-  const articled = new Set(actors?.filter(({ the }) => the).map(({ name }) => name))
-  return { goods: (name) => labels.get(name) ?? name, actor: (name) => (articled.has(name) ? `the ${name}` : name) }
+  return queriesOver(
+    records,
+    context,
+    documentsOf(input),
+    wordingOf({ ...input, documents: documentsOf(input) }),
+  ) as unknown as Dataset<NamesOf<P, G>>
 }
 
 function queriesOver(

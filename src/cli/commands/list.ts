@@ -6,6 +6,7 @@ import { select } from '../../query/select.js'
 import { scan } from '../../query/source.js'
 import type { AnyRecord, Names } from '../../types/index.js'
 import type { SourceDocument } from '../../types/reference.js'
+import { daysText } from '../../words/dates.js'
 import { type Answer, type Sheet, sheet } from '../answer.js'
 import { command } from '../command.js'
 import { type ListName, listNamed, listNames, type RecordListName, type ThingListName } from '../list-names.js'
@@ -15,7 +16,6 @@ import { oneOf } from '../read/closed.js'
 import { actor } from '../read/names.js'
 import { selecting } from '../read/options.js'
 import { type Query, recordsAnswer } from '../records-answer.js'
-import { rangeText } from '../text/period.js'
 import { plainCell } from '../text/plain-cell.js'
 import { type TextColumn, table } from '../text/table.js'
 import type { World } from '../world.js'
@@ -25,9 +25,9 @@ const readList = oneOf('a kind of list', listNames)
 /** What a table tells of documents; the other lists are told whole. */
 const documentTexts: readonly TextColumn<SourceDocument>[] = [
   { name: 'id', of: ({ id }) => id },
+  { name: 'name', of: ({ name }) => name },
   { name: 'title', of: ({ title = '' }) => title },
-  { name: 'by', of: ({ author, publisher }) => [author, publisher].filter(Boolean).join(', ') },
-  { name: 'published', of: ({ published }) => rangeText(published.earliest, published.latest) },
+  { name: 'published', of: ({ published }) => daysText(published.earliest, published.latest) },
   { name: 'genre', of: ({ genre }) => genre },
 ]
 

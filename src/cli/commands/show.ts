@@ -3,24 +3,23 @@ import { home } from '../../helpers/home.js'
 import { sentenceOf } from '../../helpers/sentence-of.js'
 import { viewOf } from '../../query/view.js'
 import type { AnyRecord, OurNames } from '../../types/index.js'
+import { wrapped } from '../../words/wrap.js'
 import { claimSheet } from '../claims-answer.js'
 import { command } from '../command.js'
 import { recordNamed } from '../read/ids.js'
 import { knownBy } from '../read/options.js'
-import { boundColumns, claimLines } from '../text/claim-columns.js'
+import { claimLines, fullColumns } from '../text/claim-columns.js'
 import { evidenceText } from '../text/evidence.js'
 import { recordHeading } from '../text/record-heading.js'
 import { table } from '../text/table.js'
-import { wrapped } from '../text/wrap.js'
 import type { World } from '../world.js'
 
-/** A record in full: heading, summary, sentence, claims with both bounds, evidence. */
+/** A record in full: heading, summary, what each claim says with its fields, evidence. */
 function fullText(record: AnyRecord, world: World): string {
   return [
     recordHeading(record, undefined, world).join('\n'),
     ...(record.summary === undefined ? [] : [wrapped(record.summary, world.width).join('\n')]),
-    wrapped(sentenceOf(record), world.width).join('\n'),
-    table(boundColumns, [{ heading: [], rows: claimLines(record) }], world).trimEnd(),
+    table(fullColumns, [{ heading: [], rows: claimLines(record) }], world).trimEnd(),
     `${evidenceText(evidenceOf(record), world)}\n`,
   ].join('\n\n')
 }

@@ -4,13 +4,13 @@ import { timelineOf } from '../../helpers/timeline-of.js'
 import type { TimelineEntry } from '../../query/timeline.js'
 import type { Claim, Names, OurNames } from '../../types/index.js'
 import { kinds } from '../../vocabulary/index.js'
+import { daysText } from '../../words/dates.js'
 import { sheet } from '../answer.js'
 import { command } from '../command.js'
 import { graded } from '../graded.js'
 import { oneOf } from '../read/closed.js'
 import { actor } from '../read/names.js'
 import { selecting } from '../read/options.js'
-import { rangeText } from '../text/period.js'
 import { type TextColumn, table } from '../text/table.js'
 
 type Entry = TimelineEntry<OurNames>
@@ -23,7 +23,7 @@ const placesOf = eachOnce(({ document, passages }) => `${document} ${passages.jo
 const whoSays = eachOnce(({ modality, claimant }) => `${modality} by ${claimant ?? 'the document'}`)
 
 const textColumns: readonly TextColumn<Entry>[] = [
-  { name: 'date', of: ({ earliest, latest }) => rangeText(earliest, latest) },
+  { name: 'date', of: ({ earliest, latest }) => daysText(earliest, latest) },
   { name: '', of: ({ mark }) => mark },
   { name: 'what', of: ({ record }) => `${record.title} (${record.kind})` },
   { name: 'who says', of: (entry) => whoSays(entry).join('; ') },

@@ -1,7 +1,10 @@
+import { actors } from '../../generated/actors.js'
+import { documents } from '../../generated/documents.js'
 import { goods } from '../../generated/goods.js'
-import { quantityText } from '../../query/quantity-text.js'
-import { timing } from '../../query/sentence.js'
 import type { AnyRecord, Claim, Names } from '../../types/index.js'
+import { numberText } from '../../words/numbers.js'
+import { claimText } from '../../words/plain.js'
+import { sourceText, wordingOf } from '../../words/wording.js'
 import type { TextColumn } from './table.js'
 
 /** A claim with its record. */
@@ -16,43 +19,26 @@ export const claimLines = (
   claims = record.claims as readonly Claim<string, Names>[],
 ): readonly ClaimLine[] => claims.map((claim) => ({ record, claim }))
 
-const labelOf = (name: string) => goods.find((one) => one.name === name)?.label as string
+const wording = /* @__PURE__ */ wordingOf({ actors, goods, documents })
 
-const told = ({ claim: { stage, negated } }: ClaimLine) =>
-  [negated ? 'not' : '', stage ?? (negated ? 'so' : '')].filter(Boolean).join(' ')
-
-/** The number with its bounds in words, narrower goods, rank and label. */
-function howMuch({ claim: { quantity, goods: narrower, rank, called } }: ClaimLine): string {
-  return [
-    ...(quantity ? [quantityText(quantity)] : []),
-    ...(narrower === undefined ? [] : [labelOf(narrower)]),
-    ...(rank ? [`“${rank.as}” among ${rank.among}`] : []),
-    ...(called === undefined ? [] : [`called “${called}”`]),
-  ].join('; ')
-}
-
-function whoSays({ claim: { modality, claimant, via, hedge } }: ClaimLine): string {
-  const relay = via === undefined ? '' : `, relayed by ${via}`
-  return `${modality} by ${claimant ?? 'the document'}${relay}${hedge === undefined ? '' : `, “${hedge}”`}`
-}
-
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 const bound = (value: number | undefined, quantity: unknown) =>
-  quantity === undefined ? '' : value === undefined ? 'none' : number.format(value)
+  quantity === undefined ? '' : value === undefined ? 'none' : numberText(value)
 
-/** The columns of a table of claims. */
-export const claimColumns: readonly TextColumn<ClaimLine>[] = [
-  { name: 'stage', of: told },
-  { name: 'what, how much', of: howMuch },
-  { name: 'when', of: ({ claim }) => timing<Names>(claim).join(', ') },
-  { name: 'who says', of: whoSays },
-  { name: 'where', of: ({ claim }) => `${claim.document} ${claim.passages.join(' ')}` },
-]
+const says: TextColumn<ClaimLine> = { name: 'says', of: ({ record, claim }) => claimText(record, claim, wording) }
+const source: TextColumn<ClaimLine> = {
+  name: 'source',
+  of: ({ claim: { document, passages } }) => `${sourceText(wording.document(document))}: ${passages.join(' ')}`,
+}
 
-/** The same with both bounds as numbers. */
-export const boundColumns: readonly TextColumn<ClaimLine>[] = [
-  ...claimColumns.slice(0, 2),
+/** The columns of a table of claims: what each says, and where. */
+export const claimColumns: readonly TextColumn<ClaimLine>[] = [says, source]
+
+/** The same with the fields that the sentence is checked against. */
+export const fullColumns: readonly TextColumn<ClaimLine>[] = [
+  says,
+  { name: 'stage', of: ({ claim: { stage, negated } }) => [negated && 'not', stage].filter(Boolean).join(' ') },
+  { name: 'modality', of: ({ claim }) => claim.modality },
   { name: 'min', of: ({ claim: { quantity } }) => bound(quantity?.min, quantity) },
   { name: 'max', of: ({ claim: { quantity } }) => bound(quantity?.max, quantity) },
-  ...claimColumns.slice(2),
+  source,
 ]

@@ -2,17 +2,17 @@ import { documents } from '../../generated/documents.js'
 import type { Evidence } from '../../query/evidence.js'
 import type { OurNames } from '../../types/index.js'
 import type { SourceDocument } from '../../types/reference.js'
+import { daysText } from '../../words/dates.js'
+import { wrapped } from '../../words/wrap.js'
 import type { World } from '../world.js'
-import { rangeText } from './period.js'
 import { styleOf } from './style.js'
-import { wrapped } from './wrap.js'
 
 type Found = Evidence<OurNames>
 
 /** A document in a line: what it is called, who made it, when it appeared, where it stands. */
 function documentText({ id, title, author, publisher, genre, published, url }: SourceDocument): string {
   const made = [title === undefined ? `[${genre} without a title]` : `“${title}”`, author, publisher]
-  const when = rangeText(published.earliest, published.latest)
+  const when = daysText(published.earliest, published.latest)
   return `${[id, ...made, when, url].filter((part) => part !== undefined).join(', ')}`
 }
 

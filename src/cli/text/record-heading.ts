@@ -1,9 +1,9 @@
 import { actorsIn } from '../../query/parties.js'
 import type { AnyRecord, Names } from '../../types/index.js'
+import { periodText } from '../../words/period.js'
+import { wrapped } from '../../words/wrap.js'
 import type { World } from '../world.js'
-import { periodText } from './period.js'
 import { styleOf } from './style.js'
-import { wrapped } from './wrap.js'
 
 type Row = AnyRecord<Names>
 

@@ -1,6 +1,6 @@
+import { wrapped } from '../../words/wrap.js'
 import type { World } from '../world.js'
 import { styleOf } from './style.js'
-import { wrapped } from './wrap.js'
 
 /** A column of a table that is read in a terminal. */
 export interface TextColumn<T> {
