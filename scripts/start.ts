@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf, goods, type OurNames, release, tiesAt, transfersTo } from '../src/index.js'
-import { quantityText } from '../src/query/quantity-text.js'
+import { quantityText } from '../src/words/numbers.js'
 
 // The package's main job on its real data: what Iran sent to Russia, claim by claim, and which ties held on a covered date.
 const width = Math.min(process.stdout.columns ?? 80, 80)

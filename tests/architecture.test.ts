@@ -12,15 +12,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   types: ['vocabulary', 'generated/names'],
   generated: ['types', 'frozen'],
   dates: ['vocabulary', 'types'],
-  query: ['vocabulary', 'types', 'dates', 'frozen'],
+  words: ['vocabulary', 'types'],
+  query: ['vocabulary', 'types', 'dates', 'frozen', 'words'],
   records: ['types', 'generated'],
-  flat: ['vocabulary', 'types', 'dates', 'query'],
+  flat: ['vocabulary', 'types', 'dates', 'query', 'words'],
   schema: ['vocabulary', 'types', 'dates', 'generated', 'records', 'query/asked', 'query/asked-more'],
   written: ['vocabulary', 'types', 'present'],
-  dataset: ['vocabulary', 'types', 'dates', 'frozen', 'present', 'written', 'query', 'schema'],
-  helpers: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records'],
+  dataset: ['vocabulary', 'types', 'dates', 'frozen', 'present', 'written', 'query', 'schema', 'words'],
+  helpers: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'words'],
   index: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers'],
-  cli: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers', 'flat', 'fingerprint'],
+  cli: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers', 'flat', 'fingerprint', 'words'],
 }
 
 /** Which layer may import a module from outside the project. */

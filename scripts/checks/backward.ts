@@ -49,7 +49,10 @@ function carriesHedge({ record, checked: { claim } }: Citation, hedge: Hedge): b
 const negations = /not|refuses|opposes|neutral|cautious|refrains|none|wary|doubts|undecided|no |declined|denied|refus/
 
 /** Whether a claim says that something is not so: negated, denied, refused, or of a position, act or outcome that does. */
-function carriesNegation({ record: { fields }, checked: { claim } }: Citation): boolean {
+export function carriesNegation({
+  record: { fields },
+  checked: { claim },
+}: Pick<Citation, 'record' | 'checked'>): boolean {
   const said = [fields.position, fields.act, fields.outcome, fields.type, claim.stage, claim.called].join(' ')
   return claim.negated === true || claim.modality === 'denied' || claim.lacks !== undefined || negations.test(said)
 }

@@ -12,7 +12,7 @@ export interface Reach {
 const partyFields = ['from', 'to', 'between', 'of', 'sentBy', 'under', 'host', 'with', 'actor']
 const actorFields = ['holder', 'concerns', 'addressee', 'participants']
 const speakerFields = ['speaker', 'claimant', 'via']
-const recordFields = ['partOf', 'inReturnFor', 'sent', 'within', 'about']
+const recordFields = ['partOf', 'inReturnFor', 'sent', 'within', 'about', 'disputes']
 
 /** What a field of a record or claim may name. */
 export function reachOf({ sources, ids, parties, actors }: Context, kind: string, field: string): Reach | undefined {

@@ -8,7 +8,9 @@ import { placeOf } from '../lib/title-names.js'
 /** Title, summary, id and sentences name everyone who plays a part in the record. */
 export function checkTitles({ sources }: Context, record: Resolved): Problem[] {
   const { file, key, id, body } = record.entry
-  const text = plainText([body.title, body.summary, id.replaceAll('-', ' '), ...body.claims.map(({ says }) => says)].join(' '))
+  const text = plainText(
+    [body.title, body.summary, id.replaceAll('-', ' '), ...body.claims.map(({ says }) => says)].join(' '),
+  )
   return [...new Set([...actorsOfRecord(record), ...topicsOf(record)])].flatMap((name) =>
     sources.actors.get(name)?.type === 'unknown' || placeOf(sources, name, text) >= 0
       ? []

@@ -3,6 +3,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { ColumnType } from '../../src/flat/column.js'
 import type { Cell } from '../../src/flat/csv.js'
 import type { Table } from '../../src/flat/tables.js'
+import { release } from '../../src/index.js'
 import type { DataFile } from './file.js'
 import { tables } from './ours.js'
 
@@ -38,7 +39,14 @@ export function parquetOf({ columns, rows }: Table): Uint8Array {
   }))
   const elements = columns.flatMap(({ name, type }) => elementsOf(name, type))
   const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }, ...elements]
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: 'russia-ties', rowGroupSize: 100_000 }))
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData,
+      schema,
+      createdBy: `russia-ties version ${release.version}`,
+      rowGroupSize: 100_000,
+    }),
+  )
 }
 
 /** The claims as Parquet. */

@@ -1,6 +1,7 @@
 import { checkAccounting, checkUnused } from '../checks/accounting.js'
 import { checkBackward } from '../checks/backward.js'
 import { checkDays } from '../checks/day.js'
+import { checkDisputes } from '../checks/disputes.js'
 import { checkExcuses } from '../checks/excuses.js'
 import { checkForms } from '../checks/forms.js'
 import { checkForward } from '../checks/forward.js'
@@ -9,6 +10,7 @@ import { checkNames } from '../checks/names.js'
 import { checkOrderOfNames } from '../checks/order-of-names.js'
 import { checkReference } from '../checks/reference.js'
 import { checkRetired } from '../checks/retired.js'
+import { checkSays } from '../checks/says.js'
 import { checkSense } from '../checks/sense.js'
 import { checkSpeakers } from '../checks/speakers.js'
 import { checkStages } from '../checks/stages.js'
@@ -34,6 +36,8 @@ const recordChecks = [
   checkLabels,
   checkDays,
   checkExcuses,
+  checkSays,
+  checkDisputes,
 ] as const
 
 /** What is wrong with one record by itself. */

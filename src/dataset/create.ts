@@ -10,10 +10,10 @@ import { findDisagreements } from '../numbers/disagreements.js'
 import { findEstimates } from '../numbers/estimates.js'
 import { findTotal } from '../numbers/total.js'
 import { type Citation, findEvidence } from '../query/evidence.js'
-import type { Wording } from '../query/object-text.js'
 import { findSentence } from '../query/sentence.js'
 import type { AnyRecord, Names, RecordsByKind } from '../types/index.js'
 import { type Kind, kindRules, kinds } from '../vocabulary/index.js'
+import { type Wording, wordingOf } from '../words/wording.js'
 import { crossProblems, idsIn, partsOf, recordsIn } from './check.js'
 import { contextFor, documentsOf } from './context.js'
 import type { Dataset, NamesOf } from './dataset.js'
@@ -77,13 +77,12 @@ export function createDataset<const P extends string, const G extends string = n
   input: DatasetInput<P, G>,
 ): Dataset<NamesOf<P, G>> {
   const { records, context } = read(input)
-  return queriesOver(records, context, documentsOf(input), wordingOf(input)) as unknown as Dataset<NamesOf<P, G>>
-}
-
-const wordingOf = ({ goods, actors }: Input): Wording => {
-  const labels = new Map(goods?.map(({ name, label }) => [name, label]))
-  const articled = new Set(actors?.filter(({ the }) => the).map(({ name }) => name))
-  return { goods: (name) => labels.get(name) ?? name, actor: (name) => (articled.has(name) ? `the ${name}` : name) }
+  return queriesOver(
+    records,
+    context,
+    documentsOf(input),
+    wordingOf({ ...input, documents: documentsOf(input) }),
+  ) as unknown as Dataset<NamesOf<P, G>>
 }
 
 /** Binds every query to the lists of a data set. */

@@ -1,12 +1,12 @@
 import { strengthOf } from '../certainty/index.js'
 import { actorsIn } from '../find/list.js'
 import { toldOf } from '../numbers/estimates.js'
-import { quantityText } from '../query/quantity-text.js'
 import type { AnyRecord, Claim, DayRange, Names } from '../types/index.js'
 import type { SourceDocument } from '../types/reference.js'
+import { quantityText } from '../words/numbers.js'
 import { iso3Reader } from './codes.js'
 import { type Column, day, flag, integer, list, number, text } from './column.js'
-import { goodsOf, labelReader, sideColumns } from './record-columns.js'
+import { goodsOf, labelReader, natureColumns, sideColumns } from './record-columns.js'
 import type { FlatSources } from './sources.js'
 
 /** A claim with the record that it stands on. */
@@ -43,7 +43,8 @@ function recordPart(sources: FlatSources): Columns {
   const iso3 = iso3Reader(sources.actors)
   const label = labelReader(sources)
   const goods = ({ record, claim }: ClaimRow) => claim.goods ?? goodsOf(record)
-  const sides = sideColumns(sources).map((one) => ({ ...one, of: ({ record }: ClaimRow) => one.of(record) }))
+  const ofRecord = (columns: readonly Column<AnyRecord<Names>>[]): Columns =>
+    columns.map((one) => ({ ...one, of: ({ record }) => one.of(record) }))
   return [
     text(
       'claim',
@@ -54,13 +55,15 @@ function recordPart(sources: FlatSources): Columns {
     integer('claim_number', 'Its place among the claims of the record, from 1', ({ place }) => place),
     text('kind', 'The kind of the record', ({ record }) => record.kind),
     text('title', 'The title of the record', ({ record }) => record.title),
-    ...sides,
+    text('says', 'The claim in one plain sentence', ({ claim }) => claim.says),
+    ...ofRecord(sideColumns(sources)),
     list('actors', 'Every party and person that the record names', ({ record }) => [
       ...new Set(actorsIn<Names>(record)),
     ]),
     list('actors_iso3', 'The ISO 3166-1 alpha-3 codes of those', ({ record }) => iso3(actorsIn<Names>(record))),
     text('goods', 'The goods: those of the claim, else those of the record', goods),
     text('goods_label', 'The name to show for the goods', (row) => label(goods(row))),
+    ...ofRecord(natureColumns),
   ]
 }
 
@@ -78,10 +81,10 @@ const toldPart: Columns = [
 /** When, as the claim tells it. */
 function datePart({ context }: FlatSources): Columns {
   return [
-    text('start', 'When it began, as EDTF', ({ claim }) => claim.period?.start?.edtf),
+    text('start_date', 'When it began, as EDTF', ({ claim }) => claim.period?.start?.edtf),
     day('start_earliest', 'The first day on which it can have begun', ({ claim }) => claim.period?.start?.earliest),
     day('start_latest', 'The last day on which it can have begun', ({ claim }) => claim.period?.start?.latest),
-    text('end', 'When it ended, as EDTF', (row) => endOf(row)?.edtf),
+    text('end_date', 'When it ended, as EDTF', (row) => endOf(row)?.edtf),
     day('end_earliest', 'The first day on which it can have ended', (row) => endOf(row)?.earliest),
     day('end_latest', 'The last day on which it can have ended', (row) => endOf(row)?.latest),
     flag('end_open', 'Whether the claim says or implies that it goes on', ({ claim }) => claim.period?.end === 'open'),
@@ -115,7 +118,7 @@ const quantityPart: Columns = [
   text('magnitude', 'The word that stands where no number is given', ({ claim }) => claim.quantity?.magnitude),
   text('unit', 'What is counted or measured', ({ claim }) => claim.quantity?.unit),
   text('per', 'What it is counted for', ({ claim }) => claim.quantity?.per),
-  text('of', 'The whole that a share is of', ({ claim }) => claim.quantity?.of),
+  text('share_of', 'The whole that a share is of', ({ claim }) => claim.quantity?.of),
   text(
     'cumulative_since',
     'The first moment of a running total, as EDTF',
@@ -152,6 +155,7 @@ function sourcePart({ documents }: FlatSources): Columns {
       'The passages that carry the claim: p3.s1 is paragraph 3, sentence 1',
       ({ claim }) => claim.passages,
     ),
+    text('document_name', 'What to call the document in running text', (row) => documentOf(row).name),
     text('document_title', 'The title of the document; empty: it has none', (row) => documentOf(row).title),
     day(
       'published_earliest',

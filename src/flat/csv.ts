@@ -19,8 +19,9 @@ export function cellText(value: Cell): string {
   return safeText(typeof value === 'string' ? value : value.join(separator))
 }
 
-/** Text in quotes where RFC 4180 asks for them. */
-export const quotedCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** Text in quotes where RFC 4180 asks for them, and where a spreadsheet would cut it: at a semicolon or a tab. */
+export const quotedCell = (text: string): string =>
+  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 const line = (cells: readonly Cell[]) => `${cells.map((cell) => quotedCell(cellText(cell))).join(',')}\r\n`
 

@@ -16,8 +16,8 @@ function ownColumns(sources: FlatSources): OwnColumns {
   return {
     transfer: [
       flag('joint', 'Several senders or recipients, whose shares no document tells', ({ joint }) => joint),
-      list('from', 'The senders', ({ from }) => from),
-      list('to', 'The recipients', ({ to }) => to),
+      list('from_parties', 'The senders', ({ from }) => from),
+      list('to_parties', 'The recipients', ({ to }) => to),
       list('from_iso3', 'The ISO 3166-1 alpha-3 codes of the senders', ({ from }) => iso3(from)),
       list('to_iso3', 'The ISO 3166-1 alpha-3 codes of the recipients', ({ to }) => iso3(to)),
       text('goods', 'What moves: the widest goods that hold for every claim', ({ goods }) => goods),
@@ -27,7 +27,7 @@ function ownColumns(sources: FlatSources): OwnColumns {
     deployment: [
       text('what', 'What is deployed', ({ what }) => what),
       text('what_label', 'The name to show for it', ({ what }) => label(what)),
-      list('of', 'Whose people or materiel it is', ({ of }) => of),
+      list('of_parties', 'Whose people or materiel it is', ({ of }) => of),
       list('of_iso3', 'The ISO 3166-1 alpha-3 codes of those', ({ of }) => iso3(of)),
       list('sent_by', 'Who sent it', ({ sentBy }) => sentBy),
       list('under', 'Under whom it serves', ({ under }) => under),
@@ -41,13 +41,13 @@ function ownColumns(sources: FlatSources): OwnColumns {
       text('ability', 'How they have it', ({ ability }) => ability),
       text('goods', 'What they have, make or develop', ({ goods }) => goods),
       text('goods_label', 'The name to show for it', ({ goods }) => label(goods)),
-      list('with', 'Whose help or design it rests on', (one) => one.with),
+      list('with_parties', 'Whose help or design it rests on', (one) => one.with),
       list('host', 'Whose territory it is on', ({ host }) => host),
     ],
     figure: [
       text('measure', 'What is measured', ({ measure }) => measure),
-      list('of', 'Whom the value is about', ({ of }) => of),
-      list('with', 'The other side of a value between two', (one) => one.with),
+      list('of_parties', 'Whom the value is about', ({ of }) => of),
+      list('with_parties', 'The other side of a value between two', (one) => one.with),
       text('goods', 'The goods that are measured', ({ goods }) => goods),
       text('goods_label', 'The name to show for the goods', ({ goods }) => label(goods)),
     ],
@@ -77,9 +77,11 @@ function ownColumns(sources: FlatSources): OwnColumns {
       ),
       text('domain', 'What it is about', ({ domain }) => domain),
       flag('directed', 'Whether it runs from one side to another', ({ directed }) => directed),
-      list('from', 'The side it runs from', (one) => (one.directed ? one.from : undefined)),
-      list('to', 'The side it runs to', (one) => (one.directed ? one.to : undefined)),
-      list('between', 'The parties, where it has no direction', (one) => (one.directed ? undefined : one.between)),
+      list('from_parties', 'The side it runs from', (one) => (one.directed ? one.from : undefined)),
+      list('to_parties', 'The side it runs to', (one) => (one.directed ? one.to : undefined)),
+      list('between_parties', 'The parties, where it has no direction', (one) =>
+        one.directed ? undefined : one.between,
+      ),
     ],
     stance: [
       list('holder', 'Who holds it', ({ holder }) => holder),

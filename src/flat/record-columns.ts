@@ -7,20 +7,30 @@ import type { FlatSources } from './sources.js'
 type Row = AnyRecord<Names>
 
 /** The fields that only some kinds have, as far as flat rows need them. */
-interface Sides {
+interface Fields {
   readonly joint?: boolean
   readonly from?: readonly string[]
   readonly to?: readonly string[]
   readonly between?: readonly string[]
   readonly goods?: string
   readonly what?: string
+  readonly type?: string
+  readonly domain?: string
+  readonly measure?: string
+  readonly ability?: string
+  readonly act?: string
+  readonly subject?: string
+  readonly position?: string
+  readonly outcome?: string
+  readonly place?: string
+  readonly participants?: readonly { readonly role: string }[]
 }
 
-/** The sides of a record of any kind; those that its kind doesn't have are absent. */
-export const sidesOf = (record: Row): Sides => record as Sides
+/** The fields of a record of any kind; those that its kind doesn't have are absent. */
+const fieldsOf = (record: Row): Fields => record as Fields
 
 /** The goods of a record, of whichever kind. */
-export const goodsOf = (record: Row): string | undefined => sidesOf(record).goods ?? sidesOf(record).what
+export const goodsOf = (record: Row): string | undefined => fieldsOf(record).goods ?? fieldsOf(record).what
 
 /** The label of goods, as a column takes it. */
 export function labelReader({ goods }: FlatSources): (name: string | undefined) => string | undefined {
@@ -67,14 +77,18 @@ export function sideColumns({ actors }: FlatSources): readonly Column<Row>[] {
     flag(
       'joint',
       'Of a transfer: several senders or recipients, whose shares no document tells',
-      (one) => sidesOf(one).joint,
+      (one) => fieldsOf(one).joint,
     ),
-    list('from', 'The side it runs from: senders, or the first side of a directed tie', (one) => sidesOf(one).from),
-    list('to', 'The side it runs to', (one) => sidesOf(one).to),
-    list('from_iso3', 'The ISO 3166-1 alpha-3 codes of `from`', (one) => iso3(sidesOf(one).from)),
-    list('to_iso3', 'The ISO 3166-1 alpha-3 codes of `to`', (one) => iso3(sidesOf(one).to)),
-    list('between', 'The parties of a tie without direction', (one) => sidesOf(one).between),
-    list('between_iso3', 'The ISO 3166-1 alpha-3 codes of `between`', (one) => iso3(sidesOf(one).between)),
+    list(
+      'from_parties',
+      'The side it runs from: senders, or the first side of a directed tie',
+      (one) => fieldsOf(one).from,
+    ),
+    list('to_parties', 'The side it runs to', (one) => fieldsOf(one).to),
+    list('from_iso3', 'The ISO 3166-1 alpha-3 codes of `from_parties`', (one) => iso3(fieldsOf(one).from)),
+    list('to_iso3', 'The ISO 3166-1 alpha-3 codes of `to_parties`', (one) => iso3(fieldsOf(one).to)),
+    list('between_parties', 'The parties of a tie without direction', (one) => fieldsOf(one).between),
+    list('between_iso3', 'The ISO 3166-1 alpha-3 codes of `between_parties`', (one) => iso3(fieldsOf(one).between)),
   ]
 }
 
@@ -87,9 +101,26 @@ export function goodsColumns(sources: FlatSources): readonly Column<Row>[] {
   ]
 }
 
+/** What sort of thing it is, where its kind has sorts. */
+export const natureColumns: readonly Column<Row>[] = [
+  text('type', 'What sort of event, tie or assessment', (one) => fieldsOf(one).type),
+  text('domain', 'What a tie is about', (one) => fieldsOf(one).domain),
+  text('measure', 'What a figure measures', (one) => fieldsOf(one).measure),
+  text('ability', 'How an actor has a capability', (one) => fieldsOf(one).ability),
+  text('act', 'How a statement was made', (one) => fieldsOf(one).act),
+  text('subject', 'What a stance is on', (one) => fieldsOf(one).subject),
+  text('position', 'What the stance is', (one) => fieldsOf(one).position),
+  text('outcome', 'What came of an event', (one) => fieldsOf(one).outcome),
+  text('place', 'Where an event or deployment is', (one) => fieldsOf(one).place),
+  list('roles', 'The part that each of `actors` played in an event, in the same order', (one) =>
+    fieldsOf(one).participants?.map(({ role }) => role),
+  ),
+]
+
 /** The columns of `records.csv`. */
 export const recordColumns = (sources: FlatSources): readonly Column<Row>[] => [
   ...baseColumns(sources),
   ...sideColumns(sources),
   ...goodsColumns(sources),
+  ...natureColumns,
 ]

@@ -10,7 +10,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   text('iso_alpha2', 'The ISO 3166-1 alpha-2 code', ({ iso }) => iso?.alpha2),
   text('iso_alpha3', 'The ISO 3166-1 alpha-3 code', ({ iso }) => iso?.alpha3),
   text('iso_numeric', 'The ISO 3166-1 numeric code: three digits, as text', ({ iso }) => iso?.numeric),
-  text('of', 'The party that a body belongs to', ({ of }) => of),
+  text('body_of', 'The party that a body belongs to', ({ of }) => of),
 ]
 
 /** The columns of `goods.csv`. */
@@ -26,11 +26,12 @@ export const placeColumns: readonly Column<Place>[] = [text('name', 'The name', 
 /** The columns of `documents.csv`. */
 export const documentColumns: readonly Column<SourceDocument>[] = [
   text('id', 'The id that claims name', ({ id }) => id),
+  text('name', 'What to call it in running text', ({ name }) => name),
   text('title', 'The title; empty: it has none', ({ title }) => title),
   text('author', 'The author, where stated', ({ author }) => author),
   text('publisher', 'The publisher, where stated', ({ publisher }) => publisher),
-  day('published_earliest', 'The first day on which it can have appeared', ({ published }) => published.earliest),
-  day('published_latest', 'The last day on which it can have appeared', ({ published }) => published.latest),
+  day('published_earliest', 'The first day on which it can have been published', ({ published }) => published.earliest),
+  day('published_latest', 'The last day on which it can have been published', ({ published }) => published.latest),
   text('published_reasoning', 'How the two days are known', ({ published }) => published.reasoning),
   text('genre', 'What sort of text it is', ({ genre }) => genre),
   text('language', 'The language, as a BCP 47 tag', ({ language }) => language),

@@ -91,7 +91,7 @@ export function claimTable(records: readonly AnyRecord<Names>[], sources: FlatSo
 const referenceTables = ({ actors, goods, places, documents }: FlatSources): readonly Table[] => [
   tableOf({
     ...{ name: 'actors', about: 'a state, organisation, body, group, person or voice', key: 'name' },
-    ...{ refers: { of: toActors }, list: actors, columns: actorColumns },
+    ...{ refers: { body_of: toActors }, list: actors, columns: actorColumns },
   }),
   tableOf({
     ...{ name: 'goods', about: 'a node in the tree of goods', key: 'name' },

@@ -7,6 +7,7 @@ import { directory } from '../names/directory.js'
 /** What evidence tells of a document. */
 export interface Citation {
   readonly id: string
+  readonly name?: string | undefined
   readonly title?: string | undefined
   readonly url?: string | undefined
   readonly published: Publication
@@ -18,11 +19,15 @@ export interface Evidence<N extends Names> {
   readonly claim: Claim<string, N>
   /** The document's id. */
   readonly document: N['document']
+  /** The claim in one plain sentence, where an editor wrote one. */
+  readonly says?: string | undefined
+  /** What to call the document in running text, where it has a name: `Christine Karelska, Visegrad Insight`. */
+  readonly name?: string | undefined
   /** Its title, where it has one. */
   readonly title?: string | undefined
   /** Its address, where known. */
   readonly url?: string | undefined
-  /** When it appeared. */
+  /** When it was published. */
   readonly published: Publication
   /** The passages that carry the claim. */
   readonly passages: readonly string[]
@@ -44,11 +49,13 @@ export function findEvidence<N extends Names>(
   const claims = record.claims as readonly Claim<string, N>[]
   return Object.freeze(
     claims.map((claim): Evidence<N> => {
-      const { title, url, published } = documents.find(({ id }) => id === claim.document) as Citation
-      const { document, passages } = claim
+      const { name, title, url, published } = documents.find(({ id }) => id === claim.document) as Citation
+      const { document, passages, says } = claim
       return Object.freeze({
         claim,
         document,
+        ...(says !== undefined && { says }),
+        ...(name !== undefined && { name }),
         ...(title !== undefined && { title }),
         ...(url !== undefined && { url }),
         published,

@@ -8,13 +8,13 @@ const file = fileURLToPath(import.meta.resolve('russia-ties/data/claims.parquet'
 
 const query = `
   SELECT
-    array_to_string("from", ' and ') AS "from",
+    array_to_string(from_parties, ' and ') AS "from",
     coalesce(quantity, 'no number') AS number,
     quantity_min AS "at least",
     quantity_max AS "at most",
     stage,
     modality || coalesce(', “' || hedge || '”', '') AS "how it is put",
-    coalesce(claimant, 'the text') AS "who says so",
+    coalesce(says, '') AS says,
     document,
     strftime(told_from, '%Y-%m-%d') || CASE WHEN told_to > told_from THEN strftime(told_to, ' to %Y-%m-%d') ELSE '' END AS told
   FROM read_parquet($file)

@@ -1,3 +1,4 @@
+import { dayText } from '../../../src/words/dates.js'
 import { drawPanel } from './detail/panel.js'
 import { networkText } from './network/draw.js'
 import { firstDay, stripFor } from './network/strip.js'
@@ -9,7 +10,7 @@ import { drawTable } from './parts/table.js'
 import { captionText, emptyText, isWarned, noticeText } from './parts/texts.js'
 import { viewParts } from './parts/views.js'
 import { counted } from './parts/words.js'
-import { dayText, numberOf } from './state/days.js'
+import { numberOf } from './state/days.js'
 import { type State, views } from './state/state.js'
 
 const most = 100

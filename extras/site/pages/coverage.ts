@@ -1,6 +1,6 @@
 import { release } from '../../../src/index.js'
+import { dayText } from '../../../src/words/dates.js'
 import { html, joined, type Value } from '../html.js'
-import { dayText } from './dates.js'
 import { documentLink } from './links.js'
 
 type Known = {

@@ -1,9 +1,9 @@
 import { home } from '../../../src/helpers/home.js'
 import { derivedOf, isAffirmed } from '../../../src/query/view.js'
+import { beginningText } from '../../../src/words/period.js'
 import { type Html, html, type Value } from '../html.js'
 import { recordLink } from './links.js'
-import { beginning } from './period.js'
-import { linked, toldOf } from './told.js'
+import { told } from './told.js'
 import type { AnyRecord } from './types.js'
 
 /** Whether no claim affirms the record: it is there because documents deny or reject it. */
@@ -21,8 +21,8 @@ export const badges = (record: AnyRecord): Value => [
 ]
 
 /** A record in a list: when, what, and all that the documents say of it. */
-const entry = (record: AnyRecord): Html => html`<li class="entry"><p class="when">${beginning(record)}</p>
-<div><p class="what">${recordLink(record.id)}${badges(record)}</p><p class="told">${linked(toldOf(record))}</p></div></li>`
+const entry = (record: AnyRecord): Html => html`<li class="entry"><p class="when">${beginningText(record.period)}</p>
+<div><p class="what">${recordLink(record.id)}${badges(record)}</p><p class="told">${told(record)}</p></div></li>`
 
 /** Records as a list. */
 export const entries = (list: readonly AnyRecord[]): Html => html`<ul class="entries">${list.map(entry)}</ul>`

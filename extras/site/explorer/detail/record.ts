@@ -1,7 +1,8 @@
+import { periodText } from '../../../../src/words/period.js'
 import { recordAddress } from '../../addresses.js'
 import { type AnyRecord, disagreements, evidenceOf, type Relation, sentenceOf } from '../package.js'
 import { el } from '../parts/dom.js'
-import { counted, periodText } from '../parts/words.js'
+import { counted } from '../parts/words.js'
 import { drawClaim } from './claim.js'
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -41,7 +42,7 @@ export function drawRecord(record: AnyRecord, knownBy: string, isOpen: boolean):
       'details',
       isOpen ? { open: true } : {},
       el('summary', {}, counted(evidence.length, 'claim')),
-      el('ul', { class: 'x-claims' }, evidence.map(drawClaim)),
+      el('ul', { class: 'x-claims' }, evidence.map(drawClaim(record))),
     ),
     el(
       'p',

@@ -1,17 +1,14 @@
-import { quantityText } from '../../../../src/query/quantity-text.js'
-import { actorText, dateText, goodsText } from '../parts/words.js'
+import { dateText, daysText } from '../../../../src/words/dates.js'
+import { quantityText } from '../../../../src/words/numbers.js'
+import { actorText, goodsText } from '../parts/words.js'
 import type { Told } from '../queries/estimates.js'
-import { shortDay } from '../state/days.js'
 
 /** The number with the words of its bound: `more than 3,700 drones`. */
 export const amountText = ({ quantity }: Told): string => quantityText(quantity)
 
-/** When the number is told of: `1–30 Sept 2024`. */
-export function momentText({ estimate: { asOfFrom, asOfTo } }: Told): string {
-  if (asOfFrom === asOfTo && asOfFrom !== null) return shortDay(asOfFrom)
-  if (asOfFrom === null) return asOfTo === null ? 'no date told' : `${shortDay(asOfTo)} or earlier`
-  return asOfTo === null ? `${shortDay(asOfFrom)} or later` : `${shortDay(asOfFrom)} to ${shortDay(asOfTo)}`
-}
+/** When the number is of: `September 2024`. */
+export const momentText = ({ estimate: { asOfFrom, asOfTo } }: Told): string =>
+  daysText(asOfFrom, asOfTo) || 'not dated'
 
 /** Who says so, how. */
 export function speakerText({ estimate: { claimant, modality, hedge, negated } }: Told): string {

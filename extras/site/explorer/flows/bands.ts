@@ -1,13 +1,14 @@
 import { sankeyLinkHorizontal } from 'd3-sankey'
+import { listText } from '../../../../src/words/wording.js'
 import { svg } from '../parts/dom.js'
-import { actorText, goodsText, listed } from '../parts/words.js'
+import { actorText, goodsText } from '../parts/words.js'
 import type { Flow } from '../queries/flows.js'
 import type { State } from '../state/state.js'
 import type { Graph, Link } from './graph.js'
 
 /** A flow in words, as its name. */
 export function flowText({ record, certainty, moved }: Flow): string {
-  const way = `from ${listed(record.from.map(actorText))} to ${listed(record.to.map(actorText))}`
+  const way = `from ${listText(record.from.map(actorText))} to ${listText(record.to.map(actorText))}`
   const how = moved ? `${certainty} movement` : 'not said to have moved'
   return `${goodsText(record.goods)} ${way}: ${record.stage ?? 'stage not told'}, ${how}. ${record.title}`
 }

@@ -1,5 +1,6 @@
 import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey'
-import { actorText, goodsText, listed } from '../parts/words.js'
+import { listText } from '../../../../src/words/wording.js'
+import { actorText, goodsText } from '../parts/words.js'
 import type { Flow } from '../queries/flows.js'
 
 /** A sender, recipient or sort of goods. */
@@ -23,7 +24,7 @@ const band = 10
 const gap = 13
 
 function partyStop(names: readonly string[], column: 0 | 2): Stop {
-  const text = listed(names.map(actorText)) + (names.length > 1 ? ', jointly' : '')
+  const text = listText(names.map(actorText)) + (names.length > 1 ? ', jointly' : '')
   const pick = names.length > 1 ? `pair:${names.join('|')}` : `actor:${names[0]}`
   return { id: `${column}:${names.join('|')}`, text, pick, column }
 }

@@ -1,5 +1,6 @@
+import { periodText } from '../../../../src/words/period.js'
 import { type Columns, sheetOf } from '../parts/sheet.js'
-import { goodsText, periodText } from '../parts/words.js'
+import { goodsText } from '../parts/words.js'
 import { allFlows, type Flow } from '../queries/flows.js'
 import type { State } from '../state/state.js'
 

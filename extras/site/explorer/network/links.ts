@@ -1,5 +1,6 @@
+import { listText } from '../../../../src/words/wording.js'
 import type { Certainty, Standing, Tie } from '../package.js'
-import { actorText, counted, listed } from '../parts/words.js'
+import { actorText, counted } from '../parts/words.js'
 import type { Shown } from '../queries/shown.js'
 import { partiesOf } from '../queries/ties.js'
 
@@ -56,5 +57,5 @@ const standingWords: Readonly<Record<Standing, string>> = {
 export function bundleText({ parties, standing, certainty, ties }: Bundle): string {
   const count = counted(ties.length, `${certainty} tie`)
   const titles = ties.map(({ record }) => record.title).join('; ')
-  return `${listed(parties.map(actorText))}: ${count}, ${standingWords[standing]}: ${titles}`
+  return `${listText(parties.map(actorText))}: ${count}, ${standingWords[standing]}: ${titles}`
 }

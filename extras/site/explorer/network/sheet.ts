@@ -1,6 +1,6 @@
+import { periodText } from '../../../../src/words/period.js'
 import type { Tie } from '../package.js'
 import { type Columns, sheetOf } from '../parts/sheet.js'
-import { periodText } from '../parts/words.js'
 import type { Shown } from '../queries/shown.js'
 import { tiesShown } from '../queries/ties.js'
 import type { State } from '../state/state.js'

@@ -1,6 +1,6 @@
+import { dayText } from '../../../../src/words/dates.js'
 import { type Html, html } from '../../html.js'
 import { actors, documents, goods, kinds, modalities, stages, tieTypes, units } from '../package.js'
-import { dayText } from '../state/days.js'
 import type { State } from '../state/state.js'
 
 type Option = readonly [value: string, text: string]

@@ -1,7 +1,7 @@
+import { dayText } from '../../../../src/words/dates.js'
 import { linesOf } from '../flows/stops.js'
 import { release } from '../package.js'
 import { addressOf } from '../state/address.js'
-import { dayText } from '../state/days.js'
 import type { State, View } from '../state/state.js'
 import { svg } from './dom.js'
 import { captionText, noticeText } from './texts.js'

@@ -1,6 +1,6 @@
+import { dayText } from '../../../../src/words/dates.js'
 import { type DocumentId, documents, release } from '../package.js'
 import { lastDefinite } from '../queries/known.js'
-import { dayText } from '../state/days.js'
 import type { State, View } from '../state/state.js'
 import { actorText, counted, goodsText } from './words.js'
 

@@ -1,6 +1,6 @@
+import { periodText } from '../../../../src/words/period.js'
 import type { OurNames, TimelineEntry } from '../package.js'
 import { type Columns, type Sheet, sheetOf } from '../parts/sheet.js'
-import { periodText } from '../parts/words.js'
 import { recordsShown, timelineShown } from '../queries/records.js'
 import type { Shown } from '../queries/shown.js'
 import type { State } from '../state/state.js'

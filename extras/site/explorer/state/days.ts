@@ -20,11 +20,7 @@ export function plusMonths(day: string, months: number): string {
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && dayOf(numberOf(text)) === text
 
-const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-
-/** `1 September 2025`. */
-export const dayText = (day: string): string => words.format(new Date(`${day}T00:00:00Z`))
 
 /** `1 Sept 2025`. */
 export const shortDay = (day: string): string => short.format(new Date(`${day}T00:00:00Z`))

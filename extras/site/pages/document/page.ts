@@ -1,9 +1,9 @@
 import { release } from '../../../../src/index.js'
+import { daysText } from '../../../../src/words/dates.js'
 import { documentAddress, recordAddress } from '../../addresses.js'
 import { type Html, html, joined, type Value } from '../../html.js'
 import { citations } from '../citations.js'
 import { copyScript, filterBox, filterScript } from '../contents.js'
-import { withinText } from '../dates.js'
 import { definitions } from '../definitions.js'
 import { actorLink, documentName, recordLink } from '../links.js'
 import type { Page } from '../page.js'
@@ -44,9 +44,9 @@ const facts = (document: SourceDocument, passages: readonly Passage[]): Html => 
     ['Publisher', publisher ?? 'not stated'],
     ['Genre', genre],
     ['Language', language],
-    ['Appeared', withinText(published.earliest, published.latest)],
+    ['Appeared', daysText(published.earliest, published.latest)],
     ['How that is known', published.reasoning],
-    ['Counts as known from', withinText(published.latest, published.latest)],
+    ['Counts as known from', daysText(published.latest, published.latest)],
     ['Address', url && html`<a href="${url}">${url}</a>`],
     ['Passages', `${passages.length}, of which ${cited} carry a record`],
     ['Claims', release.counts.byDocument[id]],

@@ -1,7 +1,7 @@
 import { disagreements, estimatesOf, holdsAt, record, tiesAt, totalOf, transfersTo } from '../../../../src/index.js'
 import { type Html, html, joined, type Value } from '../../html.js'
 import { recordLink } from '../links.js'
-import { linked, toldOf } from '../told.js'
+import { told } from '../told.js'
 import type { AnyRecord, Claim } from '../types.js'
 import { claimsOf, recordOf } from '../world.js'
 
@@ -12,21 +12,18 @@ interface Answer {
   readonly code: string
 }
 
-const clause = (one: AnyRecord, claim: Claim): Html =>
-  html`<li>${linked(toldOf({ ...one, claims: [claim] } as unknown as AnyRecord))}</li>`
-
-const told = (one: AnyRecord, isWanted = (_: Claim) => true): Html =>
+const listed = (one: AnyRecord, isWanted = (_: Claim) => true): Html =>
   html`<ul class="plain">${claimsOf(one)
     .filter(isWanted)
-    .map((claim) => clause(one, claim))}</ul>`
+    .map((claim) => html`<li>${told(one, [claim])}</li>`)}</ul>`
 
 function missiles(): Answer {
   const id = 'transfers/iran-russia/ballistic-missiles'
   const known = transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', knownBy: '2023-01-20' })
   return {
     question: 'Did Iran send ballistic missiles to Russia?',
-    answer: html`<p>As known by 20 January 2023, ${recordLink(id)} has one claim:</p>${known.map((one) => told(one))}<p>As known now it has
-${claimsOf(recordOf(id)).length}:</p>${told(recordOf(id))}<p>Both numbers are lower bounds. They can both be so, and may count
+    answer: html`<p>As known by 20 January 2023, ${recordLink(id)} has one claim:</p>${known.map((one) => listed(one))}<p>As known now it has
+${claimsOf(recordOf(id)).length}:</p>${listed(recordOf(id))}<p>Both numbers are lower bounds. They can both be so, and may count
 one delivery or two: no document says which.</p>`,
     code: `transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', knownBy: '2023-01-20' })
 estimatesOf(record('${id}'))`,
@@ -62,7 +59,7 @@ function shells(): Answer {
   return {
     question: 'How many artillery shells came from North Korea?',
     answer: html`<p>${recordLink(one.id)} has ${estimatesOf(one).length} claims with a number or a word for one, ${difference?.relation === 'compatible' ? 'which can all be so' : 'which differ'}:</p>
-${told(one, ({ quantity }) => quantity !== undefined)}<p>The least number that they give is ${new Intl.NumberFormat('en').format(min ?? 0)} rounds${max === null ? '; there is no upper bound' : ''}.</p>`,
+${listed(one, ({ quantity }) => quantity !== undefined)}<p>The least number that they give is ${new Intl.NumberFormat('en').format(min ?? 0)} rounds${max === null ? '; there is no upper bound' : ''}.</p>`,
     code: `estimatesOf(record('${one.id}'))
 totalOf([record('${one.id}')], { unit: 'rounds' })`,
   }

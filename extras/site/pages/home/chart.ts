@@ -1,17 +1,17 @@
-import { quantityText } from '../../../../src/query/quantity-text.js'
+import { daysText } from '../../../../src/words/dates.js'
+import { quantityText } from '../../../../src/words/numbers.js'
 import { type Html, html, type Value } from '../../html.js'
-import { withinText } from '../dates.js'
 import { actorLink, documentLink, passageLinks, recordLink } from '../links.js'
 import type { Claim } from '../types.js'
-import { recordOf } from '../world.js'
+import { documentOf, recordOf } from '../world.js'
 import { type Bar, barsOf, charted, reach } from './bars.js'
 
 const rowHeight = 54
 
 const text = ({ quantity }: Claim) => (quantity ? quantityText(quantity).replace(/ (of|number of)$/, '') : '')
-const year = ({ estimate }: Bar) => withinText(estimate.asOfFrom, estimate.asOfTo)
+const year = ({ estimate }: Bar) => daysText(estimate.asOfFrom, estimate.asOfTo)
 const who = ({ estimate: { claimant, document, hedge } }: Bar) =>
-  `${claimant ?? document}${hedge === null ? '' : `, “${hedge}”`}`
+  `${claimant ?? documentOf(document).name}${hedge === null ? '' : `, “${hedge}”`}`
 
 /** The shape of a number: a dot for one number, a bar that opens into an arrow where a bound is missing. */
 function shape({ estimate: { low, high } }: Bar, end: number, y: number): Value {

@@ -1,6 +1,6 @@
 import { actors, documents, release } from '../../../../src/index.js'
+import { dayText } from '../../../../src/words/dates.js'
 import { html } from '../../html.js'
-import { dayText } from '../dates.js'
 import type { Page } from '../page.js'
 import { pairs } from '../pair/pairs.js'
 import { answers } from './answers.js'

@@ -1,4 +1,5 @@
 import { kinds, records, retired } from '../../../../src/index.js'
+import { beginningText } from '../../../../src/words/period.js'
 import { recordAddress } from '../../addresses.js'
 import { type Html, html, type Value } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'
@@ -6,11 +7,10 @@ import { badges } from '../entries.js'
 import { headings, meanings } from '../kinds.js'
 import { recordLink } from '../links.js'
 import type { Page } from '../page.js'
-import { beginning } from '../period.js'
 import type { AnyRecord, Kind } from '../types.js'
 import { claimsOf, ofKind } from '../world.js'
 
-const row = (record: AnyRecord): Html => html`<li class="entry"><p class="when">${beginning(record)}</p>
+const row = (record: AnyRecord): Html => html`<li class="entry"><p class="when">${beginningText(record.period)}</p>
 <p class="what">${recordLink(record.id)}${badges(record)}${claimsOf(record).length > 1 && html` <span class="count">${claimsOf(record).length} claims</span>`}</p></li>`
 
 const group = (kind: Kind): Html => html`<section id="${kind}" aria-labelledby="${kind}-h" data-group>

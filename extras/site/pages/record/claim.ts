@@ -1,10 +1,9 @@
 import { hedges } from '../../../../src/index.js'
-import { dateText } from '../../../../src/query/date-text.js'
+import { dateText, daysText } from '../../../../src/words/dates.js'
 import { type Html, html, joined, type Value } from '../../html.js'
-import { withinText } from '../dates.js'
 import { definitions } from '../definitions.js'
 import { actorLink, documentLink, passageLinks } from '../links.js'
-import { linked, toldOf } from '../told.js'
+import { claimSays } from '../told.js'
 import type { AnyRecord, Claim } from '../types.js'
 import { claimsOf, documentOf, goodsLabel } from '../world.js'
 import { containerOf, countedSince, numberOf } from './numbers.js'
@@ -63,7 +62,7 @@ const content = (claim: Claim): readonly (readonly [string, Value])[] => [
 const source = ({ document, passages }: Claim): readonly (readonly [string, Value])[] => {
   const { earliest, latest } = documentOf(document).published
   return [
-    ['Document', html`${documentLink(document)}, ${withinText(earliest, latest)}`],
+    ['Document', html`${documentLink(document)}, ${daysText(earliest, latest)}`],
     ['Passages', passageLinks(document, passages)],
   ]
 }
@@ -71,11 +70,11 @@ const source = ({ document, passages }: Claim): readonly (readonly [string, Valu
 const statusOf = ({ modality, negated }: Claim) =>
   modality === 'denied' || negated ? 'denied' : ['asserted', 'reported'].includes(modality) ? 'told' : 'weak'
 
-/** One claim as a block: its clause of the sentence, then its fields. */
+/** One claim as a block: its sentence, then its fields. */
 const block = (record: AnyRecord, claim: Claim, place: number): Html => html`<li
  class="claim ${statusOf(claim)}" id="claim-${place + 1}">
 <h3>Claim ${place + 1} <span class="badge ${statusOf(claim)}">${claim.negated ? 'negated' : claim.modality}</span></h3>
-<p class="clause">${linked(toldOf({ ...record, claims: [claim] } as unknown as AnyRecord))}</p>
+<p class="clause">${claimSays(record, claim)}</p>
 ${definitions([...voice(claim), ...content(claim), ...source(claim)])}
 </li>`
 

@@ -1,5 +1,5 @@
-import { dateText } from '../../../../src/query/date-text.js'
-import { quantityText } from '../../../../src/query/quantity-text.js'
+import { dateText } from '../../../../src/words/dates.js'
+import { quantityText } from '../../../../src/words/numbers.js'
 import { html, type Value } from '../../html.js'
 import { recordLink } from '../links.js'
 import type { Claim } from '../types.js'

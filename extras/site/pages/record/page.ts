@@ -1,5 +1,7 @@
-import { sentenceOf, urlOf } from '../../../../src/index.js'
+import { urlOf } from '../../../../src/index.js'
 import { actorsIn } from '../../../../src/query/parties.js'
+import { periodText } from '../../../../src/words/period.js'
+import { capital } from '../../../../src/words/wording.js'
 import { recordAddress } from '../../addresses.js'
 import { html, type Value } from '../../html.js'
 import { citations } from '../citations.js'
@@ -10,9 +12,8 @@ import { headings } from '../kinds.js'
 import { recordLink } from '../links.js'
 import type { Page } from '../page.js'
 import { pairLinksOf } from '../pair/links.js'
-import { periodTable } from '../period.js'
 import { reportLink } from '../report.js'
-import { linked } from '../told.js'
+import { told } from '../told.js'
 import type { AnyRecord } from '../types.js'
 import { claimBlocks } from './claim.js'
 import { differences } from './differences.js'
@@ -53,8 +54,7 @@ ${crumbs(record)}
 <h1>${record.title}</h1>
 ${record.summary === undefined ? html`` : html`<p class="summary">${record.summary}</p>`}
 ${denied(record)}
-<section aria-labelledby="sentence"><h2 id="sentence">In one sentence</h2>
-<p class="sentence">${linked(sentenceOf(record))}</p></section>
+<p class="sentence">${told(record)}</p>
 <div class="halves"><section aria-labelledby="record"><h2 id="record">The record</h2>
 ${definitions([
   ['Kind', record.kind],
@@ -65,9 +65,9 @@ ${definitions([
   ['Id', html`<code>${record.id}</code>`],
 ])}</section>
 <section aria-labelledby="period"><h2 id="period">When</h2>
-${periodStrip(record)}
-${periodTable(record)}</section></div>
-<section aria-labelledby="claims"><h2 id="claims">What the documents say</h2>
+<p>${capital(periodText(record.period))}</p>
+${periodStrip(record)}</section></div>
+<section aria-labelledby="claims"><h2 id="claims">Claim by claim</h2>
 ${claimBlocks(record)}</section>
 ${differences(record)}
 ${related(record)}

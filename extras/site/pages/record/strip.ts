@@ -1,6 +1,6 @@
 import { holdsAt, release } from '../../../../src/index.js'
+import { daysText } from '../../../../src/words/dates.js'
 import { html, type Value } from '../../html.js'
-import { withinText } from '../dates.js'
 import { isOnlyDenied } from '../entries.js'
 import { axisOf, ticks } from '../scale.js'
 import type { AnyRecord } from '../types.js'
@@ -19,11 +19,11 @@ const pointer = (x: string, towards: 'left' | 'right'): Value =>
 
 const label = (record: AnyRecord, sure: readonly [string, string] | undefined): string => {
   const { earliestStart, latestEnd } = record.period
-  const outer = `Possible ${earliestStart === null ? 'since nobody says when' : `from ${withinText(earliestStart, earliestStart)}`} ${
-    latestEnd === null ? 'with no end told' : `to ${withinText(latestEnd, latestEnd)}`
+  const outer = `Possible ${earliestStart === null ? 'since nobody says when' : `from ${daysText(earliestStart, earliestStart)}`} ${
+    latestEnd === null ? 'with no end told' : `to ${daysText(latestEnd, latestEnd)}`
   }`
   const inner = sure
-    ? `definite from ${withinText(sure[0], sure[0])} to ${withinText(sure[1], sure[1])}`
+    ? `definite from ${daysText(sure[0], sure[0])} to ${daysText(sure[1], sure[1])}`
     : 'definite on no single day'
   return `${outer}; ${inner}.`
 }

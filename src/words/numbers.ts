@@ -1,10 +1,11 @@
 import type { Quantity } from '../types/index.js'
+import type { Form, Magnitude } from '../vocabulary/index.js'
 
 /** Made when first asked for: the first formatter of a process takes longer to make than all records to parse. */
 let formats: { readonly plain: Intl.NumberFormat; readonly round: Intl.NumberFormat } | undefined
 
 /** A number, with a word for round millions: `25,000`, `240 billion`. */
-function numberText(value: number): string {
+export function numberText(value: number): string {
   formats ??= {
     plain: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
     round: new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 }),
@@ -12,7 +13,14 @@ function numberText(value: number): string {
   return formats[value >= 1e6 && value % 1e5 === 0 ? 'round' : 'plain'].format(value)
 }
 
-const words: Readonly<Record<Exclude<Quantity['form'], 'range' | 'magnitude'>, string>> = {
+/** A place in a row: `18th`, `22nd`. */
+export function ordinalText(place: number): string {
+  const isTeen = place % 100 > 10 && place % 100 < 14
+  return `${numberText(place)}${(!isTeen && ['th', 'st', 'nd', 'rd'][place % 10]) || 'th'}`
+}
+
+/** The words before a number that say which bound it is. */
+export const boundWords: Readonly<Record<Exclude<Form, 'range' | 'magnitude'>, string>> = {
   stated: '',
   about: 'about ',
   atLeast: 'at least ',
@@ -26,14 +34,15 @@ const irregular: Readonly<Record<string, string>> = {
   people: 'person',
   territories: 'territory',
   'rounds of talks': 'round of talks',
+  'visit years': 'visit year',
 }
 
 const singular = (unit: string) => irregular[unit] ?? unit.replace(/s$/, '')
 
 /** Magnitude words that don't stand right before what they count. */
-const phrases: Readonly<Record<string, string>> = {
+const phrases: Readonly<Partial<Record<Magnitude, string>>> = {
   'significant number': 'a significant number of',
-  'not insignificant': 'a not insignificant number of',
+  'not insignificant': 'a “not insignificant” number of',
   majority: 'a majority of',
   'vast majority': 'the vast majority of',
   dozens: 'dozens of',
@@ -44,9 +53,9 @@ const phrases: Readonly<Record<string, string>> = {
 
 /** The number itself: `25,000 to 30,000`, `at least 400`, `thousands of`. */
 function amountOf({ form, min, max, magnitude }: Quantity): string {
-  if (form === 'magnitude') return phrases[magnitude as string] ?? (magnitude as string)
+  if (form === 'magnitude') return phrases[magnitude as Magnitude] ?? (magnitude as string)
   if (form === 'range') return `${numberText(min as number)} to ${numberText(max as number)}`
-  return `${words[form]}${numberText((min ?? max) as number)}`
+  return `${boundWords[form]}${numberText((min ?? max) as number)}`
 }
 
 const money = (amount: string) => amount.replace(/(^| )(?=\d)/g, '$1$$')
@@ -57,11 +66,12 @@ function countedOf(quantity: Quantity): string {
   const amount = amountOf(quantity)
   if (form === 'magnitude' && of !== undefined) return amount.replace(/ of$/, '')
   if (unit === 'USD') return form === 'magnitude' ? `${amount} dollars` : money(amount)
-  if (unit === 'percent') return `${amount} %`
+  if (unit === 'percent') return `${amount}%`
+  if (unit === 'ordinal') return amount.replace(/[\d,.]+$/, ordinalText((min ?? max) as number))
   return `${amount} ${(max ?? min) === 1 ? singular(unit) : unit}`
 }
 
-/** A quantity in words: `at least 400 missiles`, `up to $20,000 per drone`, `up to 40 % of the whole`. */
+/** A quantity in words: `at least 400 missiles`, `up to $20,000 per drone`, `up to 40% of the whole`, `18th`. */
 export function quantityText(quantity: Quantity): string {
   const { per, of } = quantity
   return `${countedOf(quantity)}${per === undefined ? '' : ` per ${per}`}${of === undefined ? '' : ` of ${of}`}`

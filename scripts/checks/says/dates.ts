@@ -1,0 +1,65 @@
+import { factsCited } from '../../lib/cited.js'
+import { datesOf, prints, simpleDates } from '../../lib/claim-dates.js'
+import type { Context } from '../../lib/context.js'
+import { factsOf } from '../../lib/facts.js'
+import type { CheckedClaim, Resolved } from '../../lib/resolve.js'
+import { textsOf } from './carried.js'
+import type { Fault, Sentence } from './read.js'
+
+/** Words that say when without a date. */
+const loose = ['recently', 'soon after', 'days before', 'at present', 'right now']
+
+const isRange = (edtf: string) => edtf.startsWith('[')
+
+/** Whether the sentence says a date: the day with its month and year, the month with its year. */
+const isSaid = (date: string, { facts }: Sentence) =>
+  facts.dates.some((fact) => prints(fact, date) || (fact.endsWith('X') && date.startsWith(fact.slice(0, 3))))
+
+/** A date of the claim that the sentence lacks. A range that was only inferred is said by the tense. */
+function missing({ claim }: CheckedClaim, sentence: Sentence): Fault[] {
+  return datesOf(claim).flatMap(({ field, edtf }) => {
+    const dates = simpleDates(edtf)
+    if (isRange(edtf) && claim.basis !== undefined && (claim.basis === 'inferred' || /\.\.\]$|^\[\.\./.test(edtf)))
+      return []
+    const has = isRange(edtf)
+      ? dates.some((date) => sentence.facts.dates.some((fact) => fact.slice(0, 4) === date.slice(0, 4)))
+      : dates.every((date) => isSaid(date, sentence))
+    return has ? [] : [{ rule: `the date of the claim is said (${field})`, expected: edtf }]
+  })
+}
+
+/** A date of the sentence that no field has. */
+function unknown(
+  record: Resolved,
+  { claim, excused }: CheckedClaim,
+  { ownFacts }: Sentence,
+  cited: readonly string[],
+): Fault[] {
+  const own = datesOf(claim).flatMap(({ edtf }) => simpleDates(edtf))
+  const texts = factsOf(textsOf(record, claim).join('. ')).dates
+  const isKnown = (fact: string) =>
+    fact in excused ||
+    texts.includes(fact) ||
+    loose.includes(fact) ||
+    (/^[A-Za-z]/.test(fact) && cited.includes(fact)) ||
+    (fact.endsWith('X') && own.some((date) => date.startsWith(fact.slice(0, 3)))) ||
+    own.some(
+      (date) =>
+        date.startsWith(fact) ||
+        fact.startsWith(`${date}-`) ||
+        (fact.startsWith('--') && date.slice(5).startsWith(fact.slice(2))),
+    )
+  return ownFacts.dates
+    .filter((fact) => !isKnown(fact))
+    .map((fact) => ({
+      rule: 'a date that is said stands in a field',
+      got: `'${fact}'`,
+      expected: own.join(', ') || undefined,
+    }))
+}
+
+/** Every date of the claim is said, and no other. */
+export const dateFaults = (context: Context, record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] => [
+  ...missing(checked, sentence),
+  ...unknown(record, checked, sentence, factsCited(context, checked.claim).dates),
+]

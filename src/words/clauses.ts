@@ -1,0 +1,396 @@
+import type { AnyRecord, Claim, Names, Participant, RecordsByKind } from '../types/index.js'
+import type {
+  Ability,
+  Act,
+  AssessmentType,
+  EventType,
+  Kind,
+  Outcome,
+  Position,
+  Role,
+  TieType,
+} from '../vocabulary/index.js'
+import { quantityText } from './numbers.js'
+import type { Manner } from './verbs.js'
+import { listText, type Wording } from './wording.js'
+
+/** What a claim says, as the parts of a sentence: who, and a verb with what follows it. */
+export interface Clause {
+  readonly subject: string
+  /** Whether the verb is in the plural. */
+  readonly isMany: boolean
+  /** A verb in its base form with what follows: `send drones to Russia`. */
+  readonly phrase: string
+  /** The tense that the stage asks for; absent: the dates decide. */
+  readonly tense?: Manner['tense'] | undefined
+  /** The tense where no date decides. */
+  readonly undated: Manner['tense']
+  /** Whether the phrase says by itself that it is not so. */
+  readonly isNot?: boolean | undefined
+  /** What follows the dates: `ending without a ceasefire`. */
+  readonly after?: string | undefined
+}
+
+type Told = Claim<string, Names>
+type Of<K extends Kind> = RecordsByKind<Names>[K]
+type Phrase = readonly [phrase: string, tense?: Manner['tense']]
+
+/** Whether a name is a plural: `Indian officials`, but not `the United States`. */
+export const isPlural = (name: string): boolean => /(?:^| )\p{Ll}+s$/u.test(name)
+
+const who = (names: readonly string[], { actor }: Wording) => ({
+  subject: listText(names.map(actor)),
+  isMany: names.length > 1 || isPlural(names[0] ?? ''),
+})
+const all = (names: readonly string[] | undefined, { actor }: Wording) => listText((names ?? []).map(actor))
+const side = (word: string, names: readonly string[] | undefined, wording: Wording) =>
+  names === undefined || names.length === 0 ? '' : ` ${word} ${all(names, wording)}`
+
+/** Units that hold goods: their number says little without what is in them. */
+const holders: readonly string[] = ['tons', 'containers', 'packages']
+
+/** Goods with how many of them: `at least 400 ballistic missiles`, `3 tons of salt`, `people, up to 12,000 troops in all`. */
+function goodsText(label: string, { quantity }: Told): string {
+  if (quantity === undefined) return label
+  const counted = quantityText(quantity)
+  const { unit, of } = quantity
+  if (of !== undefined || unit === 'percent') return `${label}, ${counted} in all`
+  if (unit === 'USD') return `${counted} worth of ${label}`
+  if (holders.includes(unit)) return `${counted} of ${label}`
+  if (label.endsWith(unit)) return counted.replace(new RegExp(`${unit}$|${unit.replace(/s$/, '')}$`), label)
+  return `${label}, ${counted} in all`
+}
+
+function transferClause(record: Of<'transfer'>, claim: Told, wording: Wording): Clause {
+  const goods = goodsText(wording.goods(claim.goods ?? record.goods), claim)
+  const [from, to] = [all(record.from, wording), all(record.to, wording)]
+  const send = `send ${goods} to ${to}`
+  const phrases: Readonly<Record<string, Phrase>> = {
+    requested: [`ask ${from} for ${goods}`],
+    offered: [`offer ${goods} to ${to}`],
+    promised: [`promise ${goods} to ${to}`],
+    agreed: [`agree to ${send}`],
+    'in preparation': [`be preparing to ${send}`, 'present'],
+    halted: [`stop sending ${goods} to ${to}`],
+    refused: [`refuse to ${send}`],
+  }
+  const [phrase, tense] = phrases[claim.stage ?? ''] ?? [send]
+  return { ...who(claim.stage === 'requested' ? record.to : record.from, wording), phrase, tense, undated: 'perfect' }
+}
+
+function deploymentClause(record: Of<'deployment'>, claim: Told, wording: Wording): Clause {
+  const what = goodsText(wording.goods(claim.goods ?? record.what), claim)
+  const where = `${record.place === undefined ? '' : ` in ${record.place}`}${side('on the territory of', record.host, wording)}`
+  const whose = `${side('sent by', record.sentBy, wording)}${side('under the command of', record.under, wording)}`
+  const phrases: Readonly<Record<string, Phrase>> = {
+    expected: [`be expected to have ${what}${where}${whose}`, 'present'],
+    'in preparation': [`be preparing to have ${what}${where}${whose}`, 'present'],
+    fighting: [`have ${what} fighting${where}${whose}`],
+    withdrawn: [`withdraw ${what}${where.replace(/^ (?:in|on)/, ' from')}${whose}`, 'perfect'],
+  }
+  const [phrase, tense] = phrases[claim.stage ?? ''] ?? [`have ${what}${where || ' in the field'}${whose}`]
+  return { ...who(record.of, wording), phrase, tense, undated: 'present' }
+}
+
+const abilities: Readonly<Record<Ability, string>> = {
+  possesses: 'have',
+  makes: 'make',
+  develops: 'develop',
+  builds: 'build',
+  'can offer': 'be able to offer',
+  uses: 'use',
+  lacks: 'lack',
+}
+
+function capabilityClause(record: Of<'capability'>, claim: Told, wording: Wording): Clause {
+  const goods = goodsText(wording.goods(claim.goods ?? record.goods), claim)
+  const own = `${abilities[record.ability]} ${goods}${side('with help from', record.with, wording)}${side('on the territory of', record.host, wording)}`
+  const phrases: Readonly<Record<string, Phrase>> = {
+    planned: [claim.modality === 'planned' || claim.modality === 'forecast' ? own : `plan to ${own}`],
+    developing: [record.ability === 'develops' ? own : `be developing the ability to ${own}`],
+  }
+  return { ...who(record.actor, wording), phrase: (phrases[claim.stage ?? ''] ?? [own])[0], undated: 'present' }
+}
+
+const possessive = (name: string) => `${name}’${name.endsWith('s') ? '' : 's'}`
+
+function figureClause(record: Of<'figure'>, claim: Told, wording: Wording): Clause {
+  const { quantity, trend, rank, called } = claim
+  const goods = claim.goods ?? record.goods
+  const named = `${record.measure}${goods === undefined ? '' : ` of ${wording.goods(goods)}`}${side('with', record.with, wording)}`
+  const rate = ['economic growth', 'inflation'].includes(record.measure)
+  const counted = quantity && quantityText(rate ? { ...quantity, of: undefined } : quantity)
+  const stands = counted && `stand at ${counted.replace(new RegExp(` ${record.measure}$`), '')}`
+  const words = rank || called ? 'be notable' : 'be measured'
+  return {
+    subject: `${possessive(all(record.of, wording))} ${named}`,
+    isMany: /s$/.test(record.measure),
+    phrase: stands ?? (trend ? `be ${trend.is}` : words),
+    undated: 'present',
+  }
+}
+
+const happenings: Readonly<Record<EventType, string>> = {
+  visit: 'make a visit',
+  meeting: 'hold a meeting',
+  summit: 'hold a summit',
+  call: 'hold a call',
+  talks: 'hold talks',
+  interview: 'give an interview',
+  'press conference': 'hold a press conference',
+  speech: 'give a speech',
+  invitation: 'issue an invitation',
+  demand: 'make a demand',
+  refusal: 'issue a refusal',
+  vote: 'hold a vote',
+  veto: 'cast a veto',
+  block: 'impose a block',
+  measure: 'take a measure',
+  designation: 'make a designation',
+  drill: 'hold a drill',
+  patrol: 'run a patrol',
+  invasion: 'launch an invasion',
+  incursion: 'make an incursion',
+  intervention: 'carry out an intervention',
+  withdrawal: 'carry out a withdrawal',
+  attack: 'carry out an attack',
+  battle: 'fight a battle',
+  crime: 'commit a crime',
+  alert: 'raise an alert',
+  violation: 'commit a violation',
+  mobilisation: 'carry out a mobilisation',
+  annexation: 'carry out an annexation',
+  referendum: 'hold a referendum',
+  election: 'hold an election',
+  protest: 'hold a protest',
+  crackdown: 'carry out a crackdown',
+  'change of power': 'undergo a change of power',
+  flight: 'flee',
+  exchange: 'make an exchange',
+  mediation: 'offer mediation',
+  discovery: 'make a discovery',
+  disclosure: 'make a disclosure',
+  concealment: 'practise concealment',
+  espionage: 'engage in espionage',
+  recruitment: 'carry out recruitment',
+  arrival: 'arrive',
+  delay: 'cause a delay',
+  sighting: 'make a sighting',
+  ceremony: 'hold a ceremony',
+  recapture: 'carry out a recapture',
+  request: 'make a request',
+  obstruction: 'cause an obstruction',
+}
+
+const endings: Readonly<Record<Outcome, string>> = {
+  adopted: 'ending in adoption',
+  vetoed: 'ending in a veto',
+  blocked: 'ending in a block',
+  declined: 'ending in a refusal',
+  rejected: 'ending in rejection',
+  'no ceasefire': 'ending without a ceasefire',
+  'no breakthrough': 'ending without a breakthrough',
+  'prisoner exchange': 'ending with a prisoner exchange',
+  'failed to achieve its aim': 'failing to achieve the aim',
+  succeeded: 'with success',
+}
+
+/** Roles, from the one that acts most to the one that acts least, each with what it reads like beside the one that acts. */
+const parts: Readonly<Record<Role, string>> = {
+  actor: 'with',
+  attacker: 'with',
+  visitor: 'with',
+  caller: 'with',
+  participant: 'with',
+  mediator: 'mediated by',
+  for: 'supported by',
+  against: 'opposed by',
+  maker: 'using goods made by',
+  supplier: 'using goods supplied by',
+  user: 'with goods used by',
+  host: 'hosted by',
+  invited: 'to which they invited',
+  addressee: 'addressed to',
+  attacked: 'against',
+  affected: 'affecting',
+  beneficiary: 'for the benefit of',
+}
+
+function eventClause(record: Of<'event'>, { stage, quantity }: Told, wording: Wording): Clause {
+  const roles = (Object.keys(parts) as Role[]).filter((role) => record.participants.some((one) => one.role === role))
+  const inRole = (role: Role) =>
+    record.participants.filter((one: Participant<Names>) => one.role === role).map(({ actor }) => actor)
+  const [first, ...others] = roles as [Role, ...Role[]]
+  const rest = others.map((role) => `, ${parts[role]} ${all(inRole(role), wording)}`).join('')
+  const counted = quantity === undefined ? '' : `, ${quantityText(quantity)} in all`
+  const place = record.place === undefined ? '' : ` in ${record.place}`
+  const after = `${counted}${rest}${record.outcome === undefined ? '' : `, ${endings[record.outcome]}`}`
+  const { subject, isMany } = who(inRole(first), wording)
+  if (stage === 'declined' || stage === 'blocked')
+    return {
+      subject: `the ${record.type} involving ${subject}${place}`,
+      isMany: false,
+      phrase: `be ${stage}`,
+      undated: 'past',
+      after,
+    }
+  const tense = stage === 'scheduled' ? 'ahead' : undefined
+  return { subject, isMany, phrase: `${happenings[record.type]}${place}`, tense, undated: 'past', after }
+}
+
+const sayings: Readonly<Record<Act, string>> = {
+  said: 'make a statement',
+  declared: 'make a declaration',
+  claimed: 'make a claim',
+  denied: 'issue a denial',
+  acknowledged: 'make an acknowledgement',
+  disclosed: 'make a disclosure',
+  reported: 'give a report',
+  warned: 'give a warning',
+  threatened: 'make a threat',
+  promised: 'make a promise',
+  pledged: 'make a pledge',
+  vowed: 'make a vow',
+  proposed: 'make a proposal',
+  'called for': 'make an appeal',
+  praised: 'give praise',
+  blamed: 'lay blame',
+  accused: 'make an accusation',
+  hinted: 'give a hint',
+  reiterated: 'repeat a statement',
+  signalled: 'give a signal',
+  called: 'give a description',
+  predicted: 'make a prediction',
+  'declined to say': 'decline to comment',
+  'did not say': 'make no statement',
+  echoed: 'echo a statement',
+  briefed: 'give a briefing',
+  mocked: 'make a mocking remark',
+}
+
+const statementClause = (record: Of<'statement'>, _: Told, wording: Wording): Clause => ({
+  ...who(record.speaker, wording),
+  phrase: `${sayings[record.act]}${side('to', record.addressee, wording)}${side('about', record.concerns, wording)}`,
+  undated: 'past',
+})
+
+type TiePhrases = readonly [phrase: string, noun: string]
+
+const ties: Readonly<Record<TieType, TiePhrases>> = {
+  treaty: ['be parties to a treaty', 'a treaty'],
+  alliance: ['be allied by agreement', 'an alliance'],
+  alignment: ['be counted among each other’s allies, partners or friends', 'an alignment'],
+  cooperation: ['cooperate', 'an agreement to cooperate'],
+  project: ['run a project together', 'an agreement on a project'],
+  rivalry: ['be rivals', 'a rivalry'],
+  conflict: ['be in conflict', 'a conflict'],
+  tension: ['be at odds', 'a dispute'],
+  membership: ['belong to', 'an agreement on membership'],
+  dependence: ['depend on', 'an agreement'],
+  support: ['support', 'an agreement on support'],
+  protection: ['protect', 'an agreement on protection'],
+  hosting: ['host', 'an agreement on hosting'],
+  leadership: ['lead', 'an agreement on leadership'],
+  influence: ['have influence on', 'an agreement on influence'],
+  sanctions: ['have sanctions on', 'an act on sanctions'],
+  hostility: ['be hostile to', 'an act of hostility'],
+}
+
+function tieClause(record: Of<'tie'>, { stage }: Told, wording: Wording): Clause {
+  const [verb, noun] = ties[record.type]
+  const to = record.directed ? ` ${all(record.to, wording)}` : ''
+  const side = who(record.directed ? record.from : record.between, wording)
+  const own = `${verb}${to}`
+  const link = record.directed ? ` with${to}` : ''
+  if (stage === 'in preparation')
+    return { ...side, phrase: `be preparing ${noun}${link}`, tense: 'present', undated: 'present' }
+  if (stage === 'signed') return { ...side, phrase: `sign ${noun}${link}`, undated: 'perfect' }
+  if (stage === 'in force') return { ...side, phrase: `have ${noun}${link} in force`, undated: 'present' }
+  if (stage === 'ended') return { ...side, phrase: `cease to ${own}`, undated: 'perfect' }
+  return { ...side, phrase: own, undated: 'present' }
+}
+
+const positions: Readonly<Record<Position, readonly [phrase: string, isNot?: boolean]>> = {
+  supports: ['support {s}'],
+  opposes: ['oppose {s}'],
+  refuses: ['refuse {s}'],
+  'has not condemned': ['condemn {s}', true],
+  'has not voiced support': ['voice support for {s}', true],
+  'does not support': ['support {s}', true],
+  recognises: ['recognise {s}'],
+  'does not recognise': ['recognise {s}', true],
+  neutral: ['be neutral on {s}'],
+  mediates: ['mediate over {s}'],
+  undecided: ['be undecided on {s}'],
+  cautious: ['be cautious about {s}'],
+  refrains: ['refrain from {s}'],
+  'takes part': ['take part in {s}'],
+  denies: ['deny {s}'],
+  'blames the West': ['blame the West for {s}'],
+  'blames NATO': ['blame NATO for {s}'],
+  'regards as legitimate': ['regard {s} as legitimate'],
+  'regards as a tragedy': ['regard {s} as a tragedy'],
+  doubts: ['doubt {s}'],
+  wary: ['be wary of {s}'],
+  'wants none': ['want none of {s}'],
+  willing: ['be willing to take up {s}'],
+  ready: ['be ready for {s}'],
+  called: ['speak of {s}'],
+}
+
+const subjects: Readonly<Record<string, string>> = {
+  invasion: 'the invasion',
+  'foreign-policy course': 'its foreign-policy course',
+}
+
+function stanceClause(record: Of<'stance'>, _: Told, wording: Wording): Clause {
+  const [phrase, isNot] = positions[record.position]
+  const undated = record.position.startsWith('has not') ? 'perfect' : 'present'
+  const subject = subjects[record.subject] ?? record.subject.replaceAll("'", '’')
+  const tense = undated === 'perfect' ? undated : undefined
+  return { ...who(record.holder, wording), phrase: phrase.replace('{s}', subject), isNot, tense, undated }
+}
+
+const views: Readonly<Record<AssessmentType, string>> = {
+  goal: 'a goal',
+  motive: 'a motive',
+  judgement: 'a judgement about',
+  comparison: 'a comparison involving',
+  forecast: 'a forecast about',
+  effect: 'an effect involving',
+}
+
+/** The holder of a judgement is its subject: the claimant, else the author. */
+function assessmentClause(record: Of<'assessment'>, { claimant, negated, quantity }: Told, wording: Wording): Clause {
+  const about = all(record.about, wording)
+  const own = record.type === 'goal' || record.type === 'motive'
+  const what = own ? `${views[record.type]} of ${about}` : `${views[record.type]} ${about}`
+  const verb = negated ? 'reject' : own || record.type === 'effect' ? 'describe' : 'make'
+  const counted = quantity === undefined ? '' : `, ${quantityText(quantity)} in all`
+  const holder = claimant === undefined ? { subject: 'the author', isMany: false } : who([claimant], wording)
+  return { ...holder, phrase: `${verb} ${what}${counted}`, tense: 'present', undated: 'present' }
+}
+
+/** What a claim on a record says, as the parts of a sentence. */
+export function clauseOf(record: AnyRecord<Names>, claim: Told, wording: Wording): Clause {
+  switch (record.kind) {
+    case 'transfer':
+      return transferClause(record, claim, wording)
+    case 'deployment':
+      return deploymentClause(record, claim, wording)
+    case 'capability':
+      return capabilityClause(record, claim, wording)
+    case 'figure':
+      return figureClause(record, claim, wording)
+    case 'event':
+      return eventClause(record, claim, wording)
+    case 'statement':
+      return statementClause(record, claim, wording)
+    case 'tie':
+      return tieClause(record, claim, wording)
+    case 'stance':
+      return stanceClause(record, claim, wording)
+    case 'assessment':
+      return assessmentClause(record, claim, wording)
+  }
+}

@@ -1,0 +1,72 @@
+import type { Publication } from '../types/reference.js'
+import { daysText } from './dates.js'
+
+/** What a document is called in running text, and when it was published. */
+export interface Source {
+  /** Its name: `Christine Karelska, Visegrad Insight`. */
+  readonly name: string
+  /** When it was published. */
+  readonly published: Pick<Publication, 'earliest' | 'latest'>
+}
+
+/** How names read in a sentence. */
+export interface Wording {
+  /** The name of goods: `semiconductors`. */
+  readonly goods: (name: string) => string
+  /** The name of an actor, with its article: `the European Union`. */
+  readonly actor: (name: string) => string
+  /** A document, by its id. */
+  readonly document: (id: string) => Source
+}
+
+/** What the wording is made from. */
+interface WordingParts {
+  readonly goods?: readonly { readonly name: string; readonly label?: string | undefined }[] | undefined
+  readonly actors?:
+    | readonly {
+        readonly name: string
+        readonly label?: string | undefined
+        readonly type?: string | undefined
+        readonly the?: boolean | undefined
+      }[]
+    | undefined
+  readonly documents: readonly {
+    readonly id: string
+    readonly name?: string | undefined
+    readonly title?: string | undefined
+    readonly published: Source['published']
+  }[]
+}
+
+/** How the names of these goods, actors and documents read; names beside them read as they are. */
+export function wordingOf({ goods = [], actors = [], documents }: WordingParts): Wording {
+  const labels = new Map(goods.map(({ name, label = name }) => [name, label]))
+  const named = new Map(
+    actors.map(({ name, label = name, the, type }) => [
+      name,
+      type === 'unknown' ? 'an unnamed party' : the ? `the ${label}` : label,
+    ]),
+  )
+  const sources = new Map(
+    documents.map(({ id, name, title, published }): [string, Source] => [
+      id,
+      { name: name ?? (title === undefined ? `the ${id}` : `“${title}”`), published },
+    ]),
+  )
+  return {
+    goods: (name) => labels.get(name) ?? name,
+    actor: (name) => named.get(name) ?? name,
+    document: (id) => sources.get(id) as Source,
+  }
+}
+
+/** The first letter large. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** Names in a row: `China, Iran and North Korea`. */
+export const listText = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** A document as it stands before what it says: `Christine Karelska, Visegrad Insight, 20 January 2023`. */
+export const sourceText = ({ name, published }: Source): string =>
+  `${capital(name)}, ${daysText(published.earliest, published.latest)}`
