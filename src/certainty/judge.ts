@@ -53,7 +53,7 @@ interface Break extends Run {
 /** When, if ever, a claim says that the thing ended, was halted or was not so. */
 function breakOf(kind: Kind, claim: AnyClaim, appeared: Appearances): Break | undefined {
   if (claim.modality === 'planned' || claim.modality === 'forecast') return undefined
-  const { start, end } = givenBy(kind, claim)
+  const { start, end } = givenBy(kind, claim, appeared(claim.document))
   const witness = witnessOf(claim, appeared)
   const days = (first: Day | null, last: Day | null, isEnd = false) => ({ first: first ?? ever, last: last ?? forever, isEnd })
   const strength = strengthOf(claim)

@@ -36,8 +36,11 @@ function endAfter(end: DayRange, start: Bound, seen: Bound): DayRange {
   return earliest === end.earliest ? end : { ...end, earliest }
 }
 
-/** The dates of a claim: the one date of a signature is no end, and that of an ending is no start. */
-export function givenBy(kind: Kind, claim: AnyClaim): Given {
+/**
+ * The dates of a claim: the one date of a signature is no end, and that of an ending is no start. What a document says has
+ * ended, ended by the document's day.
+ */
+export function givenBy(kind: Kind, claim: AnyClaim, { latest }: Appeared): Given {
   const { start, end } = claim.period ?? {}
   if (end === undefined || end === 'open') return { start, end: undefined, open: end === 'open' }
   const isEnding = phaseOf(kind, claim) === 'after'
@@ -45,7 +48,8 @@ export function givenBy(kind: Kind, claim: AnyClaim): Given {
   if (isOne && kind === 'tie' && claim.stage === 'signed') return { start, end: undefined, open: false }
   const own = isOne && isEnding ? undefined : start
   const seen = isState(kind) && !isEnding && strengthOf(claim) !== 'no' ? claim.asOf?.earliest : undefined
-  return { start: own, end: isOne ? end : endAfter(end, own?.earliest ?? null, seen ?? null), open: false }
+  const last = isEnding ? { ...end, ...cutAt(end, latest) } : end
+  return { start: own, end: isOne ? last : endAfter(last, own?.earliest ?? null, seen ?? null), open: false }
 }
 
 /** A plan or expectation covers no day for certain; it leaves open every day from when it is told. */
@@ -122,9 +126,9 @@ function reachOfHappening(kind: Kind, given: Given, claim: AnyClaim, witness: Bo
  */
 export function reachOf(kind: Kind, claim: AnyClaim, appeared: Appearances, asked = false): Period | undefined {
   const phase = phaseOf(kind, claim)
-  const given = givenBy(kind, claim)
-  const witness = witnessOf(claim, appeared)
   const published = appeared(claim.document)
+  const given = givenBy(kind, claim, published)
+  const witness = witnessOf(claim, appeared)
   const ofState = (own: Given) => reachOfState(own, claim, witness, published.latest, phase === 'after')
   if (kind === 'assessment') {
     const { earliest, latest } = claim.said ? witness : published

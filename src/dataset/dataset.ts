@@ -18,7 +18,7 @@ import type { TimelineEntry, TimelineOfOptions } from '../find/timeline.js'
 import type { Disagreement, DisagreementsOptions } from '../numbers/disagreements.js'
 import type { Estimate, EstimatesOfOptions } from '../numbers/estimates.js'
 import type { Total, TotalOfOptions } from '../numbers/total.js'
-import type { Evidence } from '../query/evidence.js'
+import type { Evidence } from '../sources/evidence.js'
 import type {
   ActorOf,
   AnyRecord,

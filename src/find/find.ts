@@ -215,18 +215,27 @@ export interface Call {
   readonly without?: readonly string[] | undefined
 }
 
-const withoutKeys = (specs: Specs, keys: readonly string[]): Specs =>
-  Object.fromEntries(Object.entries(specs).filter(([key]) => !keys.includes(key)))
+const taking = /* @__PURE__ */ new Map<string, Specs>()
+
+/** The options of a list without those that a query sets itself. */
+function specsWithout(kind: Kind | undefined, keys: readonly string[]): Specs {
+  const key = `${kind} ${keys.join(' ')}`
+  const known = taking.get(key) ?? Object.fromEntries(Object.entries(specsOf(kind)).filter(([name]) => !keys.includes(name)))
+  taking.set(key, known)
+  return known
+}
 
 /** The list and the query that a call asks, with its options read. An error about what it sets itself names the query alone. */
 export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
   const { query, fixed = {}, without = [] } = call
   const own = listed(list, context, kindsOfEmpty.get(list))
   const specs = specsOf(own.kind)
-  const set = readFixed(query, fixed, specs, context)
-  const taken = [...Object.keys(fixed), ...without]
-  const read = readOptions(query, options, taken.length === 0 ? specs : withoutKeys(specs, taken), context)
-  return { own, read: new Map([...set, ...read]), specs }
+  const read = readFixed(query, fixed, specs, context)
+  if (options !== undefined) {
+    const taken = specsWithout(own.kind, [...Object.keys(fixed), ...without])
+    for (const [key, value] of readOptions(query, options, taken, context)) read.set(key, value)
+  }
+  return { own, read, specs }
 }
 
 /** The records of a list that meet all conditions, frozen, in the order of the list. */

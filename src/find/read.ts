@@ -50,8 +50,16 @@ export function viewIn(read: Read): View {
 }
 
 /** Reads what a query is asked for by its arguments; an error names the query alone. */
-export function readFixed(query: string, fixed: Readonly<Record<string, unknown>>, specs: Specs, context: Context): Read {
-  return new Map(Object.entries(fixed).map(([key, value]) => [key, at(query, () => readValue(specs[key] as Spec, value, context))]))
+export function readFixed(query: string, fixed: object, specs: Specs, context: Context): Map<string, unknown> {
+  const read = new Map<string, unknown>()
+  for (const [key, value] of Object.entries(fixed)) {
+    try {
+      read.set(key, readValue(specs[key] as Spec, value, context))
+    } catch (error) {
+      throw prefixed(query, error)
+    }
+  }
+  return read
 }
 
 /** Whether the value is an object written out: in anything else, a text, a Map or an instance, options would go unseen. */

@@ -6,12 +6,15 @@ import { home } from './home.js'
 
 let index: ReadonlyMap<string, Actor> | undefined
 
+/** A name without differences of case, space around it, and Unicode form. */
+const plain = (name: string) => name.normalize('NFC').trim().toLowerCase()
+
 function indexed(): ReadonlyMap<string, Actor> {
   index ??= new Map(
     actors.flatMap((actor) =>
       [actor.name, actor.label, actor.aliases, Object.values(actor.iso ?? {})]
         .flat()
-        .flatMap((name) => (name === undefined ? [] : [[name.toLowerCase(), actor] as const])),
+        .flatMap((name) => (name === undefined ? [] : [[plain(name), actor] as const])),
     ),
   )
   return index
@@ -29,7 +32,7 @@ function indexed(): ReadonlyMap<string, Actor> {
  */
 export function findActor(text: string): Actor | undefined {
   if (typeof text !== 'string') throw new TypeError(`findActor: ${quoted(text)} is not a name: expected a string`)
-  return indexed().get(text.trim().toLowerCase())
+  return indexed().get(plain(text))
 }
 
 /**

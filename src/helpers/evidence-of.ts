@@ -1,5 +1,5 @@
 import { documents } from '../generated/documents.js'
-import { type Evidence, findEvidence } from '../query/evidence.js'
+import { type Evidence, findEvidence } from '../sources/evidence.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 
 /**

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { describe, expect, test } from 'vitest'
 import { type CslItem, cite, documents, evidenceOf, record, records, release } from '../../src/index.js'
-import { bibtex, plainText } from '../../src/query/cite.js'
+import { bibtex, plainText } from '../../src/sources/cite.js'
 
 type Parsed = Readonly<Record<string, unknown>>
 const parse = (text: unknown): readonly Parsed[] => new Cite(text).data
