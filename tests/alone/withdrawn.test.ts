@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import * as main from '../../src/index.js'
-import { thrownBy } from './ids.js'
+import { thrownBy } from '../support.js'
 
 const { gone } = vi.hoisted(() => ({
   gone: {
