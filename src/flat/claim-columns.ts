@@ -1,6 +1,6 @@
 import { strengthOf } from '../certainty/index.js'
 import { actorsIn } from '../find/list.js'
-import { toldOf } from '../numbers/estimates.js'
+import { toldOf } from '../numbers/numbered.js'
 import type { AnyRecord, Claim, DayRange, Names } from '../types/index.js'
 import type { SourceDocument } from '../types/reference.js'
 import { quantityText } from '../words/numbers.js'

@@ -1,56 +1,15 @@
-import type {
-  AssessmentId,
-  CapabilityId,
-  DeploymentId,
-  FigureId,
-  HappeningId,
-  RecordId,
-  RetiredId,
-  StanceId,
-  StatementId,
-  TieId,
-  TransferId,
-} from '../generated/names.js'
+import type { IdsByKind, RecordId, RetiredId } from '../generated/names.js'
 import { retired } from '../generated/retired.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
 import { at } from '../find/read.js'
 import { records } from '../records.js'
-import type {
-  AnyRecord,
-  Assessment,
-  Capability,
-  Deployment,
-  Figure,
-  Happening,
-  Retired,
-  Stance,
-  Statement,
-  Tie,
-  Transfer,
-} from '../types/index.js'
+import type { AnyRecord, RecordsByKind, Retired } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
 
 /** The type of the record with this id. */
 export type RecordOf<I extends RecordId | RetiredId> = I extends RetiredId
   ? Retired
-  : I extends TransferId
-    ? Transfer
-    : I extends TieId
-      ? Tie
-      : I extends HappeningId
-        ? Happening
-        : I extends StatementId
-          ? Statement
-          : I extends FigureId
-            ? Figure
-            : I extends DeploymentId
-              ? Deployment
-              : I extends CapabilityId
-                ? Capability
-                : I extends StanceId
-                  ? Stance
-                  : I extends AssessmentId
-                    ? Assessment
-                    : never
+  : { [K in Kind]: I extends IdsByKind[K] ? RecordsByKind[K] : never }[Kind]
 
 let index: { byId: ReadonlyMap<string, AnyRecord | Retired>; ids: Directory<RecordId | RetiredId> } | undefined
 

@@ -4,9 +4,12 @@ import type { Day, Names } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import type { Numbered } from './numbered.js'
 
-/** The days within which a number counts, from the first of them up to a moment that lies between two days. */
+/** The days within which a number counts, up to a moment that lies between two days. */
 interface Counting {
+  /** The first day that it may count; of what only the end is told, any. */
   readonly from: Day
+  /** The day from which on it counts everything. */
+  readonly allFrom: Day
   readonly endFrom: Day
   readonly endTo: Day
   /** It is an amount of these days; else a total or level of the moment. */
@@ -17,10 +20,13 @@ function countingOf<N extends Names>({ row, claim: { asOf, period, quantity } }:
   const { start, end } = period ?? {}
   if (asOf === undefined && end !== undefined && end !== 'open') {
     const last = end.latest ?? forever
-    return { from: (start ?? end).earliest ?? ever, endFrom: last, endTo: last, isAmount: true }
+    const [from, allFrom] = [start?.earliest ?? ever, (start ?? end).earliest ?? ever]
+    return { from, allFrom, endFrom: last, endTo: last, isAmount: true }
   }
+  const since = quantity?.cumulativeSince?.earliest ?? ever
   return {
-    from: quantity?.cumulativeSince?.earliest ?? ever,
+    from: since,
+    allFrom: since,
     endFrom: row.asOfFrom ?? ever,
     endTo: row.asOfTo ?? forever,
     isAmount: false,
@@ -34,7 +40,7 @@ const isFlow = <N extends Names>(kind: Kind, a: Numbered<N>, b: Numbered<N>) =>
 /** Whether both can be told of one moment. */
 export function canCoincide<N extends Names>(a: Numbered<N>, b: Numbered<N>): boolean {
   const [one, other] = [countingOf(a), countingOf(b)]
-  const first = ({ from, endFrom, isAmount }: Counting) => (isAmount ? from : endFrom)
+  const first = ({ allFrom, endFrom, isAmount }: Counting) => (isAmount ? allFrom : endFrom)
   return first(one) <= other.endTo && first(other) <= one.endTo
 }
 
@@ -42,7 +48,7 @@ export function canCoincide<N extends Names>(a: Numbered<N>, b: Numbered<N>): bo
 function isWithinDays<N extends Names>(kind: Kind, part: Numbered<N>, whole: Numbered<N>): boolean {
   if (!isFlow(kind, part, whole)) return canCoincide(part, whole)
   const [inner, outer] = [countingOf(part), countingOf(whole)]
-  return outer.from <= inner.from && inner.endFrom <= outer.endTo
+  return outer.allFrom <= inner.from && inner.endFrom <= outer.endTo
 }
 
 const isWithinGoods = <N extends Names>(

@@ -6,13 +6,15 @@ import { readOptions, viewIn } from '../find/read.js'
 import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
-import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames } from '../types/index.js'
+import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
 import { isState, type Kind, type Unit } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
 import { type Estimate, type Numbered, numbersOf } from './numbered.js'
 
+const beforeCompatible = ['conflicting', 'superseded', 'notComparable'] as const
+
 /** How claims can stand to each other; of several pairs the first of these is told. */
-export const relations = ['conflicting', 'superseded', 'notComparable', 'compatible'] as const
+export const relations = [...beforeCompatible, 'compatible'] as const
 
 /**
  * How claims stand to each other. `conflicting`: they can't all be so. `superseded`: a later running total
@@ -94,11 +96,10 @@ function spreadOf<N extends Names>(rows: readonly Estimate<N>[]): Spread | undef
   return low > 0 && low < high ? Object.freeze({ low, high, ratio: high / low }) : undefined
 }
 
-/** The sorts of a list by a key, in order of appearance. */
-function groups<T>(list: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>()
-  for (const one of list) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one])
-  return [...found.values()]
+/** A list in groups of one key each, in order of appearance. */
+function groups<T, K>(list: readonly T[], keyOf: (one: T) => K): readonly (readonly T[])[] {
+  const keys = [...new Set(list.map(keyOf))]
+  return keys.map((key) => list.filter((one) => keyOf(one) === key))
 }
 
 const figureOf = <N extends Names>({ row: { low, high, form, goods }, claim: { quantity } }: Numbered<N>): string =>
@@ -109,52 +110,63 @@ function differences<N extends Names>(record: AnyRecord<N>, context: Context): r
   const numbers = numbersOf<N>(record, context).filter(
     ({ row, claim }) => strengthOf(claim) !== 'no' && (row.low !== null || row.high !== null),
   )
-  const comparable = groups(numbers, ({ row, claim }) => `${row.unit} ${stepOf(record.kind, claim)}`)
-  return comparable.flatMap((own): readonly Disagreement<N>[] => {
-    const [first] = own
-    if (first === undefined || new Set(own.map(figureOf)).size < 2) return []
+  const units = [...new Set(numbers.map(({ row }) => row.unit))]
+  const comparable = units.flatMap((unit) => {
+    const counted = numbers.filter(({ row }) => row.unit === unit)
+    return groups(counted, ({ claim }) => stepOf(record.kind, claim)).map((own) => ({ unit, own }))
+  })
+  return comparable.flatMap(({ unit, own }): readonly Disagreement<N>[] => {
+    if (new Set(own.map(figureOf)).size < 2) return []
     const pairs = new Set(own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, context))))
-    const relation = relations.find((one) => pairs.has(one)) ?? 'compatible'
+    const relation = beforeCompatible.find((one) => pairs.has(one)) ?? 'compatible'
     const spread = spreadOf(own.map(({ row }) => row))
     const told = new Set(own.map(({ claim }) => claim))
     const claims = Object.freeze(claimsOf<N>(record).filter((claim) => told.has(claim)))
-    const { unit } = first.row
     return [Object.freeze({ record, about: 'quantity', unit, relation, ...(spread && { spread }), claims })]
   })
 }
+
+/** A claim that affirms something, with the days that it can be about. */
+interface Affirming<N extends Names> {
+  readonly claim: Claim<string, N>
+  readonly reach: Period
+}
+
+/** The claims that affirm a record at some stage; a refusal affirms nothing. */
+const affirmingOf = <N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Affirming<N>[] =>
+  claimsOf<N>(record).flatMap((claim) => {
+    if (strengthOf(claim) === 'no') return []
+    const reach = reachOf(record.kind, claim, appeared, phaseOf(record.kind, claim) === 'before')
+    return reach ? [{ claim, reach }] : []
+  })
 
 /** Whether a claim that something is not so speaks of a time at which another one says that it was. */
 function opposes<N extends Names>(
   kind: Kind,
   against: Claim<string, N>,
-  claim: Claim<string, N>,
+  { claim, reach }: Affirming<N>,
   { appeared }: Context,
 ): boolean {
   if (stepOf(kind, against) !== stepOf(kind, claim)) return false
-  const { start, end } = givenBy(kind, against)
+  const { start, end } = givenBy(kind, against, appeared(against.document))
   const witness = witnessOf(against, appeared)
   const first = start?.earliest ?? (isState(kind) ? witness.earliest : null)
-  const reach = reachOf(kind, claim, appeared, true)
-  return (
-    reach !== undefined &&
-    !isAfter(reach.earliestStart, end?.latest ?? witness.latest) &&
-    !isAfter(first, reach.latestEnd)
-  )
+  return !isAfter(reach.earliestStart, (end ?? witness).latest) && !isAfter(first, reach.latestEnd)
 }
 
 /** Claims that deny or negate what others affirm. */
 function oppositions<N extends Names>(record: AnyRecord<N>, context: Context): readonly Disagreement<N>[] {
-  const { kind } = record
   const all = claimsOf<N>(record)
-  const affirming = all.filter((claim) => strengthOf(claim) !== 'no' && phaseOf(kind, claim) !== 'never')
+  const affirming = affirmingOf<N>(record, context)
   const abouts = ['denial', 'negation'] as const
   return abouts.flatMap((about): readonly Disagreement<N>[] => {
     const against = all.filter(
       (claim) => strengthOf(claim) === 'no' && (claim.modality === 'denied') === (about === 'denial'),
     )
-    const differ = new Set(
-      against.flatMap((one) => affirming.flatMap((other) => (opposes(kind, one, other, context) ? [one, other] : []))),
+    const pairs = against.flatMap((one) =>
+      affirming.flatMap((other) => (opposes(record.kind, one, other, context) ? [one, other.claim] : [])),
     )
+    const differ = new Set(pairs)
     if (differ.size === 0) return []
     const claims = Object.freeze(all.filter((claim) => differ.has(claim)))
     return [Object.freeze({ record, about, relation: 'conflicting', claims })]
@@ -165,11 +177,11 @@ function oppositions<N extends Names>(record: AnyRecord<N>, context: Context): r
 const withoutStart: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['transfer', 'figure', 'assessment'])
 
 /** Starts that exclude each other, told of one stage. */
-function starts<N extends Names>(record: AnyRecord<N>): readonly Disagreement<N>[] {
+function starts<N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Disagreement<N>[] {
   const { kind } = record
   if (withoutStart.has(kind)) return []
   const told = claimsOf<N>(record).flatMap((claim): readonly (readonly [Claim<string, N>, DayRange])[] => {
-    const { start } = givenBy(kind, claim)
+    const { start } = givenBy(kind, claim, appeared(claim.document))
     return start && strengthOf(claim) === 'definite' ? [[claim, start]] : []
   })
   return groups(told, ([{ stage = '' }]) => stage).flatMap((own): readonly Disagreement<N>[] => {
@@ -209,7 +221,7 @@ export function findDisagreements<N extends Names>(
     .flatMap((record) => [
       ...differences<N>(record, context),
       ...oppositions<N>(record, context),
-      ...starts<N>(record),
+      ...starts<N>(record, context),
       ...disputes(record),
     ])
   return Object.freeze(found.filter(({ relation }) => wanted === undefined || wanted.includes(relation)))

@@ -86,7 +86,10 @@ export function partOf<N extends Names>(record: AnyRecord<N>, all: readonly Numb
   const isReplaced = (one: Numbered<N>) =>
     all.some((later) => (isFirm(later) || !isFirm(one)) && supersedes(kind, later, one, context))
   const numbers = all.filter((one) => !isReplaced(one))
-  const areUnlike = (a: Numbered<N>, b: Numbered<N>) => contradict(kind, a, b, context) || areMomentsApart(kind, a, b)
+  const firm = numbers.filter(isFirm)
+  const counts = (one: Numbered<N>) => firm.length === 0 || isFirm(one)
+  const areUnlike = (a: Numbered<N>, b: Numbered<N>) =>
+    (counts(a) || counts(b)) && (contradict(kind, a, b, context) || areMomentsApart(kind, a, b))
   const unlike = new Set(numbers.filter((a) => numbers.some((b) => areUnlike(a, b))))
   const spanned = [...unlike]
   const alike = numbers.filter((one) => !unlike.has(one))
@@ -99,8 +102,7 @@ export function partOf<N extends Names>(record: AnyRecord<N>, all: readonly Numb
   const min = greatest([...lows, spanned.some(isFirm) ? spannedBy(least, spanned.map(lowOf)) : null])
 
   const whole = numbers.filter((one) => numbers.every((other) => covers(kind, one, other)))
-  const agreed = whole.filter((one) => !unlike.has(one))
-  const highs = (agreed.some(isFirm) ? agreed.filter(isFirm) : agreed).map(highOf)
+  const highs = whole.filter((one) => !unlike.has(one) && counts(one)).map(highOf)
   const max = least([...highs, whole.some((one) => unlike.has(one)) ? spannedBy(greatest, spanned.map(highOf)) : null])
 
   return Object.freeze({
