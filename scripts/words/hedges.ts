@@ -33,6 +33,7 @@ export const saidHedges: Readonly<Record<Hedge, string>> = {
 const plainDoubts: readonly Hedge[] = [
   'reportedly',
   'is believed to',
+  'is expected to',
   'likely',
   'unlikely',
   'probably',
@@ -48,12 +49,15 @@ const plainDoubts: readonly Hedge[] = [
   'it can be assumed',
 ]
 
+const passives: Readonly<Partial<Record<Hedge, string>>> = {
+  'is believed to': 'believed to',
+  'is expected to': '(?:is|are) expected to',
+}
+
 /** "May" with a capital is the month. */
 const patternOf = (words: string) => new RegExp(`\\b(?:${words})\\b`, words.startsWith('may') ? '' : 'i')
 const patterns = new Map(Object.entries(saidHedges).map(([hedge, words]) => [hedge, patternOf(words)]))
-const doubts = new Map(
-  plainDoubts.map((hedge) => [hedge, patternOf(`${hedge === 'is believed to' ? 'believed to' : hedge}(?! no longer)`)]),
-)
+const doubts = new Map(plainDoubts.map((hedge) => [hedge, patternOf(`${passives[hedge] ?? hedge}(?! no longer)`)]))
 
 /** Whether a sentence says a hedge. */
 export const saysHedge = (text: string, hedge: Hedge): boolean => patterns.get(hedge)?.test(text) === true

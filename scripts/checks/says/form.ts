@@ -1,3 +1,4 @@
+import { capital } from '../../../src/words/wording.js'
 import type { Context } from '../../lib/context.js'
 import type { CheckedClaim } from '../../lib/resolve.js'
 import { partisanIn } from '../../words/partisan.js'
@@ -13,6 +14,9 @@ const foreign: readonly (readonly [RegExp, string])[] = [
   [/\b\w+\/[\w-]+\/[\w-]+\b/, 'no id of a record'],
   [/\b[a-z]+[A-Z]\w+\b/, 'no field name'],
 ]
+
+/** Whether a quotation is the label, but for the capital that begins a sentence. */
+const isLabel = (quote: string, label = '') => quote === label || quote === capital(label)
 
 /** One sentence of plain words, quotations short and from `called`. */
 export function formFaults({ sources }: Context, { claim }: CheckedClaim, { text, own, quotes }: Sentence): Fault[] {
@@ -32,9 +36,9 @@ export function formFaults({ sources }: Context, { claim }: CheckedClaim, { text
     ...(slug === undefined ? [] : [{ rule: 'no slug', got: `'${slug}'` }]),
     ...(partisan === undefined ? [] : [{ rule: 'neutral words outside quotation marks', got: `'${partisan}'` }]),
     ...quotes
-      .filter((quote) => quote !== claim.called && quote !== claim.quantity?.magnitude)
+      .filter((quote) => !isLabel(quote, claim.called) && quote !== claim.quantity?.magnitude)
       .map((quote) => ({ rule: 'only the label in called is quoted', got: `“${quote}”`, expected: claim.called })),
-    ...(claim.called === undefined || quotes.includes(claim.called)
+    ...(claim.called === undefined || quotes.some((quote) => isLabel(quote, claim.called))
       ? []
       : [{ rule: 'the label in called is quoted', expected: `“${claim.called}”` }]),
   ]

@@ -1,23 +1,33 @@
 import { months } from '../../../src/words/dates.js'
 import { factsCited } from '../../lib/cited.js'
 import type { Context } from '../../lib/context.js'
+import { factsOf } from '../../lib/facts.js'
 import type { Sources } from '../../lib/load.js'
 import { actorsOfRecord, mentionsOf, topicsOf } from '../../lib/mentions.js'
 import { plainText } from '../../lib/plain-text.js'
 import type { CheckedClaim, Resolved } from '../../lib/resolve.js'
-import { textsOf } from './carried.js'
+import { withoutLandmarks } from '../../words/landmarks.js'
+import { isHearsay, speakersIn } from '../../words/saying.js'
+import { fieldTextsOf, textsOf } from './carried.js'
 import type { Fault, Sentence } from './read.js'
 
 const known = new WeakMap<Sources, Map<string, readonly string[]>>()
+
+/** The names of persons, by which documents may name their states: a sentence of ours names the state. */
+const personal = ({ actors }: Sources): ReadonlySet<string> =>
+  new Set(
+    [...actors].flatMap(([name, { type, aliases = [], mentions = [] }]) =>
+      type === 'person' ? [name, ...aliases, ...mentions] : [],
+    ),
+  )
 
 /** The words by which a sentence may name an actor, goods or a place. */
 function wordsFor(sources: Sources, name: string): readonly string[] {
   const own = known.get(sources) ?? new Map<string, readonly string[]>()
   known.set(sources, own)
-  const { aliases = [], label } = sources.actors.get(name) ?? { label: sources.goods.get(name)?.label }
-  const words = own.get(name) ?? [
-    ...new Set([name, label ?? name, ...aliases, ...mentionsOf(sources, name)].map(plainText)),
-  ]
+  const { aliases = [], label, type } = sources.actors.get(name) ?? { label: sources.goods.get(name)?.label }
+  const mentions = mentionsOf(sources, name).filter((word) => type === 'person' || !personal(sources).has(word))
+  const words = own.get(name) ?? [...new Set([name, label ?? name, ...aliases, ...mentions].map(plainText))]
   own.set(name, words)
   return words
 }
@@ -65,18 +75,22 @@ function ownersOf(sources: Sources, word: string): readonly string[] {
 }
 
 /** The names in a sentence: its capitalised words but for months, days, and a first word that is no name elsewhere. */
-function namesIn(sources: Sources, { ownFacts, own }: Sentence): readonly string[] {
+function namesIn(sources: Sources, { own }: Sentence): readonly string[] {
+  const { names } = factsOf(withoutLandmarks(own))
   const [first = ''] = own.split(/[^\p{L}\p{N}'’-]/u)
   const isCommon = !ownersOf(sources, first).some((name) => /^\p{Lu}/u.test(name))
-  return ownFacts.names.filter((name) => !calendar.includes(name) && !(name === first && isCommon))
+  return names.filter((name) => !calendar.includes(name) && !(name === first && isCommon))
 }
 
 /** Goods, where a kind has no field for them. */
 const goodsBeside = ({ goods }: Sources, { entry: { kind } }: Resolved): readonly string[] =>
   ['transfer', 'deployment', 'capability', 'figure'].includes(kind) ? [] : [...goods.keys()]
 
+/** Actors whom a title names because they play a part: a summit may be named after an organisation that plays none. */
+const acting = ['state', 'person', 'body']
+
 /** Names that a sentence holds and neither the claim nor the record does; one that is nobody's may stand in the passage alone. */
-function unknown(context: Context, record: Resolved, { claim }: CheckedClaim, sentence: Sentence): Fault[] {
+function unknown(context: Context, record: Resolved, { claim, excused }: CheckedClaim, sentence: Sentence): Fault[] {
   const { sources } = context
   const { fields } = record
   const things = [claim.goods, fields.goods, fields.what, fields.place].filter((name) => typeof name === 'string')
@@ -88,23 +102,66 @@ function unknown(context: Context, record: Resolved, { claim }: CheckedClaim, se
   )
   const own = [...actors, ...parents, ...holders, ...things, ...goodsBeside(sources, record)]
   const carried = plainText(`${own.flatMap((name) => wordsFor(sources, name)).join(' ')} ${texts}`)
+  const fielded = plainText(
+    [
+      ...[...actors, ...parents, ...holders, ...things].flatMap((name) => wordsFor(sources, name)),
+      ...fieldTextsOf(record, claim),
+    ].join(' '),
+  )
   const passage = factsCited(context, claim).names
+  const title = plainText(record.entry.body.title)
   const isKnown = (name: string) => {
-    const named = ownersOf(sources, name)
     const words = plainText(name).trim().split(' ')
-    return (
-      words.every((word) => carried.includes(` ${word} `)) ||
-      named.some((owner) => isNamed(sources, owner, carried)) ||
-      (named.length === 0 && passage.includes(name))
-    )
+    const named = ownersOf(sources, name).filter((owner) => isNamed(sources, owner, sentence.plain))
+    const among = (texts: string) =>
+      words.every((word) => texts.includes(` ${word} `)) || named.some((owner) => isNamed(sources, owner, texts))
+    const isParty = named.some((owner) => acting.includes(sources.actors.get(owner)?.type ?? ''))
+    if (isParty && words.every((word) => title.includes(` ${word} `))) return among(fielded) || name in excused
+    return among(carried) || name in excused || (named.length === 0 && passage.includes(name))
   }
   return namesIn(sources, sentence)
     .filter((name) => !isKnown(name))
     .map((name) => ({ rule: 'a name that is said stands in the claim or record', got: `'${name}'` }))
 }
 
+/** Kinds whose own verbs are of saying, holding or promising: a speaker there may be a party. */
+const isOwnVoice = ({ entry: { kind } }: Resolved) => kind === 'statement' || kind === 'stance' || kind === 'event'
+
+/** The claimant stands by a word of saying, where the sentence has one; and whoever stands by one is the claimant. */
+function speakers(
+  { sources }: Context,
+  record: Resolved,
+  { claim, excused }: CheckedClaim,
+  { own }: Sentence,
+): Fault[] {
+  const { claimant } = claim
+  if ('say' in excused) return []
+  const stretches = speakersIn(own)
+    .map(plainText)
+    .filter((stretch) => stretch.trim() !== '' && !stretch.endsWith(' the author '))
+  if (claimant !== undefined && !isNameless(sources.actors.get(claimant)))
+    return stretches.length === 0 || stretches.some((stretch) => isNamed(sources, claimant, stretch))
+      ? []
+      : [
+          {
+            rule: 'the claimant stands by a word of saying',
+            got: stretches.map((one) => `'${one.trim()}'`).join(', '),
+            expected: claimant,
+          },
+        ]
+  if (claimant === undefined && isHearsay(own) && claim.hedge === undefined && !isOwnVoice(record))
+    return [{ rule: 'what somebody says has a claimant, if only an unnamed one' }]
+  const speaker = [...sources.actors.keys()].find((name) =>
+    stretches.some((stretch) => isNamed(sources, name, stretch)),
+  )
+  return claimant !== undefined || speaker === undefined || isOwnVoice(record)
+    ? []
+    : [{ rule: 'whoever says so is the claimant', got: speaker }]
+}
+
 /** Everyone in the claim is named, and nobody else. */
 export const nameFaults = (context: Context, record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] => [
   ...missing(context, record, checked, sentence),
   ...unknown(context, record, checked, sentence),
+  ...speakers(context, record, checked, sentence),
 ]

@@ -30,6 +30,7 @@ const month = `(?:${months.join('|')})`
 /** The text with what two dates or the ends of a range share written out for each: `2 and 23 November 2022`, `25,000 to 30,000`. */
 const spread = (text: string): string =>
   text
+    .replace(/\bat first\b/g, 'to begin with')
     .replace(new RegExp(`\\b(\\d{1,2}) (and|to|or) (\\d{1,2}) (${month}(?: \\d{4})?)`, 'g'), '$1 $4 $2 $3 $4')
     .replace(new RegExp(`\\b(${month}) (and|to|or) ((?:\\d{1,2} )?${month}) (\\d{4})`, 'g'), '$1 $4 $2 $3 $4')
     .replace(/(\d,\d{3}|\d{3}) (?:to|and) (?=\$?\d)/g, '$1–')
