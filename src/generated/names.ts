@@ -232,6 +232,19 @@ export type DocumentId =
   | "putins-rogue-friends"
   | "state-of-russias-allies"
 
+/** The ids of the records of each kind. */
+export interface IdsByKind {
+  readonly transfer: TransferId
+  readonly deployment: DeploymentId
+  readonly capability: CapabilityId
+  readonly figure: FigureId
+  readonly event: HappeningId
+  readonly statement: StatementId
+  readonly tie: TieId
+  readonly stance: StanceId
+  readonly assessment: AssessmentId
+}
+
 /** A party or a person: whoever can act or speak. */
 export type ActorName = PartyName | PersonName
 
@@ -1065,4 +1078,4 @@ export type AssessmentId =
 export type RetiredId = never
 
 /** The id of any record. */
-export type RecordId = TransferId | DeploymentId | CapabilityId | FigureId | HappeningId | StatementId | TieId | StanceId | AssessmentId
+export type RecordId = IdsByKind[keyof IdsByKind]
