@@ -1,65 +1,30 @@
-import { type Evidence, evidenceOf, goods, type OurNames, release, tiesAt, transfersTo } from '../src/index.js'
-import { quantityText } from '../src/words/numbers.js'
+import { main } from '../src/cli/main.js'
+import { release } from '../src/index.js'
 
-// The package's main job on its real data: what Iran sent to Russia, claim by claim, and which ties held on a covered date.
-const width = Math.min(process.stdout.columns ?? 80, 80)
-
-/** Breaks a line at spaces, so that it fits the terminal; the lines after the first are indented. */
-function wrapped(text: string, indent: string): string {
-  const [first, ...words] = text.trimStart().split(' ')
-  const lead = text.slice(0, text.length - text.trimStart().length)
-  const lines = [`${lead}${first}`]
-  for (const word of words) {
-    const longer = `${lines.at(-1)} ${word}`
-    if (longer.length <= width) lines[lines.length - 1] = longer
-    else lines.push(indent + word)
-  }
-  return lines.join('\n')
+// What is in the data, on one screen: the command line at work, on questions that somebody may ask first.
+const world = {
+  out: (text: string) => process.stdout.write(text),
+  err: () => {},
+  width: Math.min(process.stdout.columns || 80, 80),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 }
+process.stdout.on('error', () => process.exit(0)) // the reader has seen enough
 
-const bound = (value: number | undefined) => (value === undefined ? 'not stated' : value.toLocaleString('en'))
+const questions = [
+  [
+    'What Iran sent to Russia, newest source first',
+    'transfers --from Iran --to Russia --stage delivered --newest --limit 4',
+  ],
+  ['Where documents on Iran differ', 'disagreements --on Iran --table --limit 5'],
+  ['Ties of Russia that held on 18 November 2024', 'ties --of Russia --during 2024-11-18 --table --limit 5'],
+] as const
 
-function quantityLine({ claim: { quantity, asOf, said, period } }: Evidence<OurNames>): string {
-  const start = period?.start?.edtf
-  const end = period?.end === 'open' ? 'open' : period?.end?.edtf
-  const when =
-    asOf?.edtf ?? said?.edtf ?? (start === end ? start : `${start ?? 'not stated'} to ${end ?? 'not stated'}`)
-  const number = quantity
-    ? `${quantityText(quantity)} (min ${bound(quantity.min)}, max ${bound(quantity.max)})`
-    : 'no number'
-  return `${number}; as of: ${when ?? 'the document'}`
+const { records, claims } = release.counts
+world.out(
+  `russia-ties ${release.version}: ${records} records, ${claims} claims, ${release.coverage.documents.length} documents\n`,
+)
+for (const [question, line] of questions) {
+  world.out(`\n${question}\n$ russia-ties ${line}\n`)
+  await main(line.split(' '), world)
 }
-
-function claimLines(evidence: Evidence<OurNames>): string {
-  const { claim, document, passages } = evidence
-  const hedge = claim.hedge ? `, “${claim.hedge}”` : ''
-  const negated = claim.negated ? 'not ' : ''
-  const who = claim.claimant ? `by ${claim.claimant}` : 'by the document'
-  return [
-    wrapped(`  - ${negated}${claim.stage ?? 'told of'}: ${quantityLine(evidence)}`, '    '),
-    wrapped(`    ${claim.modality} ${who}${hedge} [${document} ${passages.join(' ')}]`, '    '),
-  ].join('\n')
-}
-
-const labelOf = new Map(goods.map(({ name, label }) => [name, label]))
-
-console.log(`russia-ties ${release.version}: ${release.counts.records} records, ${release.counts.claims} claims`)
-console.log(`from ${release.coverage.documents.length} documents; nothing is definite after ${release.coverage.last}\n`)
-console.log("What Iran sent to Russia: transfersTo('Russia', { from: 'Iran' })\n")
-for (const transfer of transfersTo('Russia', { from: 'Iran' })) {
-  const senders = transfer.joint ? `, from ${transfer.from.join(' and ')} together` : ''
-  console.log(wrapped(`* ${labelOf.get(transfer.goods)}${senders}: ${transfer.stage ?? 'no stage told'}`, '  '))
-  for (const evidence of evidenceOf(transfer)) console.log(claimLines(evidence))
-}
-const day = '2024-11-18'
-console.log(`\nTies of Russia that definitely held on ${day}: tiesAt('${day}', { of: 'Russia' })\n`)
-for (const tie of tiesAt(day, { of: 'Russia' })) {
-  const sides = tie.directed ? `${tie.from.join(', ')} → ${tie.to.join(', ')}` : tie.between.join(' – ')
-  console.log(wrapped(`* ${sides}: ${tie.type} (${tie.domain})${tie.stage ? `, ${tie.stage}` : ''}`, '  '))
-  console.log(
-    wrapped(
-      `  ${tie.title} [${tie.claims.map(({ document, passages }) => `${document} ${passages.join(' ')}`).join('; ')}]`,
-      '  ',
-    ),
-  )
-}
+world.out('\nAsk more: russia-ties search WORDS, show ID, explain LIST, timeline ACTOR, --help.\n')

@@ -27,6 +27,7 @@ const lists = {
 /** Every record of every kind, by earliest start, latest start and id; undated last. */
 export const records: readonly AnyRecord[] = /* @__PURE__ */ (() => {
   const waiting = kinds.map((kind) => lists[kindRules[kind].list].values())
-  const next = (place: string) => (waiting[place.charCodeAt(0) - 97] as IterableIterator<AnyRecord>).next().value as AnyRecord
+  const next = (place: string) =>
+    (waiting[place.charCodeAt(0) - 97] as IterableIterator<AnyRecord>).next().value as AnyRecord
   return Object.freeze(Array.from(order, next))
 })()

@@ -23,7 +23,15 @@ function documentTable(root: string): string {
   const { unused } = load(root)
   const rows = documents.map(({ id, name, genre, published, passages }) => {
     const cited = passages - Object.keys(unused.get(id) ?? {}).length
-    return [`\`${id}\``, name, genre, days(published.earliest, published.latest), passages, cited, counts.byDocument[id]]
+    return [
+      `\`${id}\``,
+      name,
+      genre,
+      days(published.earliest, published.latest),
+      passages,
+      cited,
+      counts.byDocument[id],
+    ]
   })
   return table(['document', 'name', 'genre', 'published', 'passages', 'cited', 'claims'], rows)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import * as queries from '../../src/api/queries.js'
 import { earliestOf, latestOf } from '../../src/dates/bounds.js'
-import { queries } from '../../src/api/queries.js'
 import { contextOf } from '../../src/names/context.js'
 import type { AnyRecord, Claim, Names } from '../../src/types/index.js'
 import type { Counts, Coverage, Release } from '../../src/types/release.js'

@@ -1,5 +1,5 @@
-import type { Claim, Names, Period } from '../types/index.js'
 import type { Spell } from '../types/dates.js'
+import type { Claim, Names, Period } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { judge, spellsOf } from './judge.js'
 import { periodOf } from './period.js'

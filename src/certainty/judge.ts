@@ -55,9 +55,14 @@ function breakOf(kind: Kind, claim: AnyClaim, appeared: Appearances): Break | un
   if (claim.modality === 'planned' || claim.modality === 'forecast') return undefined
   const { start, end } = givenBy(kind, claim, appeared(claim.document))
   const witness = witnessOf(claim, appeared)
-  const days = (first: Day | null, last: Day | null, isEnd = false) => ({ first: first ?? ever, last: last ?? forever, isEnd })
+  const days = (first: Day | null, last: Day | null, isEnd = false) => ({
+    first: first ?? ever,
+    last: last ?? forever,
+    isEnd,
+  })
   const strength = strengthOf(claim)
-  if (strength === 'no') return days((start ?? end ?? witness).earliest, (end ?? (start ? { latest: null } : witness)).latest)
+  if (strength === 'no')
+    return days((start ?? end ?? witness).earliest, (end ?? (start ? { latest: null } : witness)).latest)
   if (end !== undefined) return days(end.earliest, end.latest, strength === 'definite')
   return phaseOf(kind, claim) === 'after' ? days(null, witness.latest) : undefined
 }
@@ -72,13 +77,19 @@ function parts({ first, last, isEnd }: Break, run: Run, next: Run): boolean {
 function joined(runs: readonly Run[], mayJoin: (run: Run, next: Run) => boolean): readonly Run[] {
   if (runs.length < 2) return runs
   const begin = ({ first, last }: Run) => (last < first ? last : first)
-  const sorted = [...runs].sort((a, b) => compared(begin(a), begin(b)) || compared(a.first, b.first) || compared(a.last, b.last))
+  const sorted = [...runs].sort(
+    (a, b) => compared(begin(a), begin(b)) || compared(a.first, b.first) || compared(a.last, b.last),
+  )
   const found: Run[] = []
   for (const next of sorted) {
     const run = found.at(-1)
-    const touches = run !== undefined && run.first <= run.last && (run.last === forever || next.first <= dayAfter(run.last))
+    const touches =
+      run !== undefined && run.first <= run.last && (run.last === forever || next.first <= dayAfter(run.last))
     if (run !== undefined && (touches || mayJoin(run, next)))
-      found[found.length - 1] = { first: run.first < next.first ? run.first : next.first, last: run.last < next.last ? next.last : run.last }
+      found[found.length - 1] = {
+        first: run.first < next.first ? run.first : next.first,
+        last: run.last < next.last ? next.last : run.last,
+      }
     else found.push(next)
   }
   return found
@@ -107,7 +118,8 @@ export function judge(
     if (strength === 'definite' && reach.latestStart !== null)
       sure.push({ first: reach.latestStart, last: reach.earliestEnd ?? ever })
   }
-  const gaps = isState(kind) && !negation && sure.length > 1 ? all.flatMap((claim) => breakOf(kind, claim, appeared) ?? []) : []
+  const gaps =
+    isState(kind) && !negation && sure.length > 1 ? all.flatMap((claim) => breakOf(kind, claim, appeared) ?? []) : []
   const lasts = (run: Run, next: Run) => isState(kind) && !negation && !gaps.some((gap) => parts(gap, run, next))
   return { sure: joined(sure, lasts), open: joined(open, () => false) }
 }

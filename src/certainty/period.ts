@@ -32,7 +32,10 @@ export function periodOf(kind: Kind, claims: readonly AnyClaim[], appeared: Appe
   const latestEnd = endsAgree ? until : latestOrOpen(ends)
   return {
     earliestStart,
-    latestStart: notAfter(startsAgree || kind === 'transfer' ? begun : latestOf(reaches.map((one) => one.latestStart)), latestEnd),
+    latestStart: notAfter(
+      startsAgree || kind === 'transfer' ? begun : latestOf(reaches.map((one) => one.latestStart)),
+      latestEnd,
+    ),
     earliestEnd: notAfter(latestOf([lasted, lasted === null ? null : earliestStart]), latestEnd),
     latestEnd,
   }

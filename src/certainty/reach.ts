@@ -60,7 +60,13 @@ function reachAhead({ start, end }: Given, witness: Bounds): Period {
 }
 
 /** What holds: from its start to its end, or to the moment that the claim speaks of; an ending vouches for no moment after it. */
-function reachOfState({ start, end, open }: Given, claim: AnyClaim, witness: Bounds, last: Bound, ending: boolean): Period {
+function reachOfState(
+  { start, end, open }: Given,
+  claim: AnyClaim,
+  witness: Bounds,
+  last: Bound,
+  ending: boolean,
+): Period {
   const from = start?.earliest ?? null
   if (end !== undefined) {
     const lasted = isAfter(end.earliest, last) ? witness.earliest : end.earliest

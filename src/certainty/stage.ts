@@ -28,7 +28,10 @@ function furthest(kind: Kind, told: readonly AnyClaim[], appeared: Appearances):
   const rank = ({ stage = '' }: AnyClaim) => order.indexOf(stage)
   const day = (claim: AnyClaim) => witnessOf(claim, appeared).earliest ?? ''
   const last = (list: readonly AnyClaim[], by: (claim: AnyClaim) => string | number) =>
-    list.reduce<AnyClaim | undefined>((best, claim) => (best === undefined || by(claim) >= by(best) ? claim : best), undefined)
+    list.reduce<AnyClaim | undefined>(
+      (best, claim) => (best === undefined || by(claim) >= by(best) ? claim : best),
+      undefined,
+    )
   const at = (phase: string) => told.filter((claim) => phaseOf(kind, claim) === phase)
   const [during, after] = [last(at('during'), rank), last(at('after'), day)]
   const seen = last(at('during'), day)

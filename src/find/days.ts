@@ -10,7 +10,11 @@ function digits(day: Day, from: number, to: number): number {
 
 /** A day as an integer that sorts as the day does: 20240619. */
 const asInteger = (day: Day) =>
-  day === ever ? -1 : day === forever ? 2 ** 30 : digits(day, 0, 4) * 10000 + digits(day, 5, 7) * 100 + digits(day, 8, 10)
+  day === ever
+    ? -1
+    : day === forever
+      ? 2 ** 30
+      : digits(day, 0, 4) * 10000 + digits(day, 5, 7) * 100 + digits(day, 8, 10)
 
 /**
  * The runs of days of all records of a list, those of one record in a row, and the calendar cut into stretches: for each
@@ -159,7 +163,10 @@ const dayOf = (value: number) => {
 
 /** An index over the days of a list of records: flat arrays, some tens of bytes a record. */
 export function dayIndex(judgements: readonly Judgement[]): DayIndex {
-  const runs = { definite: runsOf(judgements.map(({ sure }) => sure)), possible: runsOf(judgements.map(({ open }) => open)) }
+  const runs = {
+    definite: runsOf(judgements.map(({ sure }) => sure)),
+    possible: runsOf(judgements.map(({ open }) => open)),
+  }
   const arrays = Object.values(runs).flatMap((one) => Object.values(one) as Int32Array[])
   return {
     at: ({ first, last }, certainty) => meeting(runs[certainty], asInteger(first), asInteger(last)),

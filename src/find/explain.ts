@@ -30,7 +30,10 @@ const isUndated = (record: AnyRecord<Names>) =>
   claimsOf(record).every(({ period, asOf, said }) => period === undefined && asOf === undefined && said === undefined)
 
 /** The explanation in words: the answer, then what stands next to it. */
-function textOf({ found, possible, negated, denied, undated, without, lastCovered }: Omit<Explanation, 'text'>, query: Query): string {
+function textOf(
+  { found, possible, negated, denied, undated, without, lastCovered }: Omit<Explanation, 'text'>,
+  query: Query,
+): string {
   const near = [
     ...(possible > 0 ? [`${possible} more ${possible === 1 ? 'is' : 'are'} possible (certainty: 'possible')`] : []),
     ...(negated > 0 ? [`${counted(negated, 'record')} said not to be so (negated: true)`] : []),
@@ -52,11 +55,7 @@ function textOf({ found, possible, negated, denied, undated, without, lastCovere
 const ways: ReadonlySet<string> = new Set(['certainty', 'exactly', 'includeUnspecified', 'negated', 'sides'])
 
 /** Why a query over a list finds what it finds. */
-export function explainIn(
-  list: readonly AnyRecord<Names>[],
-  context: Context,
-  where: unknown,
-): Explanation {
+export function explainIn(list: readonly AnyRecord<Names>[], context: Context, where: unknown): Explanation {
   const { own, read, specs } = asked(list, context, where, { query: 'explain' })
   const ask = (changes: Partial<Query> = {}, left: string | undefined = undefined) => {
     const kept = left === undefined ? read : new Map([...read].filter(([key]) => key !== left))

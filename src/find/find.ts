@@ -44,7 +44,8 @@ function widened({ takes }: Spec, names: readonly string[], read: Read, context:
       const under = context.under(name)
       return read.get('includeUnspecified') === true ? new Set([...under, ...context.above(name)]) : under
     }
-    if (exactly || (takes !== 'party' && takes !== 'actor' && takes !== 'speaker' && takes !== 'mention')) return new Set([name])
+    if (exactly || (takes !== 'party' && takes !== 'actor' && takes !== 'speaker' && takes !== 'mention'))
+      return new Set([name])
     return takes === 'party' ? context.partiesOf(name) : context.actorsOf(name)
   }
   const [first, ...others] = names
@@ -81,14 +82,23 @@ function sidesTest(one: ReadonlySet<string>, other: ReadonlySet<string>, sides: 
 }
 
 /** The part of a query that is about two actors, or about one with a role. */
-function pairTests(kind: Kind | undefined, read: Read, specs: Specs, context: Context): { named: Named[]; tests: RecordTest[] } {
+function pairTests(
+  kind: Kind | undefined,
+  read: Read,
+  specs: Specs,
+  context: Context,
+): { named: Named[]; tests: RecordTest[] } {
   const sets = ['of', 'with', 'on'].flatMap((key) => {
     const [spec, value] = [specs[key], read.get(key)]
     return spec?.field === '*' && spec.record === undefined && value !== undefined
       ? [{ key, names: widened(spec, value as readonly string[], read, context) }]
       : []
   })
-  const named = sets.map(({ names }) => ({ field: '*', names, test: (record: AnyRecord<Names>) => isAny(mentionsIn(record), names) }))
+  const named = sets.map(({ names }) => ({
+    field: '*',
+    names,
+    test: (record: AnyRecord<Names>) => isAny(mentionsIn(record), names),
+  }))
   const [first, second] = sets.filter(({ key }) => key !== 'on').map(({ names }) => names)
   const tests: RecordTest[] = []
   if (first && second) tests.push(sidesTest(first, second, kind === 'tie' ? read.get('sides') : 'any'))
@@ -141,7 +151,10 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
 }
 
 /** The positions to look at, those of the rarest names, and what must still be tested. */
-function candidates(list: Listed, { named, recordTests }: Query): { at: Positions | undefined; tests: readonly RecordTest[] } {
+function candidates(
+  list: Listed,
+  { named, recordTests }: Query,
+): { at: Positions | undefined; tests: readonly RecordTest[] } {
   if (named.length === 0) return { at: undefined, tests: recordTests }
   const found = named.map(({ field, names }) => list.positions(field, names))
   const at = found.reduce((fewest, own) => (own.length < fewest.length ? own : fewest))
@@ -161,7 +174,8 @@ function isSure(record: AnyRecord<Names>, chosen: readonly AnyClaim[], query: Qu
   return asked.some((negation) => {
     if (during === undefined && !negation)
       return chosen.some(
-        (claim) => strengthOf(claim) === 'definite' && (stage || ['during', 'after'].includes(phaseOf(record.kind, claim))),
+        (claim) =>
+          strengthOf(claim) === 'definite' && (stage || ['during', 'after'].includes(phaseOf(record.kind, claim))),
       )
     const days = judge(record.kind, chosen, context.appeared, { stage, negation }, claimsOf(record))
     if (during === undefined) return days.sure.length > 0
@@ -220,7 +234,8 @@ const taking = /* @__PURE__ */ new Map<string, Specs>()
 /** The options of a list without those that a query sets itself. */
 function specsWithout(kind: Kind | undefined, keys: readonly string[]): Specs {
   const key = `${kind} ${keys.join(' ')}`
-  const known = taking.get(key) ?? Object.fromEntries(Object.entries(specsOf(kind)).filter(([name]) => !keys.includes(name)))
+  const known =
+    taking.get(key) ?? Object.fromEntries(Object.entries(specsOf(kind)).filter(([name]) => !keys.includes(name)))
   taking.set(key, known)
   return known
 }

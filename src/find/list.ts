@@ -28,7 +28,9 @@ export interface Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
 export const namesIn = (value: unknown): readonly string[] => {
   if (value === undefined) return []
   if (typeof value === 'string') return [value]
-  return (value as readonly (string | { readonly actor: string })[]).map((one) => (typeof one === 'string' ? one : one.actor))
+  return (value as readonly (string | { readonly actor: string })[]).map((one) =>
+    typeof one === 'string' ? one : one.actor,
+  )
 }
 
 const actorRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(['party', 'actor', 'speaker', 'participants'])
@@ -46,7 +48,10 @@ export const actorsIn = <N extends Names>(record: AnyRecord<N>): readonly string
   (actorFields.get(record.kind) ?? []).flatMap((field) => namesIn(fieldOf(record, field)))
 
 /** The same with its place. */
-export const mentionsIn = (record: AnyRecord<Names>): readonly string[] => [...actorsIn(record), ...namesIn(fieldOf(record, 'place'))]
+export const mentionsIn = (record: AnyRecord<Names>): readonly string[] => [
+  ...actorsIn(record),
+  ...namesIn(fieldOf(record, 'place')),
+]
 
 /** Which positions of a list hold each name. */
 function byName<R extends AnyRecord<Names>>(records: readonly R[], namesOf: (record: R) => readonly string[]) {
@@ -69,8 +74,15 @@ function united(names: ReadonlyMap<string, Positions>, wanted: ReadonlySet<strin
   return Int32Array.from(new Set(lists.flatMap((own) => [...own]))).sort()
 }
 
-function listedOf<R extends AnyRecord<Names>>(records: readonly R[], context: Context, kind: Kind | undefined): Listed<R> {
-  const fields = new Map<string, { names: ReadonlyMap<string, Positions>; known: WeakMap<ReadonlySet<string>, Positions> }>()
+function listedOf<R extends AnyRecord<Names>>(
+  records: readonly R[],
+  context: Context,
+  kind: Kind | undefined,
+): Listed<R> {
+  const fields = new Map<
+    string,
+    { names: ReadonlyMap<string, Positions>; known: WeakMap<ReadonlySet<string>, Positions> }
+  >()
   let affirmed: Uint8Array | undefined
   let refuted: Uint8Array | undefined
   let days: DayIndex | undefined

@@ -1,7 +1,7 @@
 import { type DateInput, type Window, windowOf } from '../dates/index.js'
-import type { Day } from '../types/index.js'
 import type { Context } from '../names/context.js'
 import { type Directory, directory, nameIn, quoted } from '../names/directory.js'
+import type { Day } from '../types/index.js'
 import type { Spec, Specs, Takes } from './specs.js'
 import type { View } from './view.js'
 
@@ -137,7 +137,8 @@ function readValue(spec: Spec, value: unknown, context: Context): unknown {
 /** The id of a record, where the ids are not at hand: by its form. */
 function readId(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not the id of a record: expected a string`)
-  if (!recordId.test(value)) throw new RangeError(`${quoted(value)} is not the id of a record: expected one like 'transfers/iran-russia/uav'`)
+  if (!recordId.test(value))
+    throw new RangeError(`${quoted(value)} is not the id of a record: expected one like 'transfers/iran-russia/uav'`)
   return value
 }
 

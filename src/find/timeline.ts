@@ -81,7 +81,8 @@ function entriesOf<N extends Names>(record: AnyRecord<N>, context: Context): rea
       latest,
       dated,
       stage: claims[0]?.stage ?? null,
-      certainty: mark !== 'planned' && claims.some((claim) => strengthOf(claim) === 'definite') ? 'definite' : 'possible',
+      certainty:
+        mark !== 'planned' && claims.some((claim) => strengthOf(claim) === 'definite') ? 'definite' : 'possible',
       says: claims.flatMap(({ says }) => says ?? []),
       claims,
     }

@@ -26,7 +26,8 @@ export function viewOf<N extends Names, R extends AnyRecord<N>>(
   if (knownBy === undefined && documents === undefined) return record
   const all = claimsOf<N>(record)
   const isIn = ({ document }: Claim<string, N>) =>
-    (knownBy === undefined || appeared(document).latest <= knownBy) && (documents === undefined || documents.has(document))
+    (knownBy === undefined || appeared(document).latest <= knownBy) &&
+    (documents === undefined || documents.has(document))
   const claims = all.filter(isIn)
   if (claims.length === all.length) return record
   if (claims.length === 0) return undefined

@@ -51,7 +51,11 @@ export function baseColumns({ actors }: FlatSources): readonly Column<Row>[] {
     text('title', 'A name for the thing, without figure, date or outcome', ({ title }) => title),
     text('summary', 'A sentence or two that hold for every claim', ({ summary }) => summary),
     text('stage', 'How far it has got, by all its claims', ({ stage }) => stage),
-    text('certainty', 'Whether a firm claim says that it has got so far; empty: no claim affirms it', (one) => one.certainty),
+    text(
+      'certainty',
+      'Whether a firm claim says that it has got so far; empty: no claim affirms it',
+      (one) => one.certainty,
+    ),
     list('spells', 'The runs of days on which it is definite, each as first/last', ({ spells }) =>
       spells.map(({ first, last }) => `${first}/${last}`),
     ),

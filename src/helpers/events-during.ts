@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { EventsDuringOptions } from '../find/options.js'
 import { events } from '../generated/events.js'

@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import type { FiguresOnOptions } from '../find/options.js'
 import { figures } from '../generated/figures.js'
 import type { PartyName } from '../generated/names.js'

@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import { type Explanation, explainIn } from '../find/explain.js'
 import type { Where } from '../find/options.js'
 import type { AnyRecord } from '../types/index.js'

@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { ViewOptions } from '../find/options.js'
 import type { AnyRecord, Certainty } from '../types/index.js'

@@ -1,7 +1,7 @@
+import { at } from '../find/read.js'
 import type { IdsByKind, RecordId, RetiredId } from '../generated/names.js'
 import { retired } from '../generated/retired.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
-import { at } from '../find/read.js'
 import { records } from '../records.js'
 import type { AnyRecord, RecordsByKind, Retired } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'

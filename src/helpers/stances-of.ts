@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import type { StancesOfOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
 import { stances } from '../generated/stances.js'

@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import type { StatementsByOptions } from '../find/options.js'
 import type { ActorName, VoiceName } from '../generated/names.js'
 import { statements } from '../generated/statements.js'

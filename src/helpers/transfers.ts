@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import type { TransfersFromOptions, TransfersToOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
 import { transfers } from '../generated/transfers.js'

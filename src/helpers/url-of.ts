@@ -1,6 +1,6 @@
-import type { RecordId, RetiredId } from '../generated/names.js'
 import { at, readOptions } from '../find/read.js'
 import type { SpecsFor } from '../find/specs.js'
+import type { RecordId, RetiredId } from '../generated/names.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Retired } from '../types/index.js'
 import { home } from './home.js'

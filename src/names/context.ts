@@ -39,7 +39,11 @@ type ActorPart = Pick<Actor, 'name' | 'type' | 'aliases' | 'iso' | 'of' | 'roles
 /** The parts of actors, goods, documents and places that queries need. */
 export interface ContextParts {
   readonly actors: readonly ActorPart[]
-  readonly goods: readonly { readonly name: string; readonly parent?: string | undefined; readonly label?: string | undefined }[]
+  readonly goods: readonly {
+    readonly name: string
+    readonly parent?: string | undefined
+    readonly label?: string | undefined
+  }[]
   readonly documents: readonly Pick<SourceDocument, 'id' | 'published'>[]
   readonly places: readonly string[]
   readonly ids?: (() => Directory) | undefined
@@ -88,7 +92,11 @@ const homesOf = ({ of, roles = [] }: ActorPart): readonly string[] => [
 /** Makes the context from actors, goods and documents. */
 export function contextOf({ actors, goods, documents, places, ids }: ContextParts): Context {
   const known = (what: string, list: readonly ActorPart[]) =>
-    directory<string>(what, list.map(({ name }) => name), { aliases: list.flatMap(otherNames) })
+    directory<string>(
+      what,
+      list.map(({ name }) => name),
+      { aliases: list.flatMap(otherNames) },
+    )
   const around = (list: readonly ActorPart[]) => {
     const homes = new Map<string, readonly string[]>(list.map((actor) => [actor.name, homesOf(actor)]))
     const members = membersOf([...homes].flatMap(([name, of]) => of.map((home) => [name, home] as const)))
@@ -102,7 +110,9 @@ export function contextOf({ actors, goods, documents, places, ids }: ContextPart
   const actorLike = actors.filter(({ type }) => type !== 'voice')
   const published = new Map<string, SourceDocument['published']>(documents.map((one) => [one.id, one.published]))
   const parents = new Map<string, string | undefined>(goods.map(({ name, parent }) => [name, parent]))
-  const varieties = membersOf(goods.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent] as const])))
+  const varieties = membersOf(
+    goods.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent] as const])),
+  )
   return {
     parties: known('a party name', parties),
     actors: known('a party or person name', actorLike),
@@ -111,9 +121,13 @@ export function contextOf({ actors, goods, documents, places, ids }: ContextPart
       aliases: goods.flatMap(({ name, label }) => (label === undefined ? [] : [[label, name] as const])),
     }),
     places: directory('the name of a place', places),
-    mentions: directory('the name of a party, person or place', [...actorLike.map(({ name }) => name as string), ...places], {
-      aliases: actorLike.flatMap(otherNames),
-    }),
+    mentions: directory(
+      'the name of a party, person or place',
+      [...actorLike.map(({ name }) => name as string), ...places],
+      {
+        aliases: actorLike.flatMap(otherNames),
+      },
+    ),
     ids: ids ?? (() => undefined),
     documents: directory<string>('the id of a document', published.keys(), { closed: true }),
     partiesOf: around(parties),

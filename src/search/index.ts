@@ -1,4 +1,4 @@
-import { queries } from '../api/queries.js'
+import * as queries from '../api/queries.js'
 import type { RecordOptions } from '../find/options.js'
 import { actors } from '../generated/actors.js'
 import { goods } from '../generated/goods.js'

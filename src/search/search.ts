@@ -63,17 +63,28 @@ export function makeSearch<R extends AnyRecord<Names>>(
       title: record.title,
       says: claims.map(({ says = '' }) => says).join(' '),
       label: claims.map(({ called = '' }) => called).join(' '),
-      names: [...actorsIn(record), fieldOf(record, 'place'), ...claims.flatMap(({ claimant = '', via = '' }) => [claimant, via])]
+      names: [
+        ...actorsIn(record),
+        fieldOf(record, 'place'),
+        ...claims.flatMap(({ claimant = '', via = '' }) => [claimant, via]),
+      ]
         .flatMap(wordsFor)
         .join(' '),
-      goods: [fieldOf(record, 'goods'), fieldOf(record, 'what'), ...claims.map((claim) => claim.goods)].flatMap(wordsFor).join(' '),
-      about: ['summary', 'type', 'subject', 'position', 'measure', 'act'].map((field) => fieldOf(record, field) ?? '').join(' '),
+      goods: [fieldOf(record, 'goods'), fieldOf(record, 'what'), ...claims.map((claim) => claim.goods)]
+        .flatMap(wordsFor)
+        .join(' '),
+      about: ['summary', 'type', 'subject', 'position', 'measure', 'act']
+        .map((field) => fieldOf(record, field) ?? '')
+        .join(' '),
     }
   }
   const index = new MiniSearch({ fields, processTerm: (term) => wordOf(term) || null })
   index.addAll(records.map(textsOf))
   return (text, among) => {
-    if (typeof text !== 'string') at('search', () => { throw new TypeError(`${quoted(text)} is not text`) })
+    if (typeof text !== 'string')
+      at('search', () => {
+        throw new TypeError(`${quoted(text)} is not text`)
+      })
     const allowed = among && new Set(among.map(({ id }) => id))
     const found = index.search(text as string, {
       boost: weights,
@@ -93,7 +104,9 @@ function hitOf<R extends AnyRecord<Names>>(
 ): Hit<R> {
   const sentences = claimsOf(record).flatMap(({ says }) => says ?? [])
   const words = Object.keys(match)
-  const telling = sentences.filter((sentence) => (sentence.match(/[\p{L}\p{N}'’]+/gu) ?? []).some((word) => words.includes(wordOf(word))))
+  const telling = sentences.filter((sentence) =>
+    (sentence.match(/[\p{L}\p{N}'’]+/gu) ?? []).some((word) => words.includes(wordOf(word))),
+  )
   return Object.freeze({
     record,
     score,

@@ -1,8 +1,8 @@
-import type { AnyRecord, Claim, Names } from '../types/index.js'
-import type { Publication } from '../types/reference.js'
 import { isRecord } from '../find/is-record.js'
 import { at } from '../find/read.js'
 import { directory } from '../names/directory.js'
+import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { Publication } from '../types/reference.js'
 
 /** What evidence tells of a document. */
 export interface Citation {
@@ -44,7 +44,10 @@ export function findEvidence<N extends Names>(
   record: AnyRecord<N>,
   documents: readonly Citation[],
 ): readonly Evidence<N>[] {
-  const known = directory('the id of a document', documents.map(({ id }) => id))
+  const known = directory(
+    'the id of a document',
+    documents.map(({ id }) => id),
+  )
   at('evidenceOf', () => isRecord(record, { documents: known }))
   const claims = record.claims as readonly Claim<string, N>[]
   return Object.freeze(

@@ -8,7 +8,16 @@ import { domains, standings, tieTypes } from './ties.js'
  * What a field of a record holds: names of one sort, ids of records, true or false, or words of a closed list. Fields of
  * names may hold several.
  */
-export type FieldRole = 'party' | 'actor' | 'speaker' | 'participants' | 'goods' | 'place' | 'record' | 'flag' | readonly string[]
+export type FieldRole =
+  | 'party'
+  | 'actor'
+  | 'speaker'
+  | 'participants'
+  | 'goods'
+  | 'place'
+  | 'record'
+  | 'flag'
+  | readonly string[]
 
 interface KindRules {
   /** The list of its records. */
@@ -33,7 +42,15 @@ export const kindRules = {
     list: 'deployments',
     about: 'People and materiel of one side at a place',
     isState: true,
-    fields: { what: 'goods', of: 'party', sentBy: 'party', under: 'party', host: 'party', place: 'place', sent: 'record' },
+    fields: {
+      what: 'goods',
+      of: 'party',
+      sentBy: 'party',
+      under: 'party',
+      host: 'party',
+      place: 'place',
+      sent: 'record',
+    },
   },
   capability: {
     list: 'capabilities',

@@ -44,16 +44,38 @@ function spoken({ document, start, end, asOf, said }: Dates, rest: Rest): Spoken
     ...(asOf && { asOf: rangeOf(asOf) }),
     ...(said && { said: rangeOf(said) }),
   }
-  return { claim, ...(start && { start }), ...(end && { end }), witness: told ?? [first, first], hasAsOf: asOf !== undefined, published: told?.[1] ?? published }
+  return {
+    claim,
+    ...(start && { start }),
+    ...(end && { end }),
+    witness: told ?? [first, first],
+    hasAsOf: asOf !== undefined,
+    published: told?.[1] ?? published,
+  }
 }
 
 /** A day or two in a row, none later than the first document. */
-const span = fc.tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 1 })).map(([a, more]) => [a, Math.min(a + more, 9)] as const)
+const span = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 1 }))
+  .map(([a, more]) => [a, Math.min(a + more, 9)] as const)
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
 
 const rest = (kind: Kind): fc.Arbitrary<Rest> => {
   const own = Object.keys((stages as Readonly<Partial<Record<Kind, object>>>)[kind] ?? {}) as Stage[]
-  const begun = own.filter((stage) => !['requested', 'offered', 'promised', 'agreed', 'in preparation', 'refused', 'expected', 'scheduled', 'planned'].includes(stage))
+  const begun = own.filter(
+    (stage) =>
+      ![
+        'requested',
+        'offered',
+        'promised',
+        'agreed',
+        'in preparation',
+        'refused',
+        'expected',
+        'scheduled',
+        'planned',
+      ].includes(stage),
+  )
   return fc.record({
     modality: fc.constantFrom('asserted', 'asserted', 'reported', 'alleged', 'denied'),
     hedge: fc.constantFrom(undefined, undefined, 'reportedly', 'may'),
@@ -70,7 +92,9 @@ function isSound({ start, end, asOf, said, document }: Dates, { stage }: Rest): 
   return (
     (start === undefined || closed === undefined || start[0] <= closed[1]) &&
     (start === undefined || start[0] <= told[1]) &&
-    (closed === undefined || asOf === undefined || (told[0] <= closed[1] && (start === undefined || start[0] <= told[1]))) &&
+    (closed === undefined ||
+      asOf === undefined ||
+      (told[0] <= closed[1] && (start === undefined || start[0] <= told[1]))) &&
     !(isOnce && ['signed', 'ended', 'withdrawn', 'halted'].includes(stage ?? '')) &&
     !(['ended', 'withdrawn', 'halted'].includes(stage ?? '') && closed === undefined)
   )

@@ -24,7 +24,8 @@ interface Reading {
   readonly breaks: readonly number[]
 }
 
-const range = (first: number, last: number) => Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+const range = (first: number, last: number) =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 const each = (span: readonly [number, number] | undefined) => (span === undefined ? [undefined] : range(...span))
 
 /** All readings of a claim of a state: from its start to its end, or to the moment it speaks of. */
@@ -50,7 +51,11 @@ function readingsOfHappening(kind: Kind, { start, end, witness, published }: Spo
   const isOnce = kind === 'event'
   if (end === 'open')
     return each(start).flatMap((s) =>
-      range(Math.max(s ?? 0, witness[0]), witness[1]).map((w) => ({ must: range(s ?? w, w), may: (day) => day >= (s ?? day), breaks: [] })),
+      range(Math.max(s ?? 0, witness[0]), witness[1]).map((w) => ({
+        must: range(s ?? w, w),
+        may: (day) => day >= (s ?? day),
+        breaks: [],
+      })),
     )
   if (start === undefined && end === undefined)
     return [{ must: [], may: (day) => !isOnce || day <= published, breaks: [] }]
@@ -59,7 +64,13 @@ function readingsOfHappening(kind: Kind, { start, end, witness, published }: Spo
     each(last).flatMap((e): Reading[] => {
       if (s !== undefined && e !== undefined && s > e) return []
       const told = [s, e].filter((day) => day !== undefined)
-      return [{ must: range(Math.min(...told), Math.max(...told)), may: (day) => day >= (s ?? day) && day <= (e ?? day), breaks: [] }]
+      return [
+        {
+          must: range(Math.min(...told), Math.max(...told)),
+          may: (day) => day >= (s ?? day) && day <= (e ?? day),
+          breaks: [],
+        },
+      ]
     }),
   )
 }
@@ -79,7 +90,12 @@ function readingsOf(kind: Kind, spoken: Spoken): Reading[] {
 }
 
 /** Whether a record was so on one of the days, by trying everything. */
-export function judgeSlowly(kind: Kind, spoken: readonly Spoken[], first: number, last: number): 'definite' | 'possible' | 'no' {
+export function judgeSlowly(
+  kind: Kind,
+  spoken: readonly Spoken[],
+  first: number,
+  last: number,
+): 'definite' | 'possible' | 'no' {
   const options = spoken.map((one) => ({ one, readings: readingsOf(kind, one) }))
   const isIn = (day: number) => day >= first && day <= last
   const combine = (i: number, chosen: readonly Reading[]): boolean => {
