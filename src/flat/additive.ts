@@ -18,6 +18,7 @@ function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity): 
   const phase = phaseOf(record.kind, claim)
   const reasons: readonly (readonly [boolean, string])[] = [
     [quantity.unit === 'percent', 'a percentage'],
+    [quantity.unit === 'ordinal', 'a place in a series'],
     [quantity.per !== undefined, 'a price'],
     [record.kind !== 'transfer', 'a level, stock or count, not a flow'],
     [record.kind === 'transfer' && record.joint, 'joint parties'],
