@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
-import { thrownBy } from '../query/ids.js'
+import { thrownBy } from '../support.js'
 
 const refused = (input: unknown) => thrownBy(() => createDataset(input as never)).split('\n')
 const form = 'expected a day, month, year, decade (201X), century (19XX) or one of [A..B], [..B], [A..]'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
 import * as ours from '../../src/index.js'
-import { ids } from '../query/ids.js'
+import { ids } from '../support.js'
 
 const { actors, documents, goods, record, records, transfers } = ours
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
-import { ids } from '../query/ids.js'
+import { ids } from '../support.js'
 
 const attestedTo = '2000-06-30'
 const row = { id: 'it', type: 'treaty', between: ['A', 'B'] } as const
