@@ -11,10 +11,7 @@ const world = {
 process.stdout.on('error', () => process.exit(0)) // the reader has seen enough
 
 const questions = [
-  [
-    'What Iran sent to Russia, newest source first',
-    'transfers --from Iran --to Russia --stage delivered --newest --limit 4',
-  ],
+  ['What Iran sent to Russia, newest source first', 'transfers --from ir --to ru --stage delivered --newest --limit 4'],
   ['Where documents on Iran differ', 'disagreements --on Iran --table --limit 5'],
   ['Ties of Russia that held on 18 November 2024', 'ties --of Russia --during 2024-11-18 --table --limit 5'],
 ] as const
@@ -27,4 +24,4 @@ for (const [question, line] of questions) {
   world.out(`\n${question}\n$ russia-ties ${line}\n`)
   await main(line.split(' '), world)
 }
-world.out('\nAsk more: russia-ties search WORDS, show ID, explain LIST, timeline ACTOR, --help.\n')
+world.out('\nAsk more: russia-ties search WORDS, show ID, explain LIST, timeline ACTOR\n')

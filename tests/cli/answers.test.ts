@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { ask, widest } from './harness.js'
+import { cite, explain, find, record, release, search, totalOf, transfers } from './ours.js'
+
+const missiles = 'transfers/iran-russia/ballistic-missiles'
+
+test('a record is a sentence of its newest document that matches, then where that stands', async () => {
+  const { out } = await ask('transfers --from Iran --to Russia --goods ballistic-missile --stage refused')
+  const { says } = record(missiles).claims[0]
+  expect(out.split('\n')).toEqual([
+    says,
+    '  Christine Karelska, Visegrad Insight, 20 January 2023',
+    `  ${missiles} · refused, overall delivered · 2 more claims`,
+    '',
+  ])
+})
+
+test('what is only possible at a date is marked', async () => {
+  const { out, err } = await ask('transfers --from Iran --during 2022 --certainty possible --goods shahed-136')
+  expect(out).toMatch(/shahed-136 · delivered · possible/)
+  expect(err).toBe('')
+})
+
+test('long answers stop at the limit and say how many more there are', async () => {
+  const { length } = find(transfers, { to: 'Russia' })
+  expect((await ask('transfers --to Russia')).out).toMatch(
+    new RegExp(`\n${length - 20} more: --limit ${length}, or --limit all\n$`),
+  )
+  expect((await ask('transfers --to Russia --limit all')).out).not.toMatch(/ more: --limit/)
+  expect(JSON.parse((await ask('transfers --to Russia --format json')).out)).toHaveLength(length)
+  expect(JSON.parse((await ask('transfers --to Russia --format json --limit 3')).out)).toHaveLength(3)
+})
+
+test('an empty answer explains itself as the package does, with flags in place of options', async () => {
+  const { out, err, code } = await ask('transfers --from Iran --goods shahed-136 --during 2022')
+  const { text } = explain(transfers, { during: '2022', from: 'Iran', goods: 'shahed-136' })
+  expect({ out, code }).toEqual({ out: '', code: 0 })
+  expect(err.trim()).toBe(
+    text
+      .replace("(certainty: 'possible')", '(--certainty possible)')
+      .replace(/without (during|goods|from)/g, 'without --$1'),
+  )
+})
+
+test('a table fits the terminal', async () => {
+  for (const line of [
+    'transfers --table',
+    'assessments --table',
+    'ties --fields id,title,says',
+    'disagreements --table',
+    'timeline Iran --table',
+  ])
+    expect(widest((await ask(line)).out), line).toBeLessThanOrEqual(80)
+})
+
+test('chosen fields, in any form', async () => {
+  const asked = `transfers --from Iran --goods ballistic-missile --limit 1 --fields id,earliestStart`
+  expect(JSON.parse((await ask(`${asked} --format json`)).out)[0].id).toBe(missiles)
+  expect((await ask(`${asked} --format csv`)).out).toMatch(
+    /^id,earliest_start\r\ntransfers\/iran-russia\/ballistic-missiles,[\d-]*\r\n$/,
+  )
+  expect((await ask(`${asked} --format markdown`)).out).toMatch(
+    /^\| id \| earliest_start \|\n\| --- \| --- \|\n\| transfers/,
+  )
+})
+
+test('bold and colour only where asked for', async () => {
+  const line = `show ${missiles}`
+  expect((await ask(line)).out).not.toContain('\u001b')
+  expect((await ask(line, { colour: true })).out).toContain('\u001b[1m')
+})
+
+test('the other questions give what the package gives', async () => {
+  const json = async (line: string) => JSON.parse((await ask(`${line} --format json`)).out)
+  expect(await json('explain transfers --from China')).toEqual(explain(transfers, { from: 'China' }))
+  expect(await json('search upper hand')).toEqual(search('upper hand'))
+  expect(await json('total missiles transfers --from Iran')).toEqual(
+    totalOf(find(transfers, { from: 'Iran' }), { unit: 'missiles' }),
+  )
+  expect(await json(`cite ${missiles}`)).toEqual(cite(record(missiles), 'csl'))
+  expect((await json(`show ${missiles}`)).record).toEqual(record(missiles))
+  expect(await json('release')).toEqual(release)
+  expect((await ask(`cite ${missiles} --as bibtex`)).out).toBe(`${cite(record(missiles), 'bibtex')}\n`)
+  expect((await json('timeline Iran --kind deployment')).length).toBeGreaterThan(0)
+  expect((await json('disagreements --on Iran')).length).toBeGreaterThan(0)
+  expect((await json('actors dprk'))[0].name).toBe('North Korea')
+  expect((await ask('version')).out).toBe(`${release.version}\n`)
+  expect((await ask('--version')).out).toBe(`${release.version}\n`)
+})
+
+test('newest first', async () => {
+  const { out } = await ask('transfers --from Iran --newest --fields sources --format json')
+  const years = (JSON.parse(out) as { sources: readonly string[] }[]).map(({ sources }) =>
+    Number(sources[0]?.slice(-4)),
+  )
+  expect(years).toEqual([...years].sort((a, b) => b - a))
+})
