@@ -77,15 +77,9 @@ export function programFor(world: World, first: string) {
     .addHelpText('after', `\n${bold('Try')}${examples}`)
 
   /** Adds a command that prints an answer. */
-  function add<A, T>(
-    parent: Command,
-    words: string,
-    about: string,
-    options: readonly Option[],
-    answer: Answering<A, T>,
-  ): Command {
+  function add<A, T>(words: string, about: string, options: readonly Option[], answer: Answering<A, T>, to = program) {
     const [name = '', ...args] = words.split(' ')
-    const command = parent
+    const command = to
       .command(name)
       .description(about)
       .usage([...args, '[flags]'].join(' '))
@@ -101,112 +95,77 @@ export function programFor(world: World, first: string) {
     })
   }
 
-  /** Adds a command for each list. */
-  function addLists<T>(parent: Command, extra: readonly Option[], answer: Answering<ListCommand, T>): void {
+  /** Adds a command for each list. A flag of the command itself hides that of the list. */
+  function addLists<T>(extra: readonly Option[], answer: Answering<ListCommand, T>, to = program): void {
     for (const list of lists) {
-      const own = optionsOf(without(list.specs, ...Object.keys(sharedSpecs)), 'Flags of this list:')
-      const options = [
-        ...extra.filter(({ long }) => long !== '--newest'),
-        ...own,
-        ...optionsOf(sharedSpecs, 'Flags of every list:'),
-        ...extra,
-      ]
-      const taken = options.filter((one, i) => options.findIndex(({ long }) => long === one.long) === i)
-      add(parent, list.name, `${list.about}.`, taken, (_: undefined, given) => answer(list, given))
+      const own = without(list.specs, ...Object.keys(sharedSpecs))
+      const flags = [...optionsOf(own, 'Flags of this list:'), ...optionsOf(sharedSpecs, 'Flags of every list:')]
+      const options = [...flags.filter(({ long }) => !extra.some((one) => one.long === long)), ...extra]
+      add(list.name, `${list.about}.`, options, (_: undefined, given) => answer(list, given), to)
         .allowExcessArguments()
         .hook('preAction', (_, { args: [word] }) => {
-          if (word !== undefined)
-            throw new RangeError(`${list.name}: '${word}' has no flag before it; did you mean --on '${word}'?`)
+          if (word === undefined) return
+          throw new RangeError(`${list.name}: '${word}' has no flag before it; did you mean --on '${word}'?`)
         })
     }
   }
 
   /** Adds a command with a subcommand for each list. */
-  function addNested<T>(
-    name: string,
-    usage: string,
-    about: string,
-    extra: readonly Option[],
-    answer: Answering<ListCommand, T>,
-  ) {
-    const parent = program.command(name).description(about).usage(usage).helpCommand(false).commandsGroup('Lists:')
-    if (first === name) addLists(parent, extra, answer)
+  function addNested<T>(words: string, about: string, extra: Specs, answer: Answering<ListCommand, T>): void {
+    const [name = '', ...usage] = words.split(' ')
+    const parent = program.command(name).description(about).usage(usage.join(' ')).helpCommand(false)
+    if (first === name) addLists(optionsOf(extra, 'Flags of a total:'), answer, parent.commandsGroup('Lists:'))
+  }
+
+  const anyList = specsOf(undefined)
+  const told = {
+    search: 'Records whose sentences, titles, labels, names or goods hold the words, the best match first.',
+    explain: 'Why a list answers as it does, in numbers and in a sentence.',
+    total: 'The total of a list in a unit: nothing is added twice.',
+    timeline: 'What names an actor, in time order.',
+    disagreements: 'Where documents differ: on a number, by a denial or negation, on a start, or in two records.',
+    show: 'One record in full: what each document says, and where.',
+    verify: 'Compares documents that you hold with the fingerprints.',
   }
 
   program.commandsGroup('Lists:')
-  addLists(program, [newestOption()], async (list, given) => (await recordAnswers()).listAnswer(list, given, note))
-  for (const [name, about] of Object.entries(things)) {
-    add(program, `${name} [words...]`, `${about}.`, [], async (words: readonly string[]) =>
+  addLists([newestOption()], async (list, given) => (await recordAnswers()).listAnswer(list, given, note))
+  for (const [name, about] of Object.entries(things))
+    add(`${name} [words...]`, `${about}.`, [], async (words: readonly string[]) =>
       (await answers()).thingsAnswer(name, words.join(' ')),
     )
-  }
 
   program.commandsGroup('Questions:')
-  add(
-    program,
-    'search <words...>',
-    'Records whose sentences, titles, labels, names or goods hold the words, the best match first.',
-    optionsOf(specsOf(undefined), 'Flags of every list:'),
-    async (words: readonly string[], given) => (await recordAnswers()).searchAnswer(words.join(' '), given, note),
+  add('search <words...>', told.search, optionsOf(anyList, 'Flags:'), async (words: readonly string[], given) =>
+    (await recordAnswers()).searchAnswer(words.join(' '), given, note),
   )
-  addNested(
-    'explain',
-    'LIST',
-    'Why a list answers as it does, in numbers and in a sentence.',
-    [],
-    async (list, given) => (await recordAnswers()).explainAnswer(list, given, note),
+  addNested('explain LIST', told.explain, {}, async (list, given) =>
+    (await recordAnswers()).explainAnswer(list, given, note),
   )
-  const totalOptions = optionsOf(without(totalSpecs, ...Object.keys(viewSpecs)), 'Flags of a total:')
-  addNested(
-    'total',
-    'UNIT LIST',
-    'The total of a list in a unit: nothing is added twice.',
-    totalOptions,
-    async (list, given) => (await recordAnswers()).totalAnswer(list, given, note),
+  addNested('total UNIT LIST', told.total, without(totalSpecs, ...Object.keys(viewSpecs)), async (list, given) =>
+    (await recordAnswers()).totalAnswer(list, given, note),
   )
-  add(
-    program,
-    'timeline <actor>',
-    'What names an actor, in time order.',
-    optionsOf(without(specsOf(undefined), 'on', 'negated'), 'Flags:'),
-    async (actor: string, given) => (await answers()).timelineAnswer(actor, given, note),
+  const timelineFlags = optionsOf(without(anyList, 'on', 'negated'), 'Flags:')
+  add('timeline <actor>', told.timeline, timelineFlags, async (actor: string, given) =>
+    (await answers()).timelineAnswer(actor, given, note),
   )
-  add(
-    program,
-    'disagreements',
-    'Where documents differ: on a number, by a denial or negation, on a start, or in two records.',
-    optionsOf(disagreementSpecs, 'Flags:'),
-    async (_: undefined, given) => (await answers()).disagreementsAnswer(given, note),
+  add('disagreements', told.disagreements, optionsOf(disagreementSpecs, 'Flags:'), async (_: undefined, given) =>
+    (await answers()).disagreementsAnswer(given, note),
   )
 
   program.commandsGroup('Records and documents:')
-  add(
-    program,
-    'show <id>',
-    'One record in full: what each document says, and where.',
-    optionsOf(viewSpecs, 'Flags:'),
-    async (id: string, given) => (await answers()).showAnswer(id, given, note),
+  add('show <id>', told.show, optionsOf(viewSpecs, 'Flags:'), async (id: string, given) =>
+    (await answers()).showAnswer(id, given, note),
   )
-  add(
-    program,
-    'cite <ids...>',
-    'How to cite records or documents.',
-    optionsOf(citeSpecs, 'Flags:'),
-    async (ids: readonly string[], given) => (await answers()).citeAnswer(ids, given, note),
+  const citeFlags = optionsOf(citeSpecs, 'Flags:')
+  add('cite <ids...>', 'How to cite records or documents.', citeFlags, async (ids: readonly string[], given) =>
+    (await answers()).citeAnswer(ids, given, note),
   )
-  add(
-    program,
-    'verify <folder>',
-    'Compares documents that you hold with the fingerprints.',
-    [],
-    async (folder: string) => (await import('./verify.js')).verifyAnswer(folder, note),
+  add('verify <folder>', told.verify, [], async (folder: string) =>
+    (await import('./verify.js')).verifyAnswer(folder, note),
   )
-  add(program, 'release', 'Version, date, coverage and counts of the data.', [], async () =>
-    (await answers()).releaseAnswer(),
-  )
-  program
-    .command('version')
-    .description('The version of the data.')
-    .action(() => world.out(`${release.version}\n`))
+  add('release', 'Version, date, coverage and counts of the data.', [], async () => (await answers()).releaseAnswer())
+  const version = program.command('version').description('The version of the data.')
+  version.action(() => world.out(`${release.version}\n`))
   return { program, codeOf: () => code }
 }

@@ -96,13 +96,12 @@ function foundEntry({ record, claims, says, isDoubtful }: Found, width: number):
   const others = claimsOf(record).length - own.length
   const sentences = new Set(says ?? own.map((claim) => claimText(record, claim, wording)))
   const { stage = record.stage } = newest
-  const about = [
-    record.id,
-    stage === record.stage ? stage : `${stage}, overall ${record.stage}`,
-    isDoubtful ? 'possible' : undefined,
-    others > 0 ? `${others} more ${others === 1 ? 'claim' : 'claims'}` : undefined,
-  ]
-  const under = [sourceOf(newest), about.filter(Boolean).join(' · ')]
+  const more = others > 0 ? `${others} more ${others === 1 ? 'claim' : 'claims'}` : ''
+  const stages = stage === record.stage ? stage : `${stage}, overall ${record.stage}`
+  const under = [
+    [sourceOf(newest), more],
+    [record.id, stages, isDoubtful ? 'possible' : ''],
+  ].map((parts) => parts.filter(Boolean).join(' · '))
   const line = under.join(' · ')
   return { says: [fitting([...sentences], width)], under: line.length <= width - 2 ? [line] : under, isDoubtful }
 }

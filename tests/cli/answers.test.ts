@@ -9,8 +9,8 @@ test('a record is a sentence of its newest document that matches, then where tha
   const { says } = record(missiles).claims[0]
   expect(out.split('\n')).toEqual([
     says,
-    '  Christine Karelska, Visegrad Insight, 20 January 2023',
-    `  ${missiles} · refused, overall delivered · 2 more claims`,
+    '  Christine Karelska, Visegrad Insight, 20 January 2023 · 2 more claims',
+    `  ${missiles} · refused, overall delivered`,
     '',
   ])
 })
