@@ -7,15 +7,17 @@ import { type AnyRecord, type Day, find, holdsAt, isRecordId, type RecordId, rec
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8')
-const guides = ['README.md', 'CONTRIBUTING.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)].filter((name) =>
-  name.endsWith('.md'),
+const guides = ['README.md', 'CONTRIBUTING.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)].filter(
+  (name) => name.endsWith('.md'),
 )
 const ofEach = (found: (text: string, name: string) => readonly string[]) =>
   guides.flatMap((name) => found(textOf(name), name).map((one) => `${name}: ${one}`))
 
 test('the numbers in the guides are those of the data: run npm run docs:numbers', () => {
   const made = sections(root)
-  expect(files(root).filter((file) => renewed(readFileSync(file, 'utf8'), made) !== readFileSync(file, 'utf8'))).toEqual([])
+  expect(
+    files(root).filter((file) => renewed(readFileSync(file, 'utf8'), made) !== readFileSync(file, 'utf8')),
+  ).toEqual([])
 })
 
 test('a part of an unknown name is an error, and every part is closed', () => {
@@ -47,7 +49,8 @@ const anchorOf = (heading: string) =>
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-')
 
-const anchorsIn = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))
+const anchorsIn = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))
 
 test('the guides link to files and headings that exist', () => {
   const broken = ofEach((text, name) =>

@@ -88,7 +88,7 @@ function checked(code: string, statement: ts.Statement, file: ts.SourceFile): st
   if (ts.isImportDeclaration(statement)) return importOf(statement)
   const result = resultAfter(code, statement.getEnd())
   if (result === undefined || !ts.isExpressionStatement(statement)) return text
-  if (/^(Range|Type)Error: /.test(result)) return `throws(() => { ${text} }, ${JSON.stringify(result)})`
+  if (/^\w*Error: /.test(result)) return `throws(() => { ${text} }, ${JSON.stringify(result)})`
   return isValue(result) ? `check(${shown(statement, file)}, (${result}\n))` : text
 }
 

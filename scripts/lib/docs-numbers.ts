@@ -38,6 +38,15 @@ function documentTable(root: string): string {
 
 const inOrderOfCount = (named: Readonly<Record<string, number>>) => Object.entries(named).sort((a, b) => b[1] - a[1])
 
+/** Those with ten or more, and the others in one row. */
+function mostOf(rows: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const others = rows.filter(([, count]) => count < 10)
+  return [
+    ...rows.filter(([, count]) => count >= 10),
+    [`${others.length} others`, others.reduce((sum, [, n]) => sum + n, 0)],
+  ]
+}
+
 const ownOptions = (kind: (typeof kinds)[number]) =>
   Object.keys(specsOf(kind)).filter((name) => !Object.hasOwn(sharedSpecs, name))
 
@@ -73,7 +82,7 @@ export const sections = (root: string): Readonly<Record<string, string>> => ({
     ['modality', 'claims'],
     inOrderOfCount(Object.fromEntries(modalities.map((name) => [name, counts.byModality[name]]))),
   ),
-  claimants: table(['who says it', 'claims'], inOrderOfCount(counts.byAffiliation)),
+  claimants: table(['who says it', 'claims'], mostOf(inOrderOfCount(counts.byAffiliation))),
   verdicts: verdictTable(readVerdicts(root)),
 })
 

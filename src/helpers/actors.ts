@@ -21,7 +21,9 @@ function indexed(): ReadonlyMap<string, Actor> {
 }
 
 /**
- * The actor with this name, alias or ISO 3166-1 code, whatever its case; `undefined` where there is none.
+ * The actor with a name, label, alias or ISO 3166-1 code, in any case; `undefined` if there is none.
+ *
+ * Queries take names only: this is how to get from what a person types to a name.
  *
  * @param text - What a person may write: `'DPRK'`, `'Türkiye'`, `'ir'`, `'364'`.
  * @throws TypeError for anything that is not text.
@@ -36,9 +38,8 @@ export function findActor(text: string): Actor | undefined {
 }
 
 /**
- * Whether a value is the name of a party, as queries take it; narrows its type. Aliases and codes are not: see
+ * Whether a value is the name of a party, as queries take it; narrows its type. Aliases and codes are none: see
  * {@link findActor}.
- *
  * @example
  * ```ts
  * isPartyName('Türkiye') // false

@@ -31,7 +31,7 @@ export function named(helper: string, id: unknown): AnyRecord | Retired {
 }
 
 /**
- * The record with an id, with every claim: what the documents deny or negate too, which the queries leave out.
+ * The record with an id, with every claim: also those that deny or negate it, which the queries leave out.
  *
  * An id that was withdrawn answers with its reason and successor: `{ retired: true, … }`.
  *
@@ -49,7 +49,7 @@ export function record<const I extends RecordId | RetiredId>(id: I): RecordOf<I>
 }
 
 /**
- * Whether a value is the id of a record, and of none that was withdrawn; narrows its type.
+ * Whether a value is the id of a record that was not withdrawn; narrows its type.
  *
  * @example
  * ```ts

@@ -6,14 +6,17 @@ import type { Statement } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * What a speaker said, its bodies and holders of its offices among them, by earliest start, latest start and id; undated
- * last. A statement tells that something was said; whether it is so stands on the record that it is `about`.
+ * What a speaker said, by earliest start, latest start and id; undated last.
  *
- * @param speaker - A party, person or voice.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that nothing was said.
- * @throws RangeError for a name, id, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * A statement records that something was said. Whether it is so is another matter, and on the record that it is
+ * `about`.
+ *
+ * @param speaker - A party, person or unnamed source; a state's bodies and leaders count as the state.
+ * @param options - `act`, `addressee`, `concerns`, `about`, `during`, `certainty`, `knownBy`, `document`, `on`,
+ * `partOf`, `modality`, `claimant`, `hedge`, `unit`, `label`, `negated`, `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that nothing was said.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * statementsBy('Viktor Orban', { act: 'vowed' }).length // 1

@@ -7,16 +7,18 @@ import type { Tie } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * The ties that held at a date, by earliest start, latest start and id; undated last.
+ * The ties that held on at least one day of a date, by earliest start, latest start and id; undated last.
  *
- * Definite ones only, unless `certainty: 'possible'` adds those that are not ruled out. After the last day of
- * `release.coverage` nothing is definite, so the default is empty there.
+ * Only definite ones, unless `certainty: 'possible'` adds those that are not ruled out. After `release.coverage.last`
+ * nothing is definite, so the answer for today is empty.
  *
- * @param date - A day, or a month, year or interval: on at least one day of it.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that nothing held.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option, values of the wrong type, and a `Date` that is not at midnight UTC.
+ * @param date - A day, month, year or interval.
+ * @param options - `of`, `with`, `sides`, `type`, `directed`, `from`, `to`, `between`, `standing`, `domain`, `stage`,
+ * `certainty`, `knownBy`, `document`, `on`, `partOf`, `modality`, `claimant`, `hedge`, `unit`, `label`, `negated`,
+ * `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that nothing held.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * tiesAt('2024-07-01', { of: 'Russia', with: 'North Korea', type: 'treaty' }).map(({ id }) => id)
@@ -28,13 +30,17 @@ export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, opti
 }
 
 /**
- * The ties of a party or one of its bodies, on whichever side, by earliest start, latest start and id; undated last.
+ * The ties of a party, on whichever side, by earliest start, latest start and id; undated last.
  *
- * @param party - The party.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that there is none.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * They may be over, or only planned: look at `stage`, or ask with `during`.
+ *
+ * @param party - The party; its bodies and leaders count too.
+ * @param options - `with`, `sides`, `type`, `directed`, `from`, `to`, `between`, `standing`, `domain`, `stage`,
+ * `during`, `certainty`, `knownBy`, `document`, `on`, `partOf`, `modality`, `claimant`, `hedge`, `unit`, `label`,
+ * `negated`, `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that there is no tie.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * tiesOf('Armenia', { standing: 'against' }).map(({ type }) => type) // ['conflict', 'hostility']
@@ -45,15 +51,19 @@ export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[
 }
 
 /**
- * The ties between two parties or their bodies, found from either side, by earliest start, latest start and id; undated
- * last. A directed tie keeps its direction: look at `from` and `to`.
+ * The ties between two parties, found from either side, by earliest start, latest start and id; undated last.
+ *
+ * Two parties of a directed tie must be on opposite sides: two senders of a hostility are not hostile to each other.
+ * `sides: 'same'` or `'any'` asks for something else.
  *
  * @param one - One party.
  * @param other - The other.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that there is none.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * @param options - `sides`, `type`, `directed`, `from`, `to`, `between`, `standing`, `domain`, `stage`, `during`,
+ * `certainty`, `knownBy`, `document`, `on`, `partOf`, `modality`, `claimant`, `hedge`, `unit`, `label`, `negated`,
+ * `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that there is no tie.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * tiesBetween('Iran', 'Russia', { type: 'treaty' }).map(({ stage }) => stage) // ['signed']

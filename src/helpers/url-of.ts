@@ -31,12 +31,14 @@ const specs = {
 } as const satisfies SpecsFor<AddressOptions>
 
 /**
- * The address of the page on a record, which stays the same in every version; a view has the page of its record, and an id
- * that was withdrawn keeps a page that names its successor.
+ * The address of the page on a record, which stays the same in every version.
+ *
+ * A view has the page of its record; an id that was withdrawn has a page that names its successor.
  *
  * @param cited - A record, a view of one, or an id.
- * @param options - Another copy of the site.
- * @throws RangeError for an id that no record has, with the nearest one, and for a base that is no address of a folder.
+ * @param options - `base`: the address of a copy of the site.
+ * @throws RangeError for an id that no record has, with the nearest one, and for a base that is no address of a
+ * folder.
  * @throws TypeError for anything else, and for an unknown option.
  * @example
  * ```ts
