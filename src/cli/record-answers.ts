@@ -1,7 +1,6 @@
-import * as queries from '../api/queries.js'
 import { certaintyIn, judge, strengthOf } from '../certainty/index.js'
 import { type Explanation, explainIn } from '../find/explain.js'
-import { asked, type Query, queryOf } from '../find/find.js'
+import { asked, findIn, type Query, queryOf } from '../find/find.js'
 import { specsOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import type { Column } from '../flat/column.js'
@@ -37,6 +36,8 @@ type Row = AnyRecord<Names>
 type AnyClaim = Claim<string, Names>
 type Where = Readonly<Record<string, unknown>>
 
+const call = { query: 'find' }
+
 /** How names read in sentences. */
 export const wording = wordingOf({ actors, goods, documents })
 
@@ -69,11 +70,11 @@ const unsure = ({ certainty }: Row) => certainty === 'possible'
 
 /** Finds records with their claims. */
 function findWith(list: readonly Row[], where: Where): readonly Found[] {
-  const found = queries.find(list, home(), where)
-  const { own, read, specs } = asked(list, home(), where, { query: 'find' })
+  const found = findIn(list, home(), where, call)
+  const { own, read, specs } = asked(list, home(), where, call)
   const query = queryOf(own.kind, read, specs, home())
   const isDated = query.during !== undefined && query.certainty === 'possible'
-  const sure = isDated ? new Set(queries.find(list, home(), { ...where, certainty: 'definite' })) : undefined
+  const sure = isDated ? new Set(findIn(list, home(), { ...where, certainty: 'definite' }, call)) : undefined
   return found.map((record) => ({
     record,
     claims: claimsFor(record, query),
@@ -199,7 +200,7 @@ export async function totalAnswer(list: ListCommand, given: Given, note: Note): 
   const { unit, distinct } = conditionsIn(given, totalSpecs, () => {})
   if (unit === undefined) throw new RangeError(`total needs a unit: one of ${totalSpecs.unit.takes.join(', ')}`)
   const titles = new Map(all.map(({ id, title }) => [id, title]))
-  const found = queries.find(all, home(), where)
+  const found = findIn(all, home(), where, call)
   const options = { unit, distinct } as TotalOfOptions
   return {
     rows: [totalOf(found as readonly AnyRecord[], options)],
