@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Fingerprint } from '../../scripts/lib/fingerprints.js'
 import { passageOrder } from '../../scripts/lib/resolve.js'
-import { actors, type Claim, documents, find, goods, isRecordId, places, records, release } from '../../src/index.js'
+import {
+  actors,
+  type Claim,
+  documents,
+  find,
+  goods,
+  holdsAt,
+  isRecordId,
+  places,
+  records,
+  release,
+} from '../../src/index.js'
 import { schemas } from '../../src/schema/index.js'
 import type { AnyRecord } from '../../src/types/index.js'
 import { daysFrom, ids } from '../support.js'
@@ -21,6 +32,7 @@ const offenders = (isWrong: (one: AnyRecord) => boolean) => ids(records.filter(i
 const isAscending = (list: readonly (number | string)[]) =>
   list.every((one, i) => i === 0 || (list[i - 1] as typeof one) <= one)
 const isOrdered = (a: string | null, b: string | null) => a === null || b === null || a <= b
+const earlier = (day: string, by: number) => new Date(Date.parse(day) - by * 86_400_000).toISOString().slice(0, 10)
 const isRepeated = (list: readonly unknown[]) => new Set(list).size !== list.length
 
 describe('of every record', () => {
@@ -66,6 +78,17 @@ describe('of every record', () => {
     expect(offenders((one) => !isAscending(runs(one)) || isRepeated(one.spells.map(({ first }) => first)))).toEqual([])
   })
 
+  test('spells are the days on which holdsAt is definite, with a day of doubt on either side', () => {
+    const isWrong = (one: AnyRecord) =>
+      one.spells.some(({ first, last }) => {
+        const answers = [first, last, earlier(first, 1), earlier(last, -1)].map(
+          (day) => holdsAt(one, day) === 'definite',
+        )
+        return answers.join() !== 'true,true,false,false'
+      })
+    expect(offenders(isWrong)).toEqual([])
+  })
+
   test('what it refers to exists, and is not itself', () => {
     const referred = (one: AnyRecord) => {
       const { partOf, inReturnFor, sent, about, disputes } = one as unknown as Record<
@@ -109,7 +132,6 @@ describe('release.coverage', () => {
   const { parties } = release.coverage as unknown as {
     readonly parties: Readonly<Record<string, { first: string | null; last: string | null }>>
   }
-  const earlier = (day: string, by: number) => new Date(Date.parse(day) - by * 86_400_000).toISOString().slice(0, 10)
 
   test('of each party is from the first to the last day on which a record that names it is definite', () => {
     const wrong = Object.entries(parties).filter(([name, { first, last }]) => {
@@ -143,7 +165,7 @@ describe('release.coverage', () => {
   })
 
   test('of all records goes as far as the queries do', () => {
-    const { first, last } = release.coverage
+    const { first, last } = release.coverage as { readonly first: string; readonly last: string }
     const spells = spellsOf(records)
     expect([first, last]).toEqual([
       spells.map((spell) => spell.first).sort()[0],

@@ -34,7 +34,9 @@ const register = {
   publisher: 'npm',
   url: 'https://example.org',
 }
-const items = cslOf([paper, leaflet], register, [leaflet, paper, { ...paper, id: 'unused' }])
+/** Documents of our own making, whose ids are none of the package's. */
+const madeUp = (list: readonly object[]) => list as Parameters<typeof cslOf>[2]
+const items = cslOf([paper, leaflet], register, madeUp([leaflet, paper, { ...paper, id: 'unused' }]))
 
 describe('as CSL-JSON', () => {
   test('the data set with its version first, then the documents in order, with no key for what they lack', () => {
@@ -139,7 +141,7 @@ describe('cite', () => {
         .map(({ id }) => id)
         .slice(1)
     expect(idsOf(missiles)).toEqual(['putins-rogue-friends', 'axis-of-upheaval', 'state-of-russias-allies'])
-    expect(idsOf(missiles, missiles, documents[0])).toEqual([
+    expect(idsOf(missiles, missiles, ...documents.slice(0, 1))).toEqual([
       'fellow-outcasts',
       'putins-rogue-friends',
       'axis-of-upheaval',
