@@ -33,6 +33,9 @@ interface Runs {
   /** Where the runs of each stretch begin in `reaching`, and where the last of them end. */
   readonly starts: Int32Array
   readonly reaching: Int32Array
+  /** The runs that are sure of no single day, by their `last`, the first of the days that they may be at. */
+  readonly loose: Int32Array
+  readonly looseLast: Int32Array
 }
 
 /** The stretch that a day lies in: how many cuts are not after it. */
@@ -108,32 +111,51 @@ function runsOf(ofEach: readonly (readonly Run[])[]): Runs {
     reaching[at] = i
     next[stretch] = at + 1
   })
-  return { ...flat, cuts, starts, reaching }
+  const loose = Int32Array.from(first.keys()).filter((i) => (first[i] as number) > (last[i] as number))
+  loose.sort((a, b) => (last[a] as number) - (last[b] as number))
+  return { ...flat, cuts, starts, reaching, loose, looseLast: loose.map((i) => last[i] as number) }
+}
+
+/** Whether a run meets the days, as 1 or 0: a branch would be guessed wrong every few runs. */
+const isIn = (first: number, last: number, from: number, to: number): number =>
+  1 - (((to - first) | (last - from)) >>> 31)
+
+/** The positions of the records with a run that meets the days: those of all runs, or of the ones that are listed. */
+function kept({ first, last, owner }: Runs, which: Int32Array | undefined, from: number, to: number): Int32Array {
+  const length = which === undefined ? first.length : which.length
+  const found = new Int32Array(length + 1)
+  let count = 0
+  let before = -1
+  for (let at = 0; at < length; at++) {
+    const i = which === undefined ? at : (which[at] as number)
+    const position = owner[i] as number
+    const counts = isIn(first[i] as number, last[i] as number, from, to)
+    found[count] = position
+    count += position === before ? 0 : counts
+    before = counts === 1 ? position : before
+  }
+  return found.subarray(0, count)
 }
 
 /**
  * The positions of the records with a run that meets the days, in order. For one day the runs that reach into its stretch are
- * looked at, else all of them, since what surely lies within the days may have no sure day. Instead of a branch, which
- * would be guessed wrong every few runs, each position is written down and kept if it counts.
+ * looked at. For several, those that reach into the first stretch or begin in a later one, and those that are sure of no
+ * single day and may lie within; where that is most of them, all.
  */
-function meeting({ first, last, owner, cuts, starts, reaching }: Runs, from: number, to: number): Int32Array {
-  const isOne = from === to
+function meeting(runs: Runs, from: number, to: number): Int32Array {
+  const { first, cuts, starts, reaching, loose, looseLast } = runs
   const stretch = stretchOf(cuts, from)
-  const begin = isOne ? (starts[stretch] as number) : 0
-  const end = isOne ? (starts[stretch + 1] as number) : first.length
-  const found = new Int32Array(end - begin + 1)
-  let count = 0
-  let before = -1
-  for (let at = begin; at < end; at++) {
-    const i = isOne ? (reaching[at] as number) : at
-    const position = owner[i] as number
-    const isIn = 1 - (((to - (first[i] as number)) | ((last[i] as number) - from)) >>> 31)
-    const isNew = position === before ? 0 : isIn
-    found[count] = position
-    count += isNew
-    before = isIn === 1 ? position : before
-  }
-  return found.subarray(0, count)
+  const [begin, next] = [starts[stretch] as number, starts[stretch + 1] as number]
+  if (from === to) return kept(runs, reaching.subarray(begin, next), from, to)
+  const end = starts[stretchOf(cuts, to) + 1] as number
+  const [looseBegin, looseEnd] = [stretchOf(looseLast, from - 1), stretchOf(looseLast, to)]
+  if ((end - begin + looseEnd - looseBegin) * 8 > first.length) return kept(runs, undefined, from, to)
+  const later = reaching.subarray(next, end).filter((i) => (first[i] as number) >= (cuts[stretch] as number))
+  const which = new Int32Array(next - begin + later.length + looseEnd - looseBegin)
+  which.set(reaching.subarray(begin, next))
+  which.set(later, next - begin)
+  which.set(loose.subarray(looseBegin, looseEnd), next - begin + later.length)
+  return kept(runs, which.sort(), from, to)
 }
 
 /** Whether a run of one record meets the days. */

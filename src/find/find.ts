@@ -3,7 +3,8 @@ import { inOrder, type Window } from '../dates/index.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
-import { actorsIn, type Listed, listed, mentionsIn, namesIn, type Positions } from './list.js'
+import { actorsIn, type Listed, listed, namesIn, type Sought } from './list.js'
+import { common, either, type Positions } from './positions.js'
 import { type Read, readFixed, readOptions, viewIn } from './read.js'
 import { fieldOf, type Spec, type Specs, specsOf } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
@@ -12,13 +13,8 @@ type AnyClaim = Claim<string, Names>
 type ClaimTest = (claim: AnyClaim, record: AnyRecord<Names>) => boolean
 type RecordTest = (record: AnyRecord<Names>) => boolean
 
-/** Names that must stand in a record, so that the index can find it. */
-interface Named {
-  readonly field: string
-  readonly names: ReadonlySet<string>
-  /** The same as a test; left out where the index was asked. */
-  readonly test: RecordTest
-}
+/** Where the records of a list are that hold the names asked for, by its index. */
+type Place = (list: Listed) => Positions
 
 /** What is asked of the records of a list. */
 export interface Query {
@@ -29,7 +25,7 @@ export interface Query {
   readonly negated: boolean | 'also'
   /** Whether claims are chosen by their stage, which is then what is dated. */
   readonly byStage: boolean
-  readonly named: readonly Named[]
+  readonly places: readonly Place[]
   readonly recordTests: readonly RecordTest[]
   readonly claimTests: readonly ClaimTest[]
 }
@@ -81,85 +77,85 @@ function sidesTest(one: ReadonlySet<string>, other: ReadonlySet<string>, sides: 
   }
 }
 
-/** The part of a query that is about two actors, or about one with a role. */
-function pairTests(
-  kind: Kind | undefined,
-  read: Read,
-  specs: Specs,
-  context: Context,
-): { named: Named[]; tests: RecordTest[] } {
-  const sets = ['of', 'with', 'on'].flatMap((key) => {
-    const [spec, value] = [specs[key], read.get(key)]
-    return spec?.field === '*' && spec.record === undefined && value !== undefined
-      ? [{ key, names: widened(spec, value as readonly string[], read, context) }]
-      : []
-  })
-  const named = sets.map(({ names }) => ({
-    field: '*',
-    names,
-    test: (record: AnyRecord<Names>) => isAny(mentionsIn(record), names),
-  }))
-  const [first, second] = sets.filter(({ key }) => key !== 'on').map(({ names }) => names)
-  const tests: RecordTest[] = []
-  if (first && second) tests.push(sidesTest(first, second, kind === 'tie' ? read.get('sides') : 'any'))
-  const roles = read.get('role')
-  if (roles !== undefined) {
-    const wanted = setOf(roles)
-    tests.push((record) =>
-      (fieldOf(record, 'participants') as readonly { actor: string; role: string }[]).some(
-        ({ actor, role }) => wanted.has(role) && (first === undefined || first.has(actor)),
-      ),
-    )
+type Pair = readonly [one: ReadonlySet<string>, other: ReadonlySet<string>]
+
+/** Where the ties are that run between one of each, or have one of each as members. */
+const acrossOf =
+  ([one, other]: Pair): Place =>
+  (list) => {
+    const both = (field: string, facing: string) => list.pairs({ field, names: one }, { field: facing, names: other })
+    return either([both('from', 'to'), both('to', 'from'), both('between', 'between')])
   }
-  return { named, tests }
+
+/** The part of a query that is about two actors: the index alone finds them, unless a name may stand for both. */
+function pairOf(pair: Pair, sides: unknown): { place: Place; tests: RecordTest[] } {
+  const [one, other] = pair
+  const mayBeOne = [...one].some((name) => other.has(name))
+  if (sides === 'opposite' && !mayBeOne) return { place: acrossOf(pair), tests: [] }
+  const place: Place = (list) => list.pairs({ field: '@', names: one }, { field: '@', names: other })
+  return { place, tests: sides === 'any' && !mayBeOne ? [] : [sidesTest(one, other, sides)] }
 }
 
-const elsewhere: ReadonlySet<string> = new Set(['of', 'with', 'on', 'role'])
+/** Where the records are that hold one of the names in a field. */
+const placeOf =
+  (sought: Sought): Place =>
+  (list) =>
+    list.positions(sought)
+
+/** Whether somebody has one of the roles: one of those asked for, or anybody. */
+function roleTest(roles: ReadonlySet<string>, names: ReadonlySet<string> | undefined): RecordTest {
+  const isAsked = ({ actor, role }: { actor: string; role: string }) =>
+    roles.has(role) && (names === undefined || names.has(actor))
+  return (record) => (fieldOf(record, 'participants') as readonly { actor: string; role: string }[]).some(isAsked)
+}
 
 /** Puts options together to a query. */
 export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, context: Context): Query {
-  const pairs = pairTests(kind, read, specs, context)
-  const named: Named[] = pairs.named
-  const recordTests: RecordTest[] = pairs.tests
+  const places: Place[] = []
+  const sought: Sought[] = []
+  const recordTests: RecordTest[] = []
   const claimTests: ClaimTest[] = []
+  let [of, other, on]: (ReadonlySet<string> | undefined)[] = []
   for (const [key, value] of read) {
     const spec = specs[key] as Spec
     const { record, claim, field } = spec
-    if (record === undefined && claim === undefined) continue
-    if (elsewhere.has(key) && field === '*') continue
-    if (record && field && nameSorts.has(spec.takes)) {
+    if (record === undefined && claim === undefined) {
+      const names = field === '*' ? widened(spec, value as readonly string[], read, context) : undefined
+      if (key === 'of') of = names
+      else if (key === 'with') other = names
+      else on ??= names
+    } else if (record && field && nameSorts.has(spec.takes)) {
       const names = widened(spec, value as readonly string[], read, context)
-      const test: RecordTest = (whole) => isAny(record(whole), names)
-      named.push({ field, names, test })
-      if (field === '*') recordTests.push(test)
-      continue
+      sought.push({ field, names })
+      if (field === '*') recordTests.push((whole) => isAny(record(whole), names))
+    } else {
+      const test = testOf(spec, value, read, context)
+      if (claim) claimTests.push((one, whole) => test(claim(one, whole)))
+      if (record) recordTests.push((whole) => test(record(whole)))
     }
-    const test = testOf(spec, value, read, context)
-    if (claim) claimTests.push((one, whole) => test(claim(one, whole)))
-    if (record) recordTests.push((whole) => test(record(whole)))
   }
+  if (of && other) {
+    const { place, tests } = pairOf([of, other], kind === 'tie' ? (read.get('sides') ?? 'opposite') : 'any')
+    places.push(place)
+    recordTests.push(...tests)
+  } else if (of ?? other) sought.push({ field: '*', names: (of ?? other) as ReadonlySet<string> })
+  if (on) sought.push({ field: '*', names: on })
+  const [first, second] = sought
+  const isPair = first && second && first.field !== second.field && first.field !== '*' && second.field !== '*'
+  if (isPair) places.push((list) => list.pairs(first, second))
+  for (let i = isPair ? 2 : 0; i < sought.length; i++) places.push(placeOf(sought[i] as Sought))
+  const roles = read.get('role')
+  if (roles !== undefined) recordTests.push(roleTest(setOf(roles), of ?? other))
   return {
     view: viewIn(read),
     during: read.get('during') as Window | undefined,
     certainty: read.get('certainty') as Query['certainty'],
     negated: (read.get('negated') as boolean | 'also' | undefined) ?? false,
     byStage: read.has('stage'),
-    named,
+    places,
     recordTests,
     claimTests,
   }
-}
-
-/** The positions to look at, those of the rarest names, and what must still be tested. */
-function candidates(
-  list: Listed,
-  { named, recordTests }: Query,
-): { at: Positions | undefined; tests: readonly RecordTest[] } {
-  if (named.length === 0) return { at: undefined, tests: recordTests }
-  const found = named.map(({ field, names }) => list.positions(field, names))
-  const at = found.reduce((fewest, own) => (own.length < fewest.length ? own : fewest))
-  const others = named.filter((_, i) => found[i] !== at).map(({ test }) => test)
-  return { at, tests: others.length === 0 ? recordTests : [...others, ...recordTests] }
 }
 
 const isWhole = ({ knownBy, documents }: View) => knownBy === undefined && documents === undefined
@@ -186,12 +182,12 @@ function isSure(record: AnyRecord<Names>, chosen: readonly AnyClaim[], query: Qu
 
 /** The records of a list that a query takes, in order, as its view shows them. */
 export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, context: Context): R[] {
-  const { view, during, claimTests, negated } = query
+  const { view, during, places, recordTests, claimTests, negated } = query
   const whole = isWhole(view)
   const usesDays = during !== undefined && whole && claimTests.length === 0 && negated === false
   const looksAtClaims = !usesDays && (claimTests.length > 0 || during !== undefined || query.certainty !== undefined)
   const certainty = query.certainty ?? 'definite'
-  const { at: named, tests } = candidates(list, query)
+  const named = places.length === 0 ? undefined : common(places.map((place) => place(list)))
   const at = named ?? (usesDays ? list.days().at(during, certainty) : undefined)
   const held = usesDays && named !== undefined ? list.days().test(during, certainty) : undefined
   const found: R[] = []
@@ -201,7 +197,7 @@ export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, c
     if (whole && negated !== 'also' && !(negated ? list.isRefuted(position) : list.isAffirmed(position))) continue
     if (held !== undefined && !held(position)) continue
     const record = list.records[position] as R
-    if (!tests.every((test) => test(record))) continue
+    if (!recordTests.every((test) => test(record))) continue
     const seen = whole ? record : viewOf<Names, R>(record, view, context)
     if (seen === undefined) continue
     if (!whole && negated !== 'also' && !(negated ? isRefuted(seen) : isAffirmed(seen))) continue
@@ -232,10 +228,10 @@ export interface Call {
 const taking = /* @__PURE__ */ new Map<string, Specs>()
 
 /** The options of a list without those that a query sets itself. */
-function specsWithout(kind: Kind | undefined, keys: readonly string[]): Specs {
+function specsWithout(specs: Specs, kind: Kind | undefined, keys: readonly string[]): Specs {
+  if (keys.length === 0) return specs
   const key = `${kind} ${keys.join(' ')}`
-  const known =
-    taking.get(key) ?? Object.fromEntries(Object.entries(specsOf(kind)).filter(([name]) => !keys.includes(name)))
+  const known = taking.get(key) ?? Object.fromEntries(Object.entries(specs).filter(([name]) => !keys.includes(name)))
   taking.set(key, known)
   return known
 }
@@ -247,8 +243,8 @@ export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: C
   const specs = specsOf(own.kind)
   const read = readFixed(query, fixed, specs, context)
   if (options !== undefined) {
-    const taken = specsWithout(own.kind, [...Object.keys(fixed), ...without])
-    for (const [key, value] of readOptions(query, options, taken, context)) read.set(key, value)
+    const taken = specsWithout(specs, own.kind, [...Object.keys(fixed), ...without])
+    readOptions(query, options, taken, context, read)
   }
   return { own, read, specs }
 }

@@ -3,19 +3,26 @@ import type { Context } from '../names/context.js'
 import type { AnyRecord, Names } from '../types/index.js'
 import { type FieldRole, type Kind, kindRules, kinds } from '../vocabulary/index.js'
 import { type DayIndex, dayIndex } from './days.js'
+import { mostLookups, type Pairs, paired, pairsOf } from './pairs.js'
+import { common, either, none, type Positions } from './positions.js'
 import { fieldOf } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted } from './view.js'
 
-/** Positions of records in a list, in order. */
-export type Positions = Int32Array
+/** Names that are looked for in a field; `*` stands for any part of the record, `@` for any but its place. */
+export interface Sought {
+  readonly field: string
+  readonly names: ReadonlySet<string>
+}
 
 /** A list of records with what finds them faster than reading it. Each part is made when it is first asked for. */
 export interface Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
   readonly records: readonly R[]
   /** The kind of its records, where they are of one kind. */
   readonly kind: Kind | undefined
-  /** Where one of the names stands in a field; `*` stands for any part of the record. */
-  readonly positions: (field: string, names: ReadonlySet<string>) => Positions
+  /** Where one of the names stands in the field. */
+  readonly positions: (sought: Sought) => Positions
+  /** Where one of the names stands in its field and one of the others in theirs; in the same field, two different ones. */
+  readonly pairs: (one: Sought, other: Sought) => Positions
   /** Whether a claim affirms the record. */
   readonly isAffirmed: (position: number) => boolean
   /** Whether a claim says that it is not so. */
@@ -53,6 +60,12 @@ export const mentionsIn = (record: AnyRecord<Names>): readonly string[] => [
   ...namesIn(fieldOf(record, 'place')),
 ]
 
+/** The names that a record holds in a field. */
+function namesOf(field: string): (record: AnyRecord<Names>) => readonly string[] {
+  if (field === '*') return mentionsIn
+  return field === '@' ? actorsIn : (record) => namesIn(fieldOf(record, field))
+}
+
 /** Which positions of a list hold each name. */
 function byName<R extends AnyRecord<Names>>(records: readonly R[], namesOf: (record: R) => readonly string[]) {
   const found = new Map<string, number[]>()
@@ -63,15 +76,6 @@ function byName<R extends AnyRecord<Names>>(records: readonly R[], namesOf: (rec
       else if (own[own.length - 1] !== i) own.push(i)
     }
   return new Map([...found].map(([name, positions]) => [name, Int32Array.from(positions)]))
-}
-
-const none = /* @__PURE__ */ new Int32Array(0)
-
-/** The positions that hold one of the names, in order, each once. */
-function united(names: ReadonlyMap<string, Positions>, wanted: ReadonlySet<string>): Positions {
-  const lists = [...wanted].flatMap((name) => names.get(name) ?? [])
-  if (lists.length < 2) return lists[0] ?? none
-  return Int32Array.from(new Set(lists.flatMap((own) => [...own]))).sort()
 }
 
 function listedOf<R extends AnyRecord<Names>>(
@@ -86,19 +90,36 @@ function listedOf<R extends AnyRecord<Names>>(
   let affirmed: Uint8Array | undefined
   let refuted: Uint8Array | undefined
   let days: DayIndex | undefined
+  const pairs = new Map<string, Map<string, Pairs>>()
+  const positions: Listed['positions'] = ({ field, names: wanted }) => {
+    let own = fields.get(field)
+    if (own === undefined) {
+      own = { names: byName(records, namesOf(field)), known: new WeakMap() }
+      fields.set(field, own)
+    }
+    const known = own.known.get(wanted)
+    if (known !== undefined) return known
+    const { names } = own
+    const found = either([...wanted].map((name) => names.get(name) ?? none))
+    own.known.set(wanted, found)
+    return found
+  }
   return {
     records,
     kind,
-    positions: (field, wanted) => {
-      let own = fields.get(field)
+    positions,
+    pairs: (one, other) => {
+      if (one.names.size * other.names.size > mostLookups) return common([positions(one), positions(other)])
+      const beside = pairs.get(one.field) ?? new Map<string, Pairs>()
+      pairs.set(one.field, beside)
+      let own = beside.get(other.field)
       if (own === undefined) {
-        const names = byName(records, field === '*' ? mentionsIn : (record) => namesIn(fieldOf(record, field)))
-        own = { names, known: new WeakMap() }
-        fields.set(field, own)
+        own = pairsOf(records, namesOf(one.field), one.field === other.field ? undefined : namesOf(other.field))
+        beside.set(other.field, own)
       }
-      const known = own.known.get(wanted) ?? united(own.names, wanted)
-      own.known.set(wanted, known)
-      return known
+      const found = paired(own, one.names, other.names)
+      if (own.wide.length > 0) found.push(common([own.wide, positions(one), positions(other)]))
+      return either(found)
     },
     isAffirmed: (position) => {
       affirmed ??= Uint8Array.from(records, (record) => (isAffirmed(record) ? 1 : 0))

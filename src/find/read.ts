@@ -27,12 +27,17 @@ export function at<T>(path: string, check: () => T): T {
 export type Read = ReadonlyMap<string, unknown>
 
 /**
- * Reads the options of a query.
+ * Reads the options of a query, into what its arguments ask for.
  * @throws TypeError for an option that the query doesn't have, and for a value of the wrong type
  * @throws RangeError for a value that is none of those expected
  */
-export function readOptions(query: string, options: unknown, specs: Specs, context: Context): Read {
-  const read = new Map<string, unknown>()
+export function readOptions(
+  query: string,
+  options: unknown,
+  specs: Specs,
+  context: Context,
+  read = new Map<string, unknown>(),
+): Read {
   if (options === undefined) return read
   if (!isPlain(options)) throw new TypeError(`${query}: ${quoted(options)} is not an object of options`)
   for (const key of keysOf(options)) {
