@@ -11,6 +11,10 @@ const iconFile = /<use href="[^"#]*icons\.svg#/g
 const withLandmarks = (text: string): string =>
   text
     .replace('<div class="col-content">', '<div class="col-content" role="main" id="main" tabindex="-1">')
+    .replace(
+      /<header class="tsd-page-toolbar">([\s\S]*?)<\/header>/,
+      '<div class="tsd-page-toolbar" role="region" aria-label="Search the reference">$1</div>',
+    )
     .replace('<div class="page-menu">', '<div class="page-menu" role="region" aria-label="On this page and settings">')
     .replaceAll('<aside class="tsd-sources">', '<aside class="tsd-sources" role="note">')
     .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"')

@@ -110,14 +110,18 @@ for (const box of boxes) {
   })
 }
 
-addEventListener('keydown', (event) => {
+/** Ahead of the reference, which takes the same key for a search of its own. */
+function takeSlash(event) {
   const isTyping = event.target.closest?.('input, select, textarea, [contenteditable]')
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
   event.preventDefault()
+  event.stopPropagation()
   const box = own ?? boxes[0]
   box.focus()
   box.select()
-})
+}
+
+addEventListener('keydown', takeSlash, true)
 
 const asked = new URLSearchParams(location.search).get('q')
 if (own && asked) {

@@ -169,7 +169,7 @@ describe('search', () => {
     for (const path of ['actors/iran.html', 'explorer/index.html', 'reference/functions/index.cite.html']) {
       const taken: string[] = []
       const wrong = await visit(served.address + path, async (page) => {
-        page.on('request', (request) => taken.push(request.url()))
+        page.on('request', (request) => request.url().endsWith('.js') && taken.push(request.url()))
         expect(taken).toEqual([])
         await page.keyboard.press('/')
         await page.keyboard.type('decisive enabler')
