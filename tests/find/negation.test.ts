@@ -72,6 +72,7 @@ describe('a record that one document affirms and another negates', () => {
     [{ document: 'evening', negated: true }, 1],
     [{ knownBy: '2000-01-10', negated: true }, 0],
     [{ during: '2000-01-05' }, 1],
+    [{ negated: true, modality: 'asserted' }, 0],
   ] as const)('%j: %i', (where, count) => {
     expect(data.find(data.transfers, where)).toHaveLength(count)
   })

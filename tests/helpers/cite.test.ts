@@ -90,6 +90,7 @@ describe('as CSL-JSON', () => {
       { id: 'ferries', type: 'dataset', title: 'ferries', issued: { 'date-parts': [] }, note: '' },
     ])
     expect(plainText(cslOf([], { name: 'ferries' }, []))).toBe('“ferries”.')
+    expect(bibtex(cslOf([], { name: 'ferries' }, []))).toBe('@misc{ferries,\n  title = {{ferries}}\n}')
   })
 })
 
