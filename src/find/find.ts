@@ -5,7 +5,7 @@ import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { actorsIn, type Listed, listed, namesIn, type Sought } from './list.js'
 import { common, either, type Positions } from './positions.js'
-import { type Read, readFixed, readOptions, viewIn } from './read.js'
+import { at, type Read, readFixed, readOptions, viewIn } from './read.js'
 import { fieldOf, type Spec, type Specs, specsOf } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
 
@@ -239,7 +239,7 @@ function specsWithout(specs: Specs, kind: Kind | undefined, keys: readonly strin
 /** The list and the query that a call asks, with its options read. An error about what it sets itself names the query alone. */
 export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
   const { query, fixed = {}, without = [] } = call
-  const own = listed(list, context, kindsOfEmpty.get(list))
+  const own = at(query, () => listed(list, context, Array.isArray(list) ? kindsOfEmpty.get(list) : undefined))
   const specs = specsOf(own.kind)
   const read = readFixed(query, fixed, specs, context)
   if (options !== undefined) {

@@ -1,5 +1,6 @@
 import { judge } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
+import { quoted } from '../names/directory.js'
 import type { AnyRecord, Names } from '../types/index.js'
 import { type FieldRole, type Kind, kindRules, kinds } from '../vocabulary/index.js'
 import { type DayIndex, dayIndex } from './days.js'
@@ -144,11 +145,25 @@ const kindOf = (records: readonly AnyRecord<Names>[]): Kind | undefined => {
   return records.every((record) => record.kind === kind) ? kind : undefined
 }
 
+/** Nothing, if the value is a list of records. */
+function isList(value: unknown): void {
+  const holdsRecords =
+    Array.isArray(value) &&
+    value.every((one: unknown) => {
+      const { kind, claims } = (one ?? {}) as { kind?: unknown; claims?: unknown }
+      return typeof kind === 'string' && Object.hasOwn(kindRules, kind) && Array.isArray(claims)
+    })
+  if (!holdsRecords) throw new TypeError(`${quoted(value)} is not a list of records`)
+}
+
 /** A list with its index, which is kept with a frozen list. `kind` is told where the list may be empty. */
 export function listed<R extends AnyRecord<Names>>(records: readonly R[], context: Context, kind?: Kind): Listed<R> {
   const own = known.get(context) ?? new WeakMap<readonly unknown[], Listed>()
   known.set(context, own)
-  const made = (own.get(records) as Listed<R> | undefined) ?? listedOf(records, context, kind ?? kindOf(records))
+  const before = own.get(records) as Listed<R> | undefined
+  if (before !== undefined) return before
+  isList(records)
+  const made = listedOf(records, context, kind ?? kindOf(records))
   if (Object.isFrozen(records)) own.set(records, made)
   return made
 }

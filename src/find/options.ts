@@ -37,6 +37,8 @@ export interface SharedOptions<N extends Names = OurNames> extends ViewOptions<N
   readonly during?: DateInput | undefined
   /** `definite` (the default with `during`): on every reading of the claims; `possible`: also those that are not ruled out. */
   readonly certainty?: 'definite' | 'possible' | undefined
+  /** The kind of record, for lists of several kinds. */
+  readonly kind?: OneOrMore<Kind> | undefined
   /** A party, person or place that the record names, in whatever part. */
   readonly on?: OneOrMore<ActorOf<N> | N['place']> | undefined
   /** The wider record that it is part of. */

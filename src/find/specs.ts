@@ -111,7 +111,8 @@ export const sharedSpecs = /* @__PURE__ */ (() =>
       several: false,
     },
     ...viewSpecs,
-    on: { takes: 'mention', several: true, about: 'A party, person or place that the record names.', field: '*' },
+    kind: { ...list('a kind of record', kinds, 'The kind of record.'), record: ({ kind }) => kind },
+  on: { takes: 'mention', several: true, about: 'A party, person or place that the record names.', field: '*' },
     partOf: { takes: 'record', several: true, about: 'The wider record that it is part of.', record: held('partOf') },
     modality: {
       ...list('a modality', modalities, 'How a claim is put forward.'),
@@ -218,11 +219,6 @@ const ownSpecs = /* @__PURE__ */ (() =>
 /** The options by name. */
 export type Specs = Readonly<Record<string, Spec>>
 
-const mixedSpecs: Specs = /* @__PURE__ */ (() => ({
-  ...sharedSpecs,
-  kind: { ...list('a kind of record', kinds, 'The kind of record.'), record: ({ kind }) => kind },
-}))()
-
 const specsByKind: Readonly<Record<Kind, Specs>> = /* @__PURE__ */ (() => ({
   transfer: { ...sharedSpecs, ...ownSpecs.transfer },
   deployment: { ...sharedSpecs, ...ownSpecs.deployment },
@@ -236,4 +232,4 @@ const specsByKind: Readonly<Record<Kind, Specs>> = /* @__PURE__ */ (() => ({
 }))()
 
 /** The options of a list: those of its kind, or of records of several kinds. */
-export const specsOf = (kind: Kind | undefined): Specs => (kind === undefined ? mixedSpecs : specsByKind[kind])
+export const specsOf = (kind: Kind | undefined): Specs => (kind === undefined ? sharedSpecs : specsByKind[kind])
