@@ -39,7 +39,9 @@ export function frameReference(
   for (const path of pages) {
     const file = join(folder, path)
     const up = '../'.repeat(path.split('/').length)
-    const text = readFileSync(file, 'utf8').replaceAll(`href="${site}`, `href="${up}`)
+    const text = readFileSync(file, 'utf8')
+      .replaceAll(`href="${site}"`, `href="${up}index.html"`)
+      .replaceAll(`href="${site}`, `href="${up}`)
     if (text.includes('class="site-header"')) continue
     const [head, body] = headerFor(up)
     const whole = withLevels(withLandmarks(text.replaceAll(iconFile, '<use href="#')))
