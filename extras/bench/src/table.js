@@ -1,0 +1,12 @@
+/** Three digits of a number of microseconds, or milliseconds where there are many. */
+export function short(microseconds) {
+  if (microseconds >= 1000) return `${Number((microseconds / 1000).toPrecision(3))} ms`
+  return String(Number(microseconds.toPrecision(microseconds >= 100 ? 3 : 2)))
+}
+
+/** A ratio with its quartiles. */
+export const shares = ({ low, median, high }) => `**${median.toFixed(2)}** (${low.toFixed(2)} to ${high.toFixed(2)})`
+
+/** A Markdown table. */
+export const table = (head, rows) =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
