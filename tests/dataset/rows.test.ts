@@ -21,7 +21,6 @@ describe('a row', () => {
         id: 'salt',
         kind: 'transfer',
         title: 'salt: Oslo, Bergen to Lübeck',
-        summary: 'salt: Oslo, Bergen to Lübeck',
         from: ['Oslo', 'Bergen'],
         to: ['Lübeck'],
         joint: true,
@@ -184,7 +183,6 @@ test.each([
   ['joint', true],
   ['directed', true],
   ['standing', 'against'],
-  ['period', {}],
 ])('what is derived is derived anew: %s is passed over, on a record of any kind', (field, value) => {
   const row = { id: 'e', type: 'visit', participants: [{ actor: 'A', role: 'host' }] } as const
   const eventOf = (event: typeof row) => createDataset({ events: [event], attestedTo: '1900-01-01' }).events[0]
