@@ -171,6 +171,7 @@ describe('search', () => {
       const wrong = await visit(served.address + path, async (page) => {
         page.on('request', (request) => request.url().endsWith('.js') && taken.push(request.url()))
         expect(taken).toEqual([])
+        await page.locator('.site-header input').waitFor()
         await page.keyboard.press('/')
         await page.keyboard.type('decisive enabler')
         await page.locator(hits).first().waitFor()
