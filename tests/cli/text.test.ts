@@ -1,42 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { periodText, rangeText } from '../../src/cli/text/period.js'
 import { plainCell } from '../../src/cli/text/plain-cell.js'
 import { table } from '../../src/cli/text/table.js'
-import { wrapped } from '../../src/cli/text/wrap.js'
-
-describe('rangeText', () => {
-  test.each([
-    [null, null, 'not told'],
-    [null, '2024-05-01', 'by 2024-05-01'],
-    ['2024-05-01', null, 'from 2024-05-01 on'],
-    ['2024-05-01', '2024-05-01', '2024-05-01'],
-    ['2024-01-01', '2024-12-31', '2024'],
-    ['2024-02-01', '2024-02-29', '2024-02'],
-    ['2024-02-01', '2024-02-28', '2024-02-01 to 2024-02-28'],
-    ['2024-02-02', '2024-02-29', '2024-02-02 to 2024-02-29'],
-    ['2023-01-01', '2024-12-31', '2023-01-01 to 2024-12-31'],
-  ])('%s, %s: %s', (earliest, latest, text) => {
-    expect(rangeText(earliest, latest)).toBe(text)
-  })
-})
-
-describe('periodText', () => {
-  test.each([
-    ['2022-02-24', '2022-02-24', '2022-02-24', '2022-02-24', 'on 2022-02-24'],
-    ['2015-01-01', '2015-12-31', '2015-01-01', '2015-12-31', 'within 2015'],
-    [null, '1999-12-31', null, '1999-12-31', 'by 1999-12-31'],
-    [null, null, null, null, 'start not told, end not told'],
-    ['2022-10-01', null, null, null, 'not before 2022-10-01, if at all, end not told'],
-    ['2023-02-01', null, null, '2023-04-30', 'not before 2023-02-01, if at all, over by 2023-04-30'],
-    [null, '2009-12-31', '2025-09-01', null, 'began by 2009-12-31, lasted at least to 2025-09-01, end not told'],
-    ['1999-01-01', '1999-12-31', '2023-01-20', '2023-01-20', 'began 1999, ended 2023-01-20'],
-    ['2023-01-01', '2023-06-30', '2023-01-01', '2023-12-31', 'began 2023-01-01 to 2023-06-30, over by 2023-12-31'],
-    ['2022-01-01', '2023-12-31', '2023-01-01', '2023-12-31', 'began 2022-01-01 to 2023-12-31, over by 2023-12-31'],
-    ['2023-01-21', '2024-09-30', '2024-09-01', null, 'began 2023-01-21 to 2024-09-30, end not told'],
-  ])('%s, %s, %s, %s: %s', (earliestStart, latestStart, earliestEnd, latestEnd, text) => {
-    expect(periodText({ earliestStart, latestStart, earliestEnd, latestEnd })).toBe(text)
-  })
-})
+import { wrapped } from '../../src/words/wrap.js'
 
 describe('wrapped', () => {
   test.each([

@@ -37,6 +37,7 @@ test('first its fingerprints, which hold none of its text', () => {
 
 test('then what is known of it, and it says what is to be accounted for', () => {
   write('data/documents/night-train.yaml', [
+    'name: the Night Train',
     'title: A night train',
     'genre: news',
     'language: en',
@@ -64,6 +65,7 @@ test('then its record and what is unused; a number that it does not print stops 
     '  claims:',
     '    - document: night-train',
     '      passages: [p2.s1]',
+    `      says: Belarus reportedly sold more than ${count} railway wagons to Russia in May 2025.`,
     '      modality: reported',
     '      hedge: reportedly',
     '      stage: delivered',
@@ -86,6 +88,7 @@ test('then its record and what is unused; a number that it does not print stops 
 
 test('a document without fingerprints, a key that stands twice and a stray comma are told, each with its file', () => {
   write('data/documents/lost-page.yaml', [
+    'name: the Lost Page',
     'genre: news',
     'language: en',
     "published: { earliest: '2025-06-01', latest: '2025-06-01', reasoning: printed }",
