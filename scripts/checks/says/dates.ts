@@ -1,10 +1,9 @@
 import { factsCited } from '../../lib/cited.js'
 import { datesOf, prints, simpleDates } from '../../lib/claim-dates.js'
 import type { Context } from '../../lib/context.js'
-import { factsOf } from '../../lib/facts.js'
 import type { CheckedClaim, Resolved } from '../../lib/resolve.js'
 import { textsOf } from './carried.js'
-import type { Fault, Sentence } from './read.js'
+import { type Fault, factsIn, type Sentence } from './read.js'
 
 /** Words that say when without a date. */
 const loose = ['recently', 'soon after', 'days before', 'at present', 'right now']
@@ -36,7 +35,7 @@ function unknown(
   cited: readonly string[],
 ): Fault[] {
   const own = datesOf(claim).flatMap(({ edtf }) => simpleDates(edtf))
-  const texts = factsOf(textsOf(record, claim).join('. ')).dates
+  const texts = factsIn(textsOf(record, claim).join('. ')).dates
   const isKnown = (fact: string) =>
     fact in excused ||
     texts.includes(fact) ||
