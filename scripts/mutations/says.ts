@@ -18,7 +18,9 @@ const dropped =
   ({ says = '' }: AuthoredClaim) =>
     replaced(says, pattern(own(says))).filter(({ says: left }) => left !== says && own(says) !== own(String(left)))
 
-const number = () => /\$?\b\d[\d,.]*\d?%?(?= )/g
+/** Not a part of a name, nor a day of a date. */
+const number = () =>
+  /(?<![-\w])\$?\d[\d,.]*\d?%?(?= (?!and \d|to \d|or \d|January|February|March|April|May|June|July|August|September|October|November|December|mm))/g
 const negation = () => /\b(?:not|never|no longer|no)\b|n't\b/g
 const hedge = (says: string) => new RegExp(`\\b(?:${[...doubtsIn(says), '—'].join('|')})\\b`, 'g')
 

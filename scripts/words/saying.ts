@@ -12,7 +12,8 @@ export const sayingWords: Readonly<Record<string, string>> = {
   'expects?|expected|predicts?|predicted|reckons?|reckoned|foresees?|foresaw': 'many experts predict',
   'promises(?! to)|promised|pledges|pledged|vows|vowed|threatens|threatened|has threatened|warns|warned': 'he pledged',
   'calls|called|describes?|described|presents? itself|presented itself|declares?|declared|reaffirmed': 'he called',
-  'repeats|repeated(?= that)|stresse[sd]|insists|insisted|voiced|echoed|argues?|argued|praised|asked': 'he repeated that',
+  'repeats|repeated(?= that)|stresse[sd]|insists|insisted|voiced|echoed|argues?|argued|praised|asked':
+    'he repeated that',
 }
 
 const verbs = `(?:${Object.keys(sayingWords).join('|')})`

@@ -45,12 +45,7 @@ describe('the ballistic missiles from Iran', () => {
 
 test('a denial stands beside what it denies', () => {
   const text = page('transfers/iran-russia/shahed-136')
-  for (const words of [
-    'Iran denies',
-    'Russia denies',
-    'A denial stands beside what it denies',
-    'more than 3,700',
-  ])
+  for (const words of ['Iran denies', 'Russia denies', 'A denial stands beside what it denies', 'more than 3,700'])
     expect(text).toContain(words)
 })
 
