@@ -15,8 +15,17 @@ export function thrownBy(call: () => unknown): string {
 export const isFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen))
 
-/** The days from the first to the last of January 2000 and on, as `YYYY-MM-DD`. */
+/** The days from the first to the last, as `YYYY-MM-DD`. */
 export const daysFrom = (first: string, last: string): readonly string[] => {
   const length = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
   return Array.from({ length }, (_, i) => new Date(Date.parse(first) + i * 86_400_000).toISOString().slice(0, 10))
+}
+
+/** A generator of whole numbers below a limit that gives the same ones in every run. */
+export function seeded(seed: number) {
+  let state = seed
+  return (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return Math.floor((state / 2 ** 31) * below)
+  }
 }

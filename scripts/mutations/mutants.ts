@@ -4,6 +4,7 @@ import type { Entry, Sources } from '../lib/load.js'
 import { randomOf } from '../lib/random.js'
 import { mustOperators } from './must.js'
 import type { Operator } from './operator.js'
+import { sentenceOperators } from './says.js'
 import { subtleOperators } from './subtle.js'
 
 /** A record with one change that makes it wrong. */
@@ -14,7 +15,7 @@ export interface Mutant {
 }
 
 /** The operators, those first that have to be caught. */
-export const operators: readonly Operator[] = [...mustOperators, ...subtleOperators]
+export const operators: readonly Operator[] = [...mustOperators, ...subtleOperators, ...sentenceOperators]
 
 /** All mutants of all records; the same for the same seed. */
 export function mutantsOf(sources: Sources, seed: number): readonly Mutant[] {

@@ -8,11 +8,12 @@ export const sayingWords: Readonly<Record<string, string>> = {
   'reports(?= that)|reported|discloses?|disclosed|reveals?|revealed|acknowledges?|acknowledged': 'the US reported',
   'suggests?|suggested|indicates?|indicated|hints?|hinted': 'satellite imagery suggests',
   'believes?|believed|thinks?|thought|doubts?|doubted|fears?(?= that)|feared(?= that)|considers?|considered':
-    'officials fear',
+    'officials fear that',
   'expects?|expected|predicts?|predicted|reckons?|reckoned|foresees?|foresaw': 'many experts predict',
   'promises(?! to)|promised|pledges|pledged|vows|vowed|threatens|threatened|has threatened|warns|warned': 'he pledged',
   'calls|called|describes?|described|presents? itself|presented itself|declares?|declared|reaffirmed': 'he called',
-  'repeats|repeated(?= that)|stresse[sd]|insists|insisted|voiced|echoed|argues?|argued|praised|asked': 'he repeated',
+  'repeats|repeated(?= that)|stresse[sd]|insists|insisted|voiced|echoed|argues?|argued|praised|asked':
+    'he repeated that',
 }
 
 const verbs = `(?:${Object.keys(sayingWords).join('|')})`

@@ -34,5 +34,6 @@ const patterns = {
   ahead: patternOf(voiceWords.ahead),
 }
 
-/** Whether a sentence denies, negates or looks ahead. */
-export const speaksAs = (voice: keyof typeof voiceWords, text: string): boolean => patterns[voice].test(text)
+/** Whether a sentence denies, negates or looks ahead. "May" with a capital is the month. */
+export const speaksAs = (voice: keyof typeof voiceWords, text: string): boolean =>
+  patterns[voice].test(text.replace(/\bMay\b/g, ''))

@@ -10,6 +10,7 @@ import type {
   Role,
   TieType,
 } from '../vocabulary/index.js'
+import { sinceDate } from './dates.js'
 import { quantityText } from './numbers.js'
 import type { Manner } from './verbs.js'
 import { listText, type Wording } from './wording.js'
@@ -49,20 +50,20 @@ const side = (word: string, names: readonly string[] | undefined, wording: Wordi
 /** Units that hold goods: their number says little without what is in them. */
 const holders: readonly string[] = ['tons', 'containers', 'packages']
 
-/** Goods with how many of them: `at least 400 ballistic missiles`, `3 tons of salt`, `people, up to 12,000 troops in all`. */
-function goodsText(label: string, { quantity }: Told): string {
-  if (quantity === undefined) return label
+/** Goods with how many of them: `at least 400 ballistic missiles`, `3 tons of salt`; what can't be joined so comes after. */
+function goodsOf(label: string, { quantity }: Told): readonly [goods: string, after?: string] {
+  if (quantity === undefined) return [label]
   const counted = quantityText(quantity)
   const { unit, of } = quantity
-  if (of !== undefined || unit === 'percent') return `${label}, ${counted} in all`
-  if (unit === 'USD') return `${counted} worth of ${label}`
-  if (holders.includes(unit)) return `${counted} of ${label}`
-  if (label.endsWith(unit)) return counted.replace(new RegExp(`${unit}$|${unit.replace(/s$/, '')}$`), label)
-  return `${label}, ${counted} in all`
+  if (of !== undefined || unit === 'percent') return [label, `, ${counted}`]
+  if (unit === 'USD') return [`${counted} worth of ${label}`]
+  if (holders.includes(unit)) return [`${counted} of ${label}`]
+  if (label.endsWith(unit)) return [counted.replace(new RegExp(`${unit}$|${unit.replace(/s$/, '')}$`), label)]
+  return [label, `, ${counted} in all`]
 }
 
 function transferClause(record: Of<'transfer'>, claim: Told, wording: Wording): Clause {
-  const goods = goodsText(wording.goods(claim.goods ?? record.goods), claim)
+  const [goods, after] = goodsOf(wording.goods(claim.goods ?? record.goods), claim)
   const [from, to] = [all(record.from, wording), all(record.to, wording)]
   const send = `send ${goods} to ${to}`
   const phrases: Readonly<Record<string, Phrase>> = {
@@ -75,21 +76,28 @@ function transferClause(record: Of<'transfer'>, claim: Told, wording: Wording): 
     refused: [`refuse to ${send}`],
   }
   const [phrase, tense] = phrases[claim.stage ?? ''] ?? [send]
-  return { ...who(claim.stage === 'requested' ? record.to : record.from, wording), phrase, tense, undated: 'perfect' }
+  return {
+    ...who(claim.stage === 'requested' ? record.to : record.from, wording),
+    phrase,
+    tense,
+    undated: 'perfect',
+    after,
+  }
 }
 
 function deploymentClause(record: Of<'deployment'>, claim: Told, wording: Wording): Clause {
-  const what = goodsText(wording.goods(claim.goods ?? record.what), claim)
+  const [what, after] = goodsOf(wording.goods(claim.goods ?? record.what), claim)
   const where = `${record.place === undefined ? '' : ` in ${record.place}`}${side('on the territory of', record.host, wording)}`
   const whose = `${side('sent by', record.sentBy, wording)}${side('under the command of', record.under, wording)}`
   const phrases: Readonly<Record<string, Phrase>> = {
     expected: [`be expected to have ${what}${where}${whose}`, 'present'],
     'in preparation': [`be preparing to have ${what}${where}${whose}`, 'present'],
     fighting: [`have ${what} fighting${where}${whose}`],
-    withdrawn: [`withdraw ${what}${where.replace(/^ (?:in|on)/, ' from')}${whose}`, 'perfect'],
+    withdrawn: [`withdraw ${what}${where.replace(/^ (?:in|on)/, ' from')}${whose}`],
   }
   const [phrase, tense] = phrases[claim.stage ?? ''] ?? [`have ${what}${where || ' in the field'}${whose}`]
-  return { ...who(record.of, wording), phrase, tense, undated: 'present' }
+  const undated = claim.stage === 'withdrawn' ? 'perfect' : 'present'
+  return { ...who(record.of, wording), phrase, tense, undated, after }
 }
 
 const abilities: Readonly<Record<Ability, string>> = {
@@ -103,13 +111,13 @@ const abilities: Readonly<Record<Ability, string>> = {
 }
 
 function capabilityClause(record: Of<'capability'>, claim: Told, wording: Wording): Clause {
-  const goods = goodsText(wording.goods(claim.goods ?? record.goods), claim)
+  const [goods, after] = goodsOf(wording.goods(claim.goods ?? record.goods), claim)
   const own = `${abilities[record.ability]} ${goods}${side('with help from', record.with, wording)}${side('on the territory of', record.host, wording)}`
   const phrases: Readonly<Record<string, Phrase>> = {
     planned: [claim.modality === 'planned' || claim.modality === 'forecast' ? own : `plan to ${own}`],
     developing: [record.ability === 'develops' ? own : `be developing the ability to ${own}`],
   }
-  return { ...who(record.actor, wording), phrase: (phrases[claim.stage ?? ''] ?? [own])[0], undated: 'present' }
+  return { ...who(record.actor, wording), phrase: (phrases[claim.stage ?? ''] ?? [own])[0], undated: 'present', after }
 }
 
 const possessive = (name: string) => `${name}’${name.endsWith('s') ? '' : 's'}`
@@ -121,11 +129,13 @@ function figureClause(record: Of<'figure'>, claim: Told, wording: Wording): Clau
   const rate = ['economic growth', 'inflation'].includes(record.measure)
   const counted = quantity && quantityText(rate ? { ...quantity, of: undefined } : quantity)
   const stands = counted && `stand at ${counted.replace(new RegExp(` ${record.measure}$`), '')}`
-  const words = rank || called ? 'be notable' : 'be measured'
+  const since = trend?.since ? ` ${sinceDate(trend.since)}` : ''
+  const bare = rank || called ? 'be notable' : 'be measured'
   return {
     subject: `${possessive(all(record.of, wording))} ${named}`,
     isMany: /s$/.test(record.measure),
-    phrase: stands ?? (trend ? `be ${trend.is}` : words),
+    phrase: stands ?? (trend ? `be ${trend.is}${since}` : bare),
+    tense: stands === undefined && since ? 'perfect' : undefined,
     undated: 'present',
   }
 }

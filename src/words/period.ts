@@ -9,12 +9,8 @@ function onceText(earliest: Day | null, latest: Day): string {
 
 const sometime = (words: string) => words.replace(/^between/, 'some time between')
 
-/** When it began: `March 2024`, `some time between 2 and 23 November 2022`, `1999 at the latest`. */
-const startText = (earliest: Day | null, latest: Day): string =>
-  earliest === null ? `${endText(latest)} at the latest` : sometime(daysText(earliest, latest))
-
-/** When it ended: `May 2024`, `31 December 2024 at the latest`. */
-const finishText = (earliest: Day | null, latest: Day): string =>
+/** An edge of a period: `March 2024`, `some time between 2 and 23 November 2022`, `1999 at the latest`. */
+const edgeText = (earliest: Day | null, latest: Day): string =>
   earliest === null ? `${endText(latest)} at the latest` : sometime(daysText(earliest, latest))
 
 /** When something was so: `from March to May 2024`, `some time in 2019`, `since 1999 at the latest`, `not dated`. */
@@ -25,8 +21,8 @@ export function periodText({ earliestStart, latestStart, earliestEnd, latestEnd 
     if (earliestStart !== null) return `not before ${dayText(earliestStart)}, if at all`
     return latestEnd === null ? 'not dated' : `over by ${endText(latestEnd)}`
   }
-  const start = startText(earliestStart, latestStart)
-  if (latestEnd !== null) return `from ${together(start, finishText(earliestEnd, latestEnd), 'to')}`
+  const start = edgeText(earliestStart, latestStart)
+  if (latestEnd !== null) return `from ${together(start, edgeText(earliestEnd, latestEnd), 'to')}`
   if (earliestEnd !== null && earliestEnd > latestStart) return `since ${start}, at least until ${dayText(earliestEnd)}`
   return earliestStart === null ? `since ${start}` : `from ${start}`
 }

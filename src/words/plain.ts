@@ -81,19 +81,24 @@ function whenOf({ period, stage = '', asOf, quantity }: Told): string {
     return last && `until ${dateText(last)}`
   }
   const since = quantity?.cumulativeSince
-  const words = [span(), asOf && `as of ${dateText(asOf)}`, since && `counted ${sinceDate(since)}`]
-  return words.filter(Boolean).join(', ')
+  const words = [span(), asOf && `as of ${dateText(asOf)}`].filter(Boolean).join(', ')
+  return since ? `${words}, counted ${sinceDate(since)}` : words
 }
 
 /** What a claim says beside that: its rank, label and trend, and what its parties are bound to. */
-const detailsOf = (record: AnyRecord<Names>, { rank, called, trend, obligations, lacks, hedge }: Told): string =>
+const detailsOf = (
+  record: AnyRecord<Names>,
+  { rank, called, trend, obligations, lacks, hedge, quantity }: Told,
+): string =>
   [
     record.kind === 'assessment' && hedge && `hedged with “${hedge}”`,
     obligations && `with a duty of ${obligations.join(' and of ')}`,
     lacks && `without ${lacks.join(' and without ')}`,
     rank && `ranked “${rank.as}” among ${rank.among}`,
     called && `described as “${called}”`,
-    trend && `with a ${trend.is} trend${trend.since ? ` ${sinceDate(trend.since)}` : ''}`,
+    trend &&
+      !(record.kind === 'figure' && quantity === undefined) &&
+      `with a ${trend.is} trend${trend.since ? ` ${sinceDate(trend.since)}` : ''}`,
   ]
     .filter((words) => typeof words === 'string')
     .map((words) => `, ${words}`)
@@ -154,7 +159,7 @@ export function plainSentence(record: AnyRecord<Names>, claim: Told, wording: Wo
   const tense = isAssessment ? 'present' : tenseOf(clause, claim)
   const verb = predicate(clause.phrase, clause.isMany, { ...hedged, tense, isNot })
   const when = whenOf(claim)
-  const words = [before, front, clause.subject, verb, when].filter(Boolean).join(' ')
+  const words = [before, front, clause.subject, verb, when].filter(Boolean).join(' ').replace(' , ', ', ')
   return capital(`${words}${clause.after ?? ''}${detailsOf(record, claim)}${after}.`)
 }
 

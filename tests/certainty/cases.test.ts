@@ -386,6 +386,24 @@ describe('what happens or moves', () => {
     ],
     ['said earlier', [{ modality: 'opinion', said: '2005' }], { '2005': 'P', '2010-03': '-' }],
   ])
+
+  answers('figures', [
+    [
+      'a span that began by a year',
+      [{ start: '[..2001]', end: '2003', quantity: { count: 9, unit: 'people' } }],
+      { '1900': 'P', '2002': 'D', '2003-12-31': 'D', '2004': '-' },
+    ],
+  ])
+  answers('events', [
+    ['without a date, said in a year: until then', [{ said: '2005' }], { '1900': 'P', '2005-12-31': 'P', '2006': '-' }],
+  ])
+  answers('transfers', [
+    [
+      'going on, as a running total since a year',
+      [{ stage: 'delivered', end: 'open', quantity: { count: 9, unit: 'tanks', cumulativeSince: '2003' } }],
+      { '2002': '-', '2004': 'P', '2010-03-01': 'D' },
+    ],
+  ])
 })
 
 describe('what is derived: stage and certainty', () => {

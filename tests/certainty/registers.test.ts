@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
-import { daysFrom, ids } from '../support.js'
+import { daysFrom, ids, seeded } from '../support.js'
 
 // Registers of our own making, in the shape of public ones. Every answer is compared with a count over the raw rows.
 
 const years = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
-
-/** A generator of numbers that gives the same ones in every run. */
-function seeded(seed: number) {
-  let state = seed
-  return (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
-    return Math.floor((state / 2 ** 31) * below)
-  }
-}
 
 /** What differs between two answers, each by what was asked. */
 const differing = <T>(asked: readonly T[], one: (asked: T) => unknown, other: (asked: T) => unknown) =>

@@ -24,6 +24,7 @@ const lamps: AuthoredRecord = {
     {
       document: 'harbour-news',
       passages: ['p2.s1'],
+      says: 'Northland reportedly sent Southland more than 300 oil lamps in May 2024.',
       modality: 'reported',
       hedge: 'reportedly',
       stage: 'delivered',
@@ -43,6 +44,7 @@ const words: AuthoredRecord = {
     {
       document: 'harbour-news',
       passages: ['p2.s2'],
+      says: 'Marta Vell said that the lamps of Northland were “bright as day”.',
       modality: 'asserted',
       called: 'bright as day',
       excused: { several: 'background' },
@@ -60,6 +62,7 @@ const ferries: AuthoredRecord = {
     {
       document: 'harbour-news',
       passages: ['p3.s1'],
+      says: 'Two ferries of Southland arrived from Port Ost in May 2024.',
       modality: 'asserted',
       date: '2024-05',
       basis: 'resolved',
@@ -78,6 +81,7 @@ const thanks: AuthoredRecord = {
     {
       document: 'harbour-news',
       passages: ['p4.s1'],
+      says: '“Warm words” from Southland to Northland may follow, the author expects.',
       modality: 'forecast',
       hedge: 'may',
       called: 'warm words',
@@ -142,14 +146,25 @@ export const sources: Sources = {
   problems: [],
 }
 
-/** The problems of the made-up data with some of it replaced. */
+const isOfSentence = (line: string) => / › says: /.test(line)
+const allWith = (changed: Partial<Sources>) => linesOf(compile({ ...sources, ...changed }).problems)
+
+/** The problems of the made-up data with some of it replaced, but for those of its sentences. */
 export const problemsWith = (changed: Partial<Sources>): readonly string[] =>
-  linesOf(compile({ ...sources, ...changed }).problems)
+  allWith(changed).filter((line) => !isOfSentence(line))
 
 const replaced = (which: keyof typeof place, change: (body: AuthoredRecord) => AuthoredRecord) =>
   entries.map((entry, i) => (i === place[which] ? { ...entry, body: change(entry.body) } : entry))
 
 const place = { transfer: 0, statement: 1, event: 2, assessment: 3 } as const
+
+/** What is wrong with the sentence of a claim that has other fields. */
+export const saysWith = (which: keyof typeof place, fields: object): readonly string[] =>
+  allWith({
+    entries: replaced(which, (body) => ({ ...body, claims: [{ ...(body.claims[0] as AuthoredClaim), ...fields }] })),
+  })
+    .filter(isOfSentence)
+    .map((line) => line.replace(/^.* › says: /, ''))
 
 /** The problems where a record has other fields. */
 export const withFields = (which: keyof typeof place, fields: object): readonly string[] =>

@@ -15,12 +15,17 @@ test('the sample is large enough and holds every way of having to be caught', ()
   expect(scores.filter(({ must }) => must)).toHaveLength(7)
 })
 
+// What a sentence and its fields say twice.
+test.each(['hedge', 'claimant', 'quantity', 'negation'])('a dropped %s is caught in nearly every case', (what) => {
+  expect(escaped(`a dropped ${what}`).length).toBeLessThanOrEqual(1)
+})
+
 test.each(scores.filter(({ must }) => must))('$name: all $mutants are caught', ({ name }) => {
   expect(escaped(name)).toEqual([])
 })
 
-// Of all of them 91 %, and 83 % if each sort counts the same, as in this sample. The floor leaves room for chance.
+// Of all of them 94 %. The floor leaves room for chance.
 test('most of what reads well and is wrong is caught', () => {
   const subtle = scores.filter(({ must }) => !must)
-  expect(rateOf(totalOf('subtle', subtle))).toBeGreaterThan(0.75)
+  expect(rateOf(totalOf('subtle', subtle))).toBeGreaterThan(0.88)
 })

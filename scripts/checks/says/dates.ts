@@ -1,10 +1,9 @@
 import { factsCited } from '../../lib/cited.js'
 import { datesOf, prints, simpleDates } from '../../lib/claim-dates.js'
 import type { Context } from '../../lib/context.js'
-import { factsOf } from '../../lib/facts.js'
-import type { CheckedClaim, Resolved } from '../../lib/resolve.js'
+import type { CheckedClaim, Resolved, ResolvedClaim } from '../../lib/resolve.js'
 import { textsOf } from './carried.js'
-import type { Fault, Sentence } from './read.js'
+import { type Fault, factsIn, type Sentence } from './read.js'
 
 /** Words that say when without a date. */
 const loose = ['recently', 'soon after', 'days before', 'at present', 'right now']
@@ -15,16 +14,26 @@ const isRange = (edtf: string) => edtf.startsWith('[')
 const isSaid = (date: string, { facts }: Sentence) =>
   facts.dates.some((fact) => prints(fact, date) || (fact.endsWith('X') && date.startsWith(fact.slice(0, 3))))
 
-/** A date of the claim that the sentence lacks. A range that was only inferred is said by the tense. */
-function missing({ claim }: CheckedClaim, sentence: Sentence): Fault[] {
+/** Whether a range is said by the tense: it ends with the document, or was only inferred and spans years. */
+function isTense({ sources }: Context, { document, basis }: ResolvedClaim, edtf: string): boolean {
+  const dates = simpleDates(edtf)
+  const { earliest, latest } = sources.documents.get(document)?.published ?? {}
+  const isOpen = dates.length === 1 && dates.some((date) => date === earliest || date === latest)
+  const spansYears = new Set(dates.map((date) => date.slice(0, 4))).size > 1
+  return isRange(edtf) && basis !== undefined && (isOpen || (basis === 'inferred' && spansYears))
+}
+
+/** A date of the claim that the sentence lacks: a plain one in full, a range by one of its years. */
+function missing(context: Context, { claim }: CheckedClaim, sentence: Sentence): Fault[] {
   return datesOf(claim).flatMap(({ field, edtf }) => {
     const dates = simpleDates(edtf)
-    if (isRange(edtf) && claim.basis !== undefined && (claim.basis === 'inferred' || /\.\.\]$|^\[\.\./.test(edtf)))
-      return []
     const has = isRange(edtf)
       ? dates.some((date) => sentence.facts.dates.some((fact) => fact.slice(0, 4) === date.slice(0, 4)))
       : dates.every((date) => isSaid(date, sentence))
-    return has ? [] : [{ rule: `the date of the claim is said (${field})`, expected: edtf }]
+    const isNear = isRange(edtf) && claim.basis === 'inferred' && sentence.facts.dates.length > 0
+    return has || isNear || isTense(context, claim, edtf)
+      ? []
+      : [{ rule: `the date of the claim is said (${field})`, expected: edtf }]
   })
 }
 
@@ -36,7 +45,7 @@ function unknown(
   cited: readonly string[],
 ): Fault[] {
   const own = datesOf(claim).flatMap(({ edtf }) => simpleDates(edtf))
-  const texts = factsOf(textsOf(record, claim).join('. ')).dates
+  const texts = factsIn(textsOf(record, claim).join('. ')).dates
   const isKnown = (fact: string) =>
     fact in excused ||
     texts.includes(fact) ||
@@ -60,6 +69,6 @@ function unknown(
 
 /** Every date of the claim is said, and no other. */
 export const dateFaults = (context: Context, record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] => [
-  ...missing(checked, sentence),
+  ...missing(context, checked, sentence),
   ...unknown(record, checked, sentence, factsCited(context, checked.claim).dates),
 ]

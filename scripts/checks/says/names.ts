@@ -1,7 +1,6 @@
 import { months } from '../../../src/words/dates.js'
 import { factsCited } from '../../lib/cited.js'
 import type { Context } from '../../lib/context.js'
-import { factsOf } from '../../lib/facts.js'
 import type { Sources } from '../../lib/load.js'
 import { actorsOfRecord, mentionsOf, topicsOf } from '../../lib/mentions.js'
 import { plainText } from '../../lib/plain-text.js'
@@ -9,9 +8,7 @@ import type { CheckedClaim, Resolved } from '../../lib/resolve.js'
 import { withoutLandmarks } from '../../words/landmarks.js'
 import { isHearsay, speakersIn } from '../../words/saying.js'
 import { fieldTextsOf, textsOf } from './carried.js'
-import type { Fault, Sentence } from './read.js'
-
-const known = new WeakMap<Sources, Map<string, readonly string[]>>()
+import { type Fault, factsIn, type Sentence } from './read.js'
 
 /** The names of persons, by which documents may name their states: a sentence of ours names the state. */
 const personal = ({ actors }: Sources): ReadonlySet<string> =>
@@ -21,24 +18,29 @@ const personal = ({ actors }: Sources): ReadonlySet<string> =>
     ),
   )
 
-/** The words by which a sentence may name an actor, goods or a place. */
-function wordsFor(sources: Sources, name: string): readonly string[] {
-  const own = known.get(sources) ?? new Map<string, readonly string[]>()
-  known.set(sources, own)
+type Ways = readonly (readonly string[])[]
+
+/** The ways to name an actor, goods or a place, each as its words with spaces around them. */
+function waysTo(sources: Sources, name: string): Ways {
   const { aliases = [], label, type } = sources.actors.get(name) ?? { label: sources.goods.get(name)?.label }
   const mentions = mentionsOf(sources, name).filter((word) => type === 'person' || !personal(sources).has(word))
-  const words = own.get(name) ?? [...new Set([name, label ?? name, ...aliases, ...mentions].map(plainText))]
-  own.set(name, words)
-  return words
+  const ways = new Set([name, label ?? name, ...aliases, ...mentions].map((way) => plainText(way).trim()))
+  return [...ways].map((way) => way.split(' ').map((word) => ` ${word} `))
+}
+
+const known = new WeakMap<Sources, Map<string, Ways>>()
+
+/** The same, worked out once. */
+function waysOf(sources: Sources, name: string): Ways {
+  const own = known.get(sources) ?? new Map<string, Ways>()
+  known.set(sources, own)
+  const ways = own.get(name) ?? waysTo(sources, name)
+  own.set(name, ways)
+  return ways
 }
 
 const isNamed = (sources: Sources, name: string, plain: string) =>
-  wordsFor(sources, name).some((words) =>
-    words
-      .trim()
-      .split(' ')
-      .every((word) => plain.includes(` ${word} `)),
-  )
+  waysOf(sources, name).some((way) => way.every((word) => plain.includes(word)))
 
 /** An unknown party, and a voice that no word names, can't be missed. */
 const isNameless = ({ type, mentions }: { type?: string; mentions?: readonly string[] | undefined } = {}) =>
@@ -69,14 +71,18 @@ function ownersOf(sources: Sources, word: string): readonly string[] {
   owners.set(sources, found)
   if (found.size === 0)
     for (const name of [...[...sources.actors.keys()].filter(isOneName), ...sources.goods.keys()])
-      for (const part of new Set(wordsFor(sources, name).join(' ').split(' ')))
+      for (const part of new Set(
+        waysOf(sources, name)
+          .flat()
+          .map((word) => word.trim()),
+      ))
         found.set(part, [...(found.get(part) ?? []), name])
   return found.get(plainText(word).trim()) ?? []
 }
 
 /** The names in a sentence: its capitalised words but for months, days, and a first word that is no name elsewhere. */
 function namesIn(sources: Sources, { own }: Sentence): readonly string[] {
-  const { names } = factsOf(withoutLandmarks(own))
+  const { names } = factsIn(withoutLandmarks(own))
   const [first = ''] = own.split(/[^\p{L}\p{N}'’-]/u)
   const isCommon = !ownersOf(sources, first).some((name) => /^\p{Lu}/u.test(name))
   return names.filter((name) => !calendar.includes(name) && !(name === first && isCommon))
@@ -86,7 +92,10 @@ function namesIn(sources: Sources, { own }: Sentence): readonly string[] {
 const goodsBeside = ({ goods }: Sources, { entry: { kind } }: Resolved): readonly string[] =>
   ['transfer', 'deployment', 'capability', 'figure'].includes(kind) ? [] : [...goods.keys()]
 
-/** Actors whom a title names because they play a part: a summit may be named after an organisation that plays none. */
+/**
+ * Actors whom a title names because they play a part: a summit may be named after an organisation that plays none, and a group
+ * by some of its members.
+ */
 const acting = ['state', 'person', 'body']
 
 /** Names that a sentence holds and neither the claim nor the record does; one that is nobody's may stand in the passage alone. */
@@ -101,22 +110,24 @@ function unknown(context: Context, record: Resolved, { claim, excused }: Checked
     roles.some(({ of }) => actors.includes(of) || isNamed(sources, of, texts)) ? [name] : [],
   )
   const own = [...actors, ...parents, ...holders, ...things, ...goodsBeside(sources, record)]
-  const carried = plainText(`${own.flatMap((name) => wordsFor(sources, name)).join(' ')} ${texts}`)
+  const carried = plainText(`${own.flatMap((name) => waysOf(sources, name).flat()).join(' ')} ${texts}`)
   const fielded = plainText(
     [
-      ...[...actors, ...parents, ...holders, ...things].flatMap((name) => wordsFor(sources, name)),
+      ...[...actors, ...parents, ...holders, ...things].flatMap((name) => waysOf(sources, name).flat()),
       ...fieldTextsOf(record, claim),
     ].join(' '),
   )
   const passage = factsCited(context, claim).names
   const title = plainText(record.entry.body.title)
+  const hasGroup = actors.some((name) => sources.actors.get(name)?.type === 'group')
   const isKnown = (name: string) => {
     const words = plainText(name).trim().split(' ')
     const named = ownersOf(sources, name).filter((owner) => isNamed(sources, owner, sentence.plain))
     const among = (texts: string) =>
       words.every((word) => texts.includes(` ${word} `)) || named.some((owner) => isNamed(sources, owner, texts))
     const isParty = named.some((owner) => acting.includes(sources.actors.get(owner)?.type ?? ''))
-    if (isParty && words.every((word) => title.includes(` ${word} `))) return among(fielded) || name in excused
+    if (isParty && !hasGroup && words.every((word) => title.includes(` ${word} `)))
+      return among(fielded) || name in excused
     return among(carried) || name in excused || (named.length === 0 && passage.includes(name))
   }
   return namesIn(sources, sentence)

@@ -1,11 +1,10 @@
 import { numberOf } from '../../lib/bounds.js'
 import type { Context } from '../../lib/context.js'
-import { factsOf } from '../../lib/facts.js'
 import { mentionsOf } from '../../lib/mentions.js'
 import { wordValues } from '../../lib/number-words.js'
 import type { CheckedClaim, Resolved } from '../../lib/resolve.js'
 import { textsOf } from './carried.js'
-import type { Fault, Sentence } from './read.js'
+import { type Fault, factsIn, type Sentence } from './read.js'
 
 /** Number words that count nothing as often as not. */
 const idle = ['some', 'once']
@@ -54,7 +53,7 @@ function unknown(
   { ownFacts }: Sentence,
 ): Fault[] {
   const { quantity, rank, goods } = claim
-  const texts = factsOf(textsOf(record, claim).join('. '))
+  const texts = factsIn(textsOf(record, claim).join('. '))
   const inNames = [goods ?? record.fields.goods ?? record.fields.what ?? ''].flatMap((name) =>
     mentionsOf(context.sources, name as string),
   )

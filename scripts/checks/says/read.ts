@@ -35,9 +35,18 @@ const spread = (text: string): string =>
     .replace(new RegExp(`\\b(${month}) (and|to|or) ((?:\\d{1,2} )?${month}) (\\d{4})`, 'g'), '$1 $4 $2 $3 $4')
     .replace(/(\d,\d{3}|\d{3}) (?:to|and) (?=\$?\d)/g, '$1–')
 
+const facts = new Map<string, Facts>()
+
+/** The facts of a text, looked for once. */
+export function factsIn(text: string): Facts {
+  const found = facts.get(text) ?? factsOf(spread(text))
+  facts.set(text, found)
+  return found
+}
+
 /** Reads a sentence. */
 export function readSentence(text: string): Sentence {
   const quotes = [...text.matchAll(/“([^”]*)”/g)].map(([, quote]) => quote as string)
   const own = text.replace(/“[^”]*”/g, '“”')
-  return { text, own, quotes, plain: plainText(text), facts: factsOf(spread(text)), ownFacts: factsOf(spread(own)) }
+  return { text, own, quotes, plain: plainText(text), facts: factsIn(text), ownFacts: factsIn(own) }
 }

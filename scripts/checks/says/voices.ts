@@ -29,6 +29,15 @@ function isNegative({ entry: { kind }, fields }: Resolved, { claim, excused }: C
 
 const hedgeNames = Object.keys(hedges) as Hedge[]
 
+/** Positions, acts and outcomes that a sentence can't say without a negation. */
+const denying = /\b(?:not|no|none)\b|declined to say/
+
+/** Whether a claim says that something is not so, in a way that its sentence has to say as well. */
+const mustNegate = ({ fields, claims }: Resolved, { claim: { negated, lacks } }: CheckedClaim) =>
+  negated !== true &&
+  (lacks !== undefined ||
+    denying.test([fields.position, fields.act, claims.length > 1 ? '' : fields.outcome].join(' ')))
+
 /** Hedges that are somebody's word, as sentences say them. */
 const spoken: Readonly<Partial<Record<Hedge, RegExp>>> = {
   claims: /\bclaim(?:s|ed)?\b/,
@@ -67,6 +76,7 @@ export function voiceFaults(record: Resolved, checked: CheckedClaim, sentence: S
   const faults: readonly (readonly [boolean, string])[] = [
     [modality === 'denied' && !speaksAs('deny', own), 'a denial denies'],
     [negated === true && !speaksAs('not', text), 'a negated claim negates'],
+    [mustNegate(record, checked) && !speaksAs('not', text), 'what is lacking or not done is said with a negation'],
     [isAhead && !speaksAs('ahead', own), 'what is planned or expected is said to lie ahead'],
     [!isNot && plainNegation.test(text), 'a sentence that negates belongs to a claim that does'],
     [!isNot && /\bden(?:y|ies|ied)\b/.test(own), 'a sentence that denies belongs to a denial'],

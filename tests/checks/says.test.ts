@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { landmarks, withoutLandmarks } from '../../scripts/words/landmarks.js'
+import { partisanIn, partisanWords } from '../../scripts/words/partisan.js'
+import { hearsayWords, isHearsay, sayingWords, speakersIn } from '../../scripts/words/saying.js'
+import { speaksAs, voiceWords } from '../../scripts/words/voices.js'
+import { problemsWith, saysWith, withFields } from '../data/made-up.js'
+
+const lamps = (says: string, fields: object = {}) => saysWith('transfer', { says, ...fields })
+const good = 'Northland reportedly sent Southland more than 300 oil lamps in May 2024.'
+
+test('a sentence and fields in step have no fault', () => {
+  for (const which of ['transfer', 'statement', 'event', 'assessment'] as const) expect(saysWith(which, {})).toEqual([])
+})
+
+describe('the form of a sentence', () => {
+  test.each<[string, readonly string[]]>([
+    [good.replace('.', ''), ["a sentence ends with a full stop; got 'May 2024'"]],
+    [`n${good.slice(1)}`, ['a sentence begins with a capital']],
+    [good.replace('oil', 'oil (and other)'), ["no semicolon and no bracket; got '('"]],
+    [good.replace('oil lamps', '"oil lamps"'), ["quotation marks are “ and ”; got '\"'"]],
+    [good.replace('in May', 'as in p2.s1 in May'), ["no passage number; got 'p2.s1'"]],
+    [good.replace('oil', 'transfers/a/b'), ["no id of a record; got 'transfers/a/b'"]],
+    [good.replace('sent', 'sentBy'), ["no field name; got 'sentBy'"]],
+    [good.replace('oil lamps', 'oil-lamps'), ["no slug; got 'oil-lamps'"]],
+    [good.replace('sent', 'sent the rogue'), ["neutral words outside quotation marks; got 'rogue'"]],
+    [good.replace('oil lamps', '“oil lamps”'), ['only the label in called is quoted; got “oil lamps”']],
+    [good.replace('.', `${' and so on'.repeat(7)}.`), ['30 words at most; got 33']],
+  ])('%s', (says, faults) => {
+    expect(lamps(says)).toEqual(faults)
+  })
+
+  test('a claim without a sentence, and a label that is not quoted', () => {
+    expect(saysWith('transfer', { says: undefined })).toEqual(['a claim is said in a sentence'])
+    expect(lamps(good, { called: 'bright as day' })).toEqual([
+      'the label in called is quoted; expected “bright as day”',
+    ])
+  })
+})
+
+describe('what the claim has and the sentence lacks', () => {
+  const over300 = { form: 'moreThan', count: 300, unit: 'components' }
+  test.each<[string, object, readonly string[]]>([
+    [good.replace('more than 300', 'a lot of'), {}, ['the number of the claim is said; expected 300']],
+    [
+      good.replace('more than', 'at least'),
+      {},
+      ['the number has the bound of the claim; got atLeast; expected moreThan'],
+    ],
+    [good.replace('more than ', ''), {}, ['the number has the bound of the claim; got stated; expected moreThan']],
+    [
+      good.replace('more than 300', 'many'),
+      { quantity: { form: 'magnitude', magnitude: 'dozens', unit: 'components' } },
+      ["a number that is said stands in a field; got 'many'", 'the magnitude of the claim is said; expected dozens'],
+    ],
+    [
+      good.replace(' in May 2024', ''),
+      {},
+      [
+        'the date of the claim is said (end); expected 2024-05',
+        'the date of the claim is said (start); expected 2024-05',
+      ],
+    ],
+    [good.replace('reportedly ', ''), {}, ['the hedge of the claim is said; expected reportedly']],
+    [good, { negated: true }, ['a negated claim negates']],
+    [good.replace('sent', 'did not send'), {}, ['a sentence that negates belongs to a claim that does']],
+    [good, { claimant: 'Marta Vell' }, ['everyone in the claim is named; expected Marta Vell']],
+    [good, { modality: 'denied' }, ['a denial denies']],
+    [good, { modality: 'planned', stage: 'promised' }, ['what is planned or expected is said to lie ahead']],
+    [good.replace('Southland', 'the harbour'), {}, ['everyone in the claim is named; expected Southland']],
+    [
+      good,
+      { quantity: { ...over300, count: 200 } },
+      ["a number that is said stands in a field; got '300'", 'the number of the claim is said; expected 200'],
+    ],
+  ])('%s %o', (says, fields, faults) => {
+    expect(lamps(says, fields)).toEqual(faults)
+  })
+})
+
+describe('what the sentence has and the claim lacks', () => {
+  test.each<[string, object, readonly string[]]>([
+    [good, { quantity: undefined }, ["a number that is said stands in a field; got '300'"]],
+    [good, { date: undefined }, ["a date that is said stands in a field; got '2024-05'"]],
+    [good, { hedge: undefined }, ["a hedge that is said stands in the claim; got 'reportedly'"]],
+    [
+      good.replace('sent', 'may have sent'),
+      {},
+      ["a hedge that is said stands in the claim; got 'may'; expected reportedly"],
+    ],
+    [
+      good.replace('Southland', 'Southland and Westland'),
+      {},
+      ["a name that is said stands in the claim or record; got 'Westland'"],
+    ],
+    [
+      `Marta Vell says that ${good}`,
+      {},
+      ["a name that is said stands in the claim or record; got 'Marta'"]
+        .slice(1)
+        .concat(['whoever says so is the claimant; got Marta Vell']),
+    ],
+    [
+      `Southland says that ${good}`,
+      { claimant: 'Northland' },
+      ["the claimant stands by a word of saying; got 'southland'; expected Northland"],
+    ],
+    [good.replace('sent', 'was seen as having sent'), {}, []],
+    [
+      `Marta Vell denied that ${good}`,
+      {},
+      ['a sentence that denies belongs to a denial', 'whoever says so is the claimant; got Marta Vell'],
+    ],
+  ])('%s %o', (says, fields, faults) => {
+    expect(lamps(says, fields)).toEqual(faults)
+  })
+
+  test('what somebody says has a claimant', () => {
+    const says = '“Warm words” from Southland to Northland are seen as likely to follow.'
+    expect(saysWith('assessment', { says, hedge: undefined })).toEqual([
+      "a hedge that is said stands in the claim; got 'likely'",
+      'what somebody says has a claimant, if only an unnamed one',
+    ])
+  })
+
+  test('an excuse of the claim excuses its sentence', () => {
+    expect(lamps(good, { quantity: undefined, excused: { 300: 'background' } })).toEqual([])
+  })
+})
+
+test('a dispute stands on both records, names one that exists, and not itself', () => {
+  const lampsId = 'transfers/northland-southland/lamps'
+  const key = 'data/transfers/northland-southland.yaml: lamps › disputes'
+  const disputing = (id: string) => withFields('transfer', { disputes: [id] })
+  expect(disputing(lampsId)).toEqual([`${key}: a record doesn’t dispute itself; got '${lampsId}'`])
+  expect(disputing('events/ferries/ferries')).toEqual([
+    `${key}: a dispute is written on both records; got 'events/ferries/ferries' lacks it`,
+  ])
+  expect(disputing('events/ferries/boats')).toEqual([
+    `${key}: the id of a record; got 'events/ferries/boats'; expected 'events/ferries/ferries'?`,
+  ])
+  expect(problemsWith({})).toEqual([])
+})
+
+test('each word of the lists finds its example', () => {
+  const missed = (words: Readonly<Record<string, string>>, finds: (text: string) => boolean) =>
+    Object.values(words).filter((example) => !finds(example))
+  expect(missed(partisanWords, (text) => partisanIn(text) !== undefined)).toEqual([])
+  expect(missed(sayingWords, (text) => speakersIn(text).length > 0)).toEqual([])
+  expect(missed(hearsayWords, isHearsay)).toEqual([])
+  expect(missed(landmarks, (text) => withoutLandmarks(text) !== text)).toEqual([])
+  for (const voice of ['deny', 'not', 'ahead'] as const)
+    expect(missed(voiceWords[voice], (text) => speaksAs(voice, text))).toEqual([])
+})
