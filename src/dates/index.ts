@@ -1,5 +1,7 @@
 export * from './bounds.js'
 export * from './day.js'
 export * from './edtf.js'
+export * from './hint.js'
 export * from './input.js'
 export * from './order.js'
+export * from './reader.js'
