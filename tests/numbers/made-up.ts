@@ -48,13 +48,13 @@ export const dozens = (more: Told = {}) => ({
   ...more,
 })
 
-type FlowRow = Omit<Partial<TransferRow>, 'id' | 'goods'> & { readonly goods?: string | undefined }
+type FlowRow = Omit<Partial<TransferRow>, 'id' | 'goods'> & { readonly goods?: string | null | undefined }
 
 /** A transfer of drones from A to B, unless the row says otherwise. */
-export const flow = (id: string, { goods = 'drone', ...row }: FlowRow): TransferRow => ({
+export const flow = (id: string, { goods, ...row }: FlowRow): TransferRow => ({
   id,
   from: 'A',
   to: 'B',
-  goods,
+  goods: goods ?? 'drone',
   ...row,
 })
