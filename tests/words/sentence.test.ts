@@ -85,6 +85,6 @@ test('sentenceOf shows what was known, and refuses other options', () => {
     'Norway in NATO. No document in view says anything about this.',
   )
   expect(thrownBy(() => data.sentenceOf(tie, { during: '2000' } as never))).toBe(
-    "TypeError: sentenceOf: 'during' is not an option of sentenceOf: expected 'knownBy'",
+    "TypeError: sentenceOf: 'during' is not an option of sentenceOf: expected one of 'knownBy', 'document'",
   )
 })
