@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  type AnyRecord,
   disagreements,
   documents,
   events,
   eventsDuring,
-  record,
+  records,
   recordsOn,
   release,
   tiesAt,
@@ -131,7 +132,7 @@ describe('transfers --total as a table and as CSV', () => {
 describe('claims say how much, when, who and where', () => {
   test.each([
     ['transfers --to Russia --from Iran --goods ballistic-missile', 'at least 400'],
-    ['transfers --to Russia --from Iran --goods ballistic-missile', 'axis-of-upheaval p4.s1'],
+    ['transfers --to Russia --from Iran --goods ballistic-missile', 'September and December 2024: p4.s1'],
     ['transfers --to Russia --from Iran --goods ballistic-missile', 'Iran → Russia, delivered'],
     ['transfers --to Russia --from Iran --goods artillery-shells', 'North Korea and Iran → Russia, jointly'],
     ['ties --at 2024-07-01 --of Russia --with DPRK', 'North Korea – Russia: treaty (military), signed'],
@@ -140,15 +141,13 @@ describe('claims say how much, when, who and where', () => {
     ['list stances --of Hungary', 'Hungary'],
     ['list figures', '“'],
     ['list deployments', ' to '],
-    ['show assessments/turkey/negotiations-without-ukraine', ' by Erdogan, relayed by Volodymyr Zelensky  '],
-    ['show ties/iran-russia/mutual-defence', 'not so'],
+    ['show ties/iran-russia/mutual-defence', '  not  '],
   ])('%s: %s', async (line, text) => {
     expect((await ask(line, { width: 200 })).out).toContain(text)
   })
 
   test('a negated claim', async () => {
     const { out } = await ask('disagreements', { width: 200 })
-    expect(out).toMatch(/^ +not /m)
     expect(out).toContain('printed numbers from 200 to 400 (2 times)')
     expect(out).toMatch(/^conflicting: negation$/m)
   })
@@ -169,15 +168,14 @@ describe('show', () => {
   test('a record in full', async () => {
     const { out, err, code } = await ask('show transfers/iran-russia/shahed-136', { width: 160 })
     expect({ err, code }).toEqual({ err: '', code: 0 })
-    for (const part of ['1,700', '3,700', 'none', 'EVIDENCE', 'paragraph ', 'denied by Iran'])
-      expect(out).toContain(part)
+    for (const part of ['1,700', '3,700', 'none', 'EVIDENCE', 'paragraph ', 'Iran denie']) expect(out).toContain(part)
   })
 
   test('as JSON: record, sentence and evidence', async () => {
     const { out } = await ask('show Transfers/Iran-Russia/Ballistic-Missiles --known-by 2023-01-20 --format ndjson')
     const { record, sentence, evidence } = JSON.parse(out)
     expect(record.stage).toBe('refused')
-    expect(sentence).toContain('told of a refusal')
+    expect(sentence).toContain('Christine Karelska, Visegrad Insight, 20 January 2023: ')
     expect(evidence).toHaveLength(1)
   })
 
@@ -192,8 +190,11 @@ describe('show', () => {
   })
 
   test('the title and the summary fill the width', async () => {
-    const id = 'events/hungary/surveillance-of-diplomats'
-    const { title, summary = '' } = record(id)
+    const {
+      id,
+      title,
+      summary = '',
+    } = records.find((one) => (one.summary?.length ?? 0) > one.title.length) as AnyRecord
     const [heading, told] = (await ask(`show ${id}`, { width: title.length })).out.split('\n\n')
     expect(heading?.split('\n')[0]).toBe(title)
     expect(told?.replaceAll('\n', ' ')).toBe(summary)
@@ -211,7 +212,7 @@ describe('show', () => {
 
   test('a document without a title', async () => {
     expect((await ask('show transfers/iran-russia/ballistic-missiles')).out).toContain(
-      '[unsigned web article without a title]',
+      '\nAn unsigned web article, between September and December 2024\n',
     )
   })
 

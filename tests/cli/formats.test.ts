@@ -21,7 +21,7 @@ test('CSV: quotes, lists, CRLF, no formula', () => {
     { name: 'a "b", c', count: 2.5 },
     { name: '=1+1', count: -3, tags: ['x', 'y'] },
   ]
-  expect(csvOf(answer(...rows))).toBe('name,count,tags\r\n"a ""b"", c",2.5,\r\n\'=1+1,-3,x; y\r\n')
+  expect(csvOf(answer(...rows))).toBe('name,count,tags\r\n"a ""b"", c",2.5,\r\n\'=1+1,-3,"x; y"\r\n')
 })
 
 test('Markdown: bars are escaped, spaces joined, columns that are empty throughout left out', () => {

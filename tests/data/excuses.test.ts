@@ -15,13 +15,13 @@ const counted = (reasons: readonly string[], list: readonly string[]) =>
 // Neither may grow unseen: whoever adds an excuse changes this number, and whoever reviews the change reads it.
 test('so many words of the passages and names of the claims are excused, by reason', () => {
   expect(counted(excuses, excused)).toEqual({
-    background: 54,
+    background: 52,
     caption: 5,
-    idiom: 25,
-    name: 4,
+    idiom: 42,
+    name: 3,
     order: 15,
     parties: 49,
-    pronoun: 113,
+    pronoun: 119,
   })
 })
 

@@ -168,8 +168,8 @@ test('names read in a sentence as they are written, with a label or an article w
     attestedTo: '1700-12-31',
   })
   expect(data.transfers.map((one) => data.sentenceOf(one))).toEqual([
-    'salt: Guild to City: the Guild told of a delivery of 3 tons of salt (register a).',
-    'tar: Guild to City: the Guild told of a delivery of 3 tons of pine tar (register b).',
+    'salt: Guild to City. The register, 31 December 1700: The Guild has sent 3 tons of salt to City, by its own account.',
+    'tar: Guild to City. The register, 31 December 1700: The Guild has sent 3 tons of pine tar to City, by its own account.',
   ])
 })
 

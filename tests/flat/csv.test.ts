@@ -45,7 +45,7 @@ test.each([
   ['say "no"', '"say ""no"""'],
   ['two\nlines', '"two\nlines"'],
   ['two\rlines', '"two\rlines"'],
-  ['a; b', 'a; b'],
+  ['a; b', '"a; b"'],
 ])('quotedCell(%j) is %j', (text, quoted) => {
   expect(quotedCell(text)).toBe(quoted)
 })

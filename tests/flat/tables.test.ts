@@ -72,20 +72,27 @@ test('a claim in a line: what, from whom to whom, how much, who says so, where',
     ({ record, document }) => record === 'transfers/iran-russia/ballistic-missiles' && document === 'axis-of-upheaval',
   )
   expect(row).toMatchObject({
-    ...{ kind: 'transfer', joint: false, from: ['Iran'], to: ['Russia'], from_iso3: ['IRN'], to_iso3: ['RUS'] },
+    ...{
+      kind: 'transfer',
+      joint: false,
+      from_parties: ['Iran'],
+      to_parties: ['Russia'],
+      from_iso3: ['IRN'],
+      to_iso3: ['RUS'],
+    },
     ...{ stage: 'delivered', modality: 'reported', negated: false, strength: 'definite' },
     ...{ quantity: 'at least 400 missiles', quantity_form: 'atLeast', quantity_min: 400, unit: 'missiles' },
     ...{ additive: false, not_additive_because: ['told again in another claim'] },
     ...{ published_latest: '2024-12-31', end_open: false },
   })
   expect(row?.quantity_max).toBe(undefined)
-  expect(row?.between).toBe(undefined)
+  expect(row?.between_parties).toBe(undefined)
 })
 
 test.each([
   ['transfers', 'transfers/north-korea-and-iran-russia/drones', { joint: true, from_iso3: ['PRK', 'IRN'] }],
   ['records', 'transfers/iran-russia/shahed-136', { goods: 'shahed', goods_label: 'Shahed drones' }],
-  ['ties', 'ties/belarus-russia/union-state', { directed: false, from: undefined, to: undefined }],
+  ['ties', 'ties/belarus-russia/union-state', { directed: false, from_parties: undefined, to_parties: undefined }],
   ['records', 'ties/belarus-russia/union-state', { joint: undefined, goods: undefined, goods_label: undefined }],
 ])('in %s, %s has %o', (table, id, wanted) => {
   expect(rowsOf(table).find((row) => row.id === id)).toMatchObject(wanted)

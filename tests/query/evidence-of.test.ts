@@ -9,7 +9,9 @@ test('evidenceOf names document, date and place of each claim, in order', () => 
     [
       'refused',
       {
+        says: expect.stringContaining('Iran'),
         document: 'putins-rogue-friends',
+        name: documents[1]?.name,
         title: "What to Expect From Putin's Rogue Friends",
         published: documents[1]?.published,
         passages: ['p20.s1'],
@@ -19,7 +21,9 @@ test('evidenceOf names document, date and place of each claim, in order', () => 
     [
       'delivered',
       {
+        says: expect.stringContaining('400'),
         document: 'axis-of-upheaval',
+        name: documents[3]?.name,
         published: documents[3]?.published,
         passages: ['p4.s1'],
         locator: 'paragraph 4, sentence 1',

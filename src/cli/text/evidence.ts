@@ -2,19 +2,16 @@ import { documents } from '../../generated/documents.js'
 import type { Evidence } from '../../query/evidence.js'
 import type { OurNames } from '../../types/index.js'
 import type { SourceDocument } from '../../types/reference.js'
-import { daysText } from '../../words/dates.js'
+import { sourceText } from '../../words/wording.js'
 import { wrapped } from '../../words/wrap.js'
 import type { World } from '../world.js'
 import { styleOf } from './style.js'
 
 type Found = Evidence<OurNames>
 
-/** A document in a line: what it is called, who made it, when it appeared, where it stands. */
-function documentText({ id, title, author, publisher, genre, published, url }: SourceDocument): string {
-  const made = [title === undefined ? `[${genre} without a title]` : `“${title}”`, author, publisher]
-  const when = daysText(published.earliest, published.latest)
-  return `${[id, ...made, when, url].filter((part) => part !== undefined).join(', ')}`
-}
+/** A document in a line: its name and date, its title, its address. */
+const documentText = ({ name, title, published, url }: SourceDocument): string =>
+  [sourceText({ name, published }), title && `“${title}”`, url].filter(Boolean).join(', ')
 
 /** The passages that the claims cite, under each document. */
 export function evidenceText(evidence: readonly Found[], { width, colour }: World): string {
