@@ -218,6 +218,8 @@ describe('each kind, stage, modality and negation reads as English', () => {
       'The League said in September 1999 that A has sent oil to B, with a rising trend.',
     ],
     ['figures', { of: 'Paris' }, 'Paris’ inflation is measured.'],
+    ['ties', { ...both, type: 'rivalry', negated: true }, 'A and B are not rivals.'],
+    ['transfers', { modality: 'planned', negated: true }, 'A is not to send oil to B.'],
     ['stances', {}, 'A supports the invasion.'],
     ['stances', { position: 'has not condemned', end: 'open' }, 'A has not condemned the invasion.'],
     ['stances', { position: 'has not condemned', negated: true }, 'A has condemned the invasion.'],
