@@ -7,11 +7,14 @@ import { defineConfig } from 'vitest/config'
 export const scratch = mkdtempSync(join(tmpdir(), 'russia-ties-'))
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
-/** What deals with dates is run again in these zones; 2011-12-30 does not exist in the last one. */
+/** Dates as input are read again in these zones; 2011-12-30 does not exist in the last one. */
 const zones = ['America/New_York', 'Europe/Kyiv', 'Pacific/Apia']
 
 /** Milliseconds: a test that hangs is to end, and one on a slow machine to pass. */
 const testTimeout = 60_000
+
+/** Tests that replace a module or change what all share. */
+const alone = 'tests/alone/**/*.test.ts'
 
 export default defineConfig({
   cacheDir: scratch,
@@ -19,20 +22,23 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'UTC',
+          name: 'shared',
+          isolate: false,
           testTimeout,
           env: { TZ: 'UTC' },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{files,package}/**'],
+          exclude: ['tests/{files,package}/**', alone],
           typecheck: { enabled: true, include: ['tests/types/*.test-d.ts'] },
         },
       },
+      { test: { name: 'alone', testTimeout, env: { TZ: 'UTC' }, include: [alone] } },
       ...zones.map((TZ) => ({
         test: {
           name: TZ,
+          isolate: false,
           testTimeout,
           env: { TZ },
-          include: ['tests/zone.test.ts', 'tests/{dates,query}/**/*.test.ts', 'tests/properties/{edtf,input}.test.ts'],
+          include: ['tests/zone.test.ts', 'tests/dates/*.test.ts'],
         },
       })),
     ],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { layers } from '../tests/mutation/layers.js'
-import { type Report, unexplained } from './lib/survivors.js'
+import { type Report, stale, unexplained } from './lib/survivors.js'
 import { tableOf } from './lib/table.js'
 
 // Gets the code wrong on purpose and counts what the tests notice: npm run mutate:code -- [LAYER …]; all layers take hours.
@@ -11,6 +11,12 @@ const named = process.argv.slice(2)
 const unknown = named.filter((name) => !(name in layers))
 if (unknown.length > 0) {
   console.error(`no layer '${unknown.join("', '")}': expected ${Object.keys(layers).join(', ')}`)
+  process.exit(2)
+}
+
+const gone = stale()
+if (gone.length > 0) {
+  console.error(`tests/mutation/survivors.yaml explains what is not there:\n${gone.join('\n')}`)
   process.exit(2)
 }
 

@@ -11,7 +11,11 @@ const { values } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, show: { type: 'string' } },
 })
 const sample = values.sample === undefined ? undefined : Number(values.sample)
-const tried = attempts(load(fileURLToPath(new URL('..', import.meta.url))), Number(values.seed), sample)
+const tried = attempts(
+  load(process.env.DATA_ROOT ?? fileURLToPath(new URL('..', import.meta.url))),
+  Number(values.seed),
+  sample,
+)
 const scores = scoresOf(tried)
 console.log(scoreTable(scores))
 

@@ -9,9 +9,10 @@ import { statements } from './generated/statements.js'
 import { ties } from './generated/ties.js'
 import { transfers } from './generated/transfers.js'
 import type { AnyRecord } from './types/index.js'
+import { kindRules, kinds, type ListName } from './vocabulary/index.js'
 
-/** In the order of the kinds: `order` names a list by its place here. */
-const lists: readonly (readonly AnyRecord[])[] = /* @__PURE__ */ (() => [
+/** The list of each kind. */
+const lists = {
   transfers,
   deployments,
   capabilities,
@@ -21,11 +22,12 @@ const lists: readonly (readonly AnyRecord[])[] = /* @__PURE__ */ (() => [
   ties,
   stances,
   assessments,
-])()
+} as const satisfies Readonly<Record<ListName, readonly AnyRecord[]>>
 
 /** Every record of every kind, by earliest start, latest start and id; undated last. */
 export const records: readonly AnyRecord[] = /* @__PURE__ */ (() => {
-  const waiting = lists.map((list) => list.values())
-  const next = (place: string) => (waiting[Number(place)] as IterableIterator<AnyRecord>).next().value as AnyRecord
+  const waiting = kinds.map((kind) => lists[kindRules[kind].list].values())
+  const next = (place: string) =>
+    (waiting[place.charCodeAt(0) - 97] as IterableIterator<AnyRecord>).next().value as AnyRecord
   return Object.freeze(Array.from(order, next))
 })()

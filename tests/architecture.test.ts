@@ -3,7 +3,11 @@ import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-// Imports point one way. A layer is a folder of src, or a file that stands in none; it may import itself and what is listed.
+/** What all may draw on. */
+const base = ['vocabulary', 'types', 'dates', 'frozen', 'present'] as const
+
+// Imports point one way: down this table. A layer is a folder of src, or a file that stands in none; it may import itself
+// and what is listed.
 const layers: Readonly<Record<string, readonly string[]>> = {
   vocabulary: [],
   frozen: [],
@@ -12,16 +16,36 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   types: ['vocabulary', 'generated/names'],
   generated: ['types', 'frozen'],
   dates: ['vocabulary', 'types'],
+  certainty: base,
   words: ['vocabulary', 'types'],
-  query: ['vocabulary', 'types', 'dates', 'frozen', 'words'],
-  records: ['types', 'generated'],
-  flat: ['vocabulary', 'types', 'dates', 'query', 'words'],
-  schema: ['vocabulary', 'types', 'dates', 'generated', 'records', 'query/asked', 'query/asked-more'],
   written: ['vocabulary', 'types', 'present'],
-  dataset: ['vocabulary', 'types', 'dates', 'frozen', 'present', 'written', 'query', 'schema', 'words'],
-  helpers: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'words'],
-  index: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers'],
-  cli: ['vocabulary', 'types', 'dates', 'generated', 'query', 'records', 'helpers', 'flat', 'fingerprint', 'words'],
+  names: [...base, 'certainty'],
+  find: [...base, 'certainty', 'names'],
+  sources: [...base, 'names', 'find'],
+  numbers: [...base, 'certainty', 'names', 'find'],
+  api: [...base, 'certainty', 'names', 'find', 'numbers', 'words', 'sources'],
+  records: ['vocabulary', 'types', 'generated'],
+  helpers: [...base, 'generated', 'records', 'names', 'find', 'numbers', 'words', 'sources', 'api'],
+  index: [...base, 'generated', 'records', 'find', 'numbers', 'sources', 'helpers'],
+  search: [...base, 'generated', 'records', 'names', 'find', 'api', 'helpers'],
+  schema: [...base, 'generated', 'records', 'find', 'numbers'],
+  dataset: [...base, 'certainty', 'written', 'names', 'find', 'numbers', 'words', 'sources', 'api', 'schema'],
+  flat: [...base, 'certainty', 'names', 'find', 'numbers', 'words'],
+  cli: [
+    ...base,
+    'fingerprint',
+    'certainty',
+    'generated',
+    'names',
+    'find',
+    'numbers',
+    'words',
+    'api',
+    'helpers',
+    'index',
+    'search',
+    'flat',
+  ],
 }
 
 /** Which layer may import a module from outside the project. */
@@ -29,6 +53,8 @@ const packages: Readonly<Record<string, string>> = {
   zod: 'schema',
   'date-fns': 'dates',
   '@date-fns/utc': 'dates',
+  minisearch: 'search',
+  commander: 'cli',
   'node:crypto': 'fingerprint',
   'node:fs': 'cli',
   'node:path': 'cli',
@@ -70,6 +96,10 @@ const shown = ({ file, target }: Import) => `${file} imports ${target}`
 
 test('src has imports to look at', () => {
   expect(inside.length).toBeGreaterThan(100)
+})
+
+test('every layer stands in the table, and none that is gone', () => {
+  expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(layers).sort())
 })
 
 test('imports point one way', () => {

@@ -1,13 +1,21 @@
+import * as duckdb from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import * as dataset from '../src/dataset/index.js'
 import * as main from '../src/index.js'
 import * as schema from '../src/schema/index.js'
-import { docExamples, guideExamples, runnable } from './examples.js'
+import * as search from '../src/search/index.js'
+import { docExamples, guideExamples, runnable, shownPrograms } from './examples.js'
 
-const modules = { 'russia-ties': main, 'russia-ties/schema': schema, 'russia-ties/dataset': dataset }
+const modules = {
+  'russia-ties': main,
+  'russia-ties/schema': schema,
+  'russia-ties/dataset': dataset,
+  'russia-ties/search': search,
+  '@duckdb/node-api': duckdb,
+}
 
 /** Runs an example; gives the number of results that it checked. */
-async function run(code: string, scope: object): Promise<number> {
+async function run(code: string, scope: object, log: (text: string) => void = () => {}): Promise<number> {
   let results = 0
   const check = (actual: unknown, expected: unknown) => {
     results++
@@ -17,7 +25,7 @@ async function run(code: string, scope: object): Promise<number> {
     results++
     expect(act).toThrow(message.replace(/^\w+: /, ''))
   }
-  const names = { modules, check, throws, console: { log: () => {} }, ...scope }
+  const names = { modules, check, throws, console: { log }, ...scope }
   const body = `return (async () => { ${runnable(code)} })()`
   await new Function(...Object.keys(names), body)(...Object.values(names))
   return results
@@ -28,11 +36,17 @@ test('there are examples to run', () => {
 })
 
 test.each(docExamples())('$name', async ({ code }) => {
-  expect(await run(code, { ...main, ...dataset })).toBeGreaterThan(0)
+  expect(await run(code, { ...main, ...dataset, ...search })).toBeGreaterThan(0)
 })
 
 test.each(guideExamples())('$name', async ({ code }) => {
   await run(code, {})
+})
+
+test.each(shownPrograms())('$name prints what stands below it', async ({ code, prints }) => {
+  const lines: string[] = []
+  await run(code, {}, (text) => lines.push(text))
+  expect(lines.join('\n')).toBe(prints)
 })
 
 test.each([

@@ -25,11 +25,21 @@ const blocks = (file: string, text: string): Example[] =>
     code: found[2] as string,
   }))
 
-/** The blocks of the guides: README.md and docs, without what curators keep there. */
-export const guideExamples = (): Example[] =>
-  [...readdirSync(root).filter((name) => name === 'README.md'), ...filesIn('docs', '.md')]
-    .filter((file) => !file.startsWith('docs/curation/'))
-    .flatMap((file) => blocks(file, read(file)))
+const guides = () => ['README.md', ...filesIn('docs', '.md')]
+
+/** The blocks of the guides: README.md and docs. */
+export const guideExamples = (): Example[] => guides().flatMap((file) => blocks(file, read(file)))
+
+/** The programs of the guides that are followed by what they print. */
+export const shownPrograms = (): (Example & { readonly prints: string })[] =>
+  guides().flatMap((file) => {
+    const text = read(file)
+    return [...text.matchAll(/^```js\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)\n```/gm)].map((found) => ({
+      name: `${file}:${lineOf(text, found.index)}`,
+      code: found[1] as string,
+      prints: found[2] as string,
+    }))
+  })
 
 /** The blocks that follow an `@example` in the doc blocks of the source. */
 export const docExamples = (): Example[] =>
@@ -78,7 +88,7 @@ function checked(code: string, statement: ts.Statement, file: ts.SourceFile): st
   if (ts.isImportDeclaration(statement)) return importOf(statement)
   const result = resultAfter(code, statement.getEnd())
   if (result === undefined || !ts.isExpressionStatement(statement)) return text
-  if (/^(Range|Type)Error: /.test(result)) return `throws(() => { ${text} }, ${JSON.stringify(result)})`
+  if (/^\w*Error: /.test(result)) return `throws(() => { ${text} }, ${JSON.stringify(result)})`
   return isValue(result) ? `check(${shown(statement, file)}, (${result}\n))` : text
 }
 

@@ -1,10 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { allPages } from './pages/all.js'
-import { type Page, rootOf } from './pages/page.js'
-import { relinkReference } from './reference.js'
-import { shell } from './shell.js'
+import { buildSync } from 'esbuild'
+import { frameReference } from './reference.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../..')
@@ -22,26 +20,34 @@ function write(path: string, text: string) {
   writeFileSync(file, text)
 }
 
-const writePage = ({ path, title, main, head, first }: Page) =>
-  write(path, shell({ title, root: rootOf(path), main: main.html, ...(head && { head }), ...(first && { first }) }))
-
 const style = (name: string) => readFileSync(join(here, 'style', name), 'utf8')
 
 need('dist/index.js', 'npm run build')
+need('dist/data/records.json', 'npm run build')
 need('site/reference/index.html', 'npx typedoc')
 
 // What an earlier build left must not stay: a page whose record is gone would.
-for (const folder of ['records', 'actors', 'pairs', 'documents', 'explorer'])
+for (const folder of ['records', 'actors', 'pairs', 'documents', 'explorer', 'data'])
   rmSync(join(out, folder), { recursive: true, force: true })
 
-const pages = allPages()
-for (const page of pages) writePage(page)
-write('style.css', style('tokens.css') + style('site.css'))
-for (const name of ['copy.js', 'filter.js']) copyFileSync(join(here, 'browser', name), join(out, name))
+// Only now: they load what was looked for above.
+const [{ allPages }, { explorerPage, buildExplorer }, { buildSearch }, { shell, referenceHeader }] = await Promise.all([
+  import('./pages/all.js'),
+  import('./explorer/build.js'),
+  import('./search/build.js'),
+  import('./shell.js'),
+])
+const pages = [...allPages(), explorerPage()]
+for (const page of pages) write(page.path, shell(page))
+write('frame.css', style('tokens.css') + style('frame.css'))
+write('style.css', style('site.css'))
+// Each in a scope of its own, since browsers refuse modules from a file address.
+const scripts = readdirSync(join(here, 'browser')).filter((name) => name !== 'reference.js')
+buildSync({
+  entryPoints: scripts.map((name) => join(here, 'browser', name)),
+  ...{ outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'warning' },
+})
 copyFileSync(join(here, 'style/icon.svg'), join(out, 'icon.svg'))
-const relinked = relinkReference(join(out, 'reference'))
-console.log(`${pages.length} pages, and ${relinked} of the reference`)
-
-// Only now: it loads the bundle that was looked for above.
-const { buildExplorer } = await import('./explorer/build.js')
-await buildExplorer(join(out, 'explorer'), shell)
+cpSync(join(root, 'dist/data'), join(out, 'data'), { recursive: true })
+await Promise.all([buildSearch(out), buildExplorer(join(out, 'explorer'))])
+console.log(`${pages.length} pages, and ${frameReference(join(out, 'reference'), referenceHeader)} of the reference`)

@@ -10,7 +10,11 @@ const iconFile = /<use href="[^"#]*icons\.svg#/g
 /** Names the parts of a page for those who hear it. */
 const withLandmarks = (text: string): string =>
   text
-    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<div class="col-content">', '<div class="col-content" role="main" id="main" tabindex="-1">')
+    .replace(
+      /<header class="tsd-page-toolbar">([\s\S]*?)<\/header>/,
+      '<div class="tsd-page-toolbar" role="region" aria-label="Search the reference">$1</div>',
+    )
     .replace('<div class="page-menu">', '<div class="page-menu" role="region" aria-label="On this page and settings">')
     .replaceAll('<aside class="tsd-sources">', '<aside class="tsd-sources" role="note">')
     .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"')
@@ -26,14 +30,25 @@ function withLevels(text: string): string {
   })
 }
 
-/** Turns the links of the reference to the rest of the site into relative ones. Gives the number of its pages. */
-export function relinkReference(folder: string): number {
+/** Gives the pages of the reference the header of the site, and relative links to the rest of it. Gives their number. */
+export function frameReference(
+  folder: string,
+  headerFor: (root: string) => readonly [head: string, body: string],
+): number {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
   for (const path of pages) {
     const file = join(folder, path)
     const up = '../'.repeat(path.split('/').length)
-    const text = readFileSync(file, 'utf8').replaceAll(`href="${site}`, `href="${up}`)
-    writeFileSync(file, withLevels(withLandmarks(text.replaceAll(iconFile, '<use href="#'))))
+    const text = readFileSync(file, 'utf8')
+      .replaceAll(`href="${site}"`, `href="${up}index.html"`)
+      .replaceAll(`href="${site}`, `href="${up}`)
+    if (text.includes('class="site-header"')) continue
+    const [head, body] = headerFor(up)
+    const whole = withLevels(withLandmarks(text.replaceAll(iconFile, '<use href="#')))
+    writeFileSync(
+      file,
+      whole.replace('</head>', `${head}</head>`).replace(/<body[^>]*>/, (tag) => tag + body),
+    )
   }
   return pages.length
 }

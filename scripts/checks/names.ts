@@ -1,4 +1,4 @@
-import { nearest } from '../../src/query/nearest.js'
+import { nearest } from '../../src/names/nearest.js'
 import type { Context } from '../lib/context.js'
 import type { Problem } from '../lib/problems.js'
 import type { Resolved } from '../lib/resolve.js'

@@ -1,18 +1,26 @@
 import { main } from '../../src/cli/main.js'
+import { flagOf, valueShown } from '../../src/cli/options.js'
+import { lists, programFor } from '../../src/cli/program.js'
+import { type Spec, type Specs, sharedSpecs } from '../../src/find/specs.js'
 
 const call = /^\$ npx russia-ties (.*?)(?: \| head -(\d+))?$/
-const block = /^```console\n([\s\S]*?)^```$/gm
+const console = /^```console\n([\s\S]*?)^```$/gm
+const made = /(<!-- made: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g
 
-/** What a command line prints in a terminal of 80 columns: data, then hints; of the data no more than the first lines. */
-async function printed(line: string, count = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
-  const told = { out: '', err: '' }
-  await main(line.split(' '), {
-    out: (text) => (told.out += text),
-    err: (text) => (told.err += text),
+/** The words of a command line, parted as a shell parts them. */
+const wordsOf = (line: string) =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+
+/** What a command line prints in a terminal of 80 columns: the answer, then hints; of the answer no more than the first lines. */
+async function printed(line: string, count: number | undefined): Promise<readonly string[]> {
+  const given = { out: '', err: '' }
+  await main(wordsOf(line), {
+    out: (text) => (given.out += text),
+    err: (text) => (given.err += text),
     ...{ width: 80, colour: false },
   })
   const linesOf = (text: string) => text.split('\n').slice(0, -1)
-  return [...linesOf(told.out).slice(0, count), ...linesOf(told.err)]
+  return [...linesOf(given.out).slice(0, count), ...linesOf(given.err)]
 }
 
 /** The command lines of a block, each with what it prints. */
@@ -26,8 +34,44 @@ async function filled(body: string): Promise<string> {
   return `\`\`\`console\n${lines.join('\n')}\n\`\`\``
 }
 
-/** A guide with what its command lines print now, in the blocks that are marked `console`. */
+const table = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+  [header, header.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
+    .join('')
+
+const flags = (specs: Specs) =>
+  Object.entries(specs).map(([key, spec]: readonly [string, Spec]) => [
+    `\`${flagOf(key)}${valueShown(spec)}\``,
+    spec.about,
+  ])
+
+/** The tables that are made from the program itself. */
+const tables: Readonly<Record<string, () => string>> = {
+  commands() {
+    const { program } = programFor({ out: () => {}, err: () => {}, width: 80, colour: false }, '')
+    return table(
+      ['Command', 'What it answers'],
+      program.commands.map((one) => [
+        `\`${`${one.name()} ${one.usage().replace(/\[(flags|options)\]/, '')}`.trim()}\``,
+        one.description(),
+      ]),
+    )
+  },
+  lists: () =>
+    table(
+      ['List', 'Its own flags'],
+      lists.map(({ name, specs }) => {
+        const own = Object.keys(specs).filter((key) => !Object.hasOwn(sharedSpecs, key))
+        return [`\`${name}\``, own.map((key) => `\`${flagOf(key)}\``).join(' ')]
+      }),
+    ),
+  flags: () => table(['Flag of every list', 'What it means'], flags(sharedSpecs)),
+}
+
+/** A guide with what its command lines print now, in the blocks that are marked `console`, and with the tables that are made. */
 export async function renewed(text: string): Promise<string> {
-  const blocks = await Promise.all([...text.matchAll(block)].map(([, body = '']) => filled(body)))
-  return text.replace(block, () => blocks.shift() as string)
+  const blocks = await Promise.all([...text.matchAll(console)].map(([, body = '']) => filled(body)))
+  return text
+    .replace(console, () => blocks.shift() as string)
+    .replace(made, (_, start: string, name: string, end: string) => `${start}${tables[name]?.()}${end}`)
 }

@@ -1,77 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { documents, kinds, modalities, release } from '../../src/index.js'
-import { folders, load } from './load.js'
+import { sharedSpecs, specsOf } from '../../src/find/specs.js'
+import { documents, kindRules, kinds, modalities, release, stages } from '../../src/index.js'
+import { leftOutReasons } from '../../src/numbers/total.js'
+import { load } from './load.js'
 import { readVerdicts, verdictTable } from './verdicts.js'
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-const table = (head: readonly string[], aligned: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  [row(head), row(aligned), ...rows.map(row)].join('\n')
+
+/** A Markdown table; the columns of numbers are aligned to the right. */
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const aligned = head.map((_, i) => (rows.every((cells) => typeof cells[i] === 'number') ? '---:' : '---'))
+  return [row(head), row(aligned), ...rows.map(row)].join('\n')
+}
+
+const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 
 const { counts, coverage } = release
-const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`
-
-const what = {
-  transfer: 'named goods, people, money, data, know-how or a service from one side to another',
-  deployment: 'people or materiel of one side at a place',
-  capability: 'what an actor has, makes, develops or can offer',
-  figure: 'a measured value or level: trade, share, growth, price, losses',
-  event: 'what happened, was scheduled, declined or blocked at a time',
-  statement: 'an act of saying by a named speaker',
-  tie: 'a relation that stands: treaty, alignment, membership, support, sanctions, rivalry',
-  stance: 'a position on a subject of a closed list',
-  assessment: 'a goal, motive, judgement, comparison, effect or forecast, with its holder',
-} as const
-
 const days = (earliest: string, latest: string) => (earliest === latest ? earliest : `${earliest} to ${latest}`)
 
 function documentTable(root: string): string {
   const { unused } = load(root)
-  const rows = documents.map(({ id, genre, published, passages }) => {
-    const left = Object.keys(unused.get(id) ?? {}).length
+  const rows = documents.map(({ id, name, genre, published, passages }) => {
+    const cited = passages - Object.keys(unused.get(id) ?? {}).length
     return [
       `\`${id}\``,
+      name,
       genre,
       days(published.earliest, published.latest),
       passages,
-      passages - left,
+      cited,
       counts.byDocument[id],
     ]
   })
-  return table(
-    ['document', 'genre', 'appeared', 'passages', 'cited', 'claims'],
-    ['---', '---', '---', '---:', '---:', '---:'],
-    rows,
-  )
+  return table(['document', 'name', 'genre', 'published', 'passages', 'cited', 'claims'], rows)
 }
 
-const shares = (named: Readonly<Record<string, number>>) =>
-  Object.entries(named)
-    .sort((a, b) => b[1] - a[1])
-    .map(([name, count]) => [name, count, percent(count, counts.claims)] as const)
+const inOrderOfCount = (named: Readonly<Record<string, number>>) => Object.entries(named).sort((a, b) => b[1] - a[1])
 
-/** The parts of the docs that are made from the data, by name. */
+/** Those with ten or more, and the others in one row. */
+function mostOf(rows: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const others = rows.filter(([, count]) => count < 10)
+  return [
+    ...rows.filter(([, count]) => count >= 10),
+    [`${others.length} others`, others.reduce((sum, [, n]) => sum + n, 0)],
+  ]
+}
+
+const ownOptions = (kind: (typeof kinds)[number]) =>
+  Object.keys(specsOf(kind)).filter((name) => !Object.hasOwn(sharedSpecs, name))
+
+const severalDocuments = counts.records - counts.recordsOfOneDocument
+
+/** The parts of the guides that are made from the data and the code, by name. */
 export const sections = (root: string): Readonly<Record<string, string>> => ({
-  'one document': `**${percent(counts.recordsOfOneDocument, counts.records)} of the records (${counts.recordsOfOneDocument} of ${counts.records}) rest on one document.**`,
+  'one document': `Only ${severalDocuments} of the ${counts.records} records are in more than one document.`,
   size: `${counts.records} records with ${counts.claims} claims from ${documents.length} documents.`,
   coverage: `Nothing is definite before ${coverage.first} or after ${coverage.last}.`,
   kinds: table(
-    ['list', 'records', 'what one is'],
-    ['---', '---:', '---'],
-    kinds.map((kind) => [`\`${folders[kind]}\``, counts.byKind[kind], what[kind]]),
+    ['list', 'records', 'what is in it', 'lasts', 'its stages'],
+    kinds.map((kind) => {
+      const { list, about, isState } = kindRules[kind]
+      const own = kind in stages ? Object.keys(stages[kind as keyof typeof stages]).join(', ') : ''
+      return [`\`${list}\``, counts.byKind[kind], about, isState ? 'yes' : 'no', own]
+    }),
+  ),
+  'shared options': table(
+    ['condition', 'meaning'],
+    Object.entries(sharedSpecs).map(([name, { about }]) => [`\`${name}\``, about]),
+  ),
+  options: table(
+    ['list', 'its own conditions'],
+    kinds.map((kind) => [`\`${kindRules[kind].list}\``, code(ownOptions(kind))]),
+  ),
+  'left out': table(
+    ['`why`', 'meaning'],
+    Object.entries(leftOutReasons).map(([name, about]) => [name, about]),
   ),
   documents: documentTable(root),
   modalities: table(
-    ['modality', 'claims', 'share'],
-    ['---', '---:', '---:'],
-    shares(Object.fromEntries(modalities.map((name) => [name, counts.byModality[name]]))),
+    ['modality', 'claims'],
+    inOrderOfCount(Object.fromEntries(modalities.map((name) => [name, counts.byModality[name]]))),
   ),
-  claimants: table(['who says it', 'claims', 'share'], ['---', '---:', '---:'], shares(counts.byAffiliation)),
+  claimants: table(['who says it', 'claims'], mostOf(inOrderOfCount(counts.byAffiliation))),
   verdicts: verdictTable(readVerdicts(root)),
 })
 
-/** The files that hold such parts. */
+/** The guides that hold such parts. */
 export const files = (root: string): readonly string[] =>
-  ['README.md', 'docs/datasheet.md', 'docs/curation.md'].map((name) => join(root, name))
+  ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(root, name))
+    .filter((file) => readFileSync(file, 'utf8').includes('<!-- numbers: '))
 
 const part = /(<!-- numbers: ([\w ]+) -->\n)[\s\S]*?(<!-- \/numbers -->)/g
 

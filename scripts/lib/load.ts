@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { VersionChanges } from '../../src/types/changes.js'
-import { type Kind, kinds } from '../../src/vocabulary/index.js'
+import { type Kind, kindRules, kinds } from '../../src/vocabulary/index.js'
 import {
   type AuthoredRecord,
   authored,
@@ -15,19 +15,6 @@ import {
 import type { Fingerprint } from './fingerprints.js'
 import type { Problem } from './problems.js'
 import { type Reader, readerOf } from './read-yaml.js'
-
-/** The folder of each kind under data/. */
-export const folders: Readonly<Record<Kind, string>> = {
-  transfer: 'transfers',
-  deployment: 'deployments',
-  capability: 'capabilities',
-  figure: 'figures',
-  event: 'events',
-  statement: 'statements',
-  tie: 'ties',
-  stance: 'stances',
-  assessment: 'assessments',
-}
 
 /** A record as written, with where it stands. */
 export interface Entry {
@@ -80,10 +67,11 @@ export function load(root: string): Sources {
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8'))
 
 const entriesOf = (reader: Reader, kind: Kind): readonly Entry[] =>
-  reader.names(`data/${folders[kind]}`).flatMap((name) => {
-    const file = `data/${folders[kind]}/${name}.yaml`
+  reader.names(`data/${kindRules[kind].list}`).flatMap((name) => {
+    const { list } = kindRules[kind]
+    const file = `data/${list}/${name}.yaml`
     return [...reader.entries(file, authored[kind])].map(([key, body]) => ({
-      id: `${folders[kind]}/${name}/${key}`,
+      id: `${list}/${name}/${key}`,
       kind,
       file,
       key,

@@ -1,4 +1,4 @@
-import { derive, stageOf } from '../../src/dates/derive.js'
+import { derive } from '../../src/certainty/index.js'
 import { anyNames } from '../../src/schema/names.js'
 import { recordSchemas } from '../../src/schema/records.js'
 import type { Day, Names } from '../../src/types/index.js'
@@ -25,11 +25,9 @@ export function publish(
   const { id, kind, file, key, body } = entry
   const claims = checked.map(({ claim }) => claim)
   const appeared = appearedIn(sources)
-  const stage = stageOf(kind, claims, appeared)
-  const { period } = derive(kind, claims, appeared)
   const since = sources.since.get(id) ?? sources.version
   const own = { id, kind, since, title: body.title, summary: body.summary, ...fields }
-  const record = { ...own, period, ...(stage !== undefined && { stage }), claims }
+  const record = { ...own, ...derive(kind, claims, appeared), claims }
   const { error } = schemas[kind].safeParse(record)
   for (const { path, message } of error?.issues ?? [])
     problems.push({ file, key: `${key}${pathOf(path)}`, rule: message })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import * as queries from '../../src/api/queries.js'
 import { earliestOf, latestOf } from '../../src/dates/bounds.js'
-import { derive } from '../../src/dates/derive.js'
-import { actorsIn } from '../../src/query/parties.js'
+import { contextOf } from '../../src/names/context.js'
 import type { AnyRecord, Claim, Names } from '../../src/types/index.js'
 import type { Counts, Coverage, Release } from '../../src/types/release.js'
 import { kinds, modalities } from '../../src/vocabulary/index.js'
@@ -11,18 +11,14 @@ type AnyClaim = Claim<string, Names>
 
 /** The days on which something told by a claim is definite, as evidence that a party is attested. */
 function coverageOf(records: readonly AnyRecord<Names>[], compiled: Compiled): Coverage {
-  const published = new Map(compiled.documents.map(({ id, published: when }) => [id as string, when]))
-  const appeared = (id: string) => published.get(id) as { earliest: string; latest: string }
   const order = compiled.documents.map(({ id }) => id)
-  const sure = records.filter(
-    (record) => derive(record.kind, record.claims as readonly AnyClaim[], appeared).strength === 'definite',
-  )
+  const spells = records.flatMap((record) => record.spells)
   const cited = new Set(
     records.flatMap(({ claims }) => (claims as readonly AnyClaim[]).map(({ document }) => document)),
   )
   return {
-    first: earliestOf(sure.map(({ period }) => period.latestStart)),
-    last: latestOf(sure.map(({ period }) => period.earliestEnd)),
+    first: earliestOf(spells.map(({ first }) => first)),
+    last: latestOf(spells.map(({ last }) => last)),
     documents: order.filter((id) => cited.has(id)),
   }
 }
@@ -70,7 +66,8 @@ export function releaseOf(compiled: Compiled, version: string, date: string): Re
   const { records, actors, goods, places, documents } = compiled
   const everything = JSON.stringify({ records, actors, goods, places, documents })
   const parties = actors.filter(({ type }) => type !== 'person' && type !== 'voice').map(({ name }) => name as string)
-  const naming = (party: string) => records.filter((record) => actorsIn(record).includes(party))
+  const context = contextOf({ actors, goods, documents, places: places.map(({ name }) => name) })
+  const naming = (party: string) => queries.recordsOn(records, context, party, { negated: 'also' })
   return {
     version,
     date,

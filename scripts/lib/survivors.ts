@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const source = 'tests/mutation/survivors.yaml'
 
 /** What is written down in tests/mutation/survivors.yaml, by file. */
-export function explanations(): ReadonlyMap<string, readonly Explanation[]> {
+function explanations(): ReadonlyMap<string, readonly Explanation[]> {
   const problems: Problem[] = []
   const found = readerOf(root, problems).entries(source, z.array(explanation).min(1))
   if (problems.length > 0) throw new Error(linesOf(problems).join('\n'))
@@ -26,7 +26,7 @@ export function explanations(): ReadonlyMap<string, readonly Explanation[]> {
 }
 
 /** The lines of a file of the project, without the space around them. */
-export const codeOf = (file: string): readonly string[] =>
+const codeOf = (file: string): readonly string[] =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
     .map((line) => line.trim())
@@ -66,3 +66,13 @@ export function unexplained({ files }: Report): readonly string[] {
     return [...more, ...fewer]
   })
 }
+
+/** The lines that are explained twice, or of code that is gone, a line each. */
+export const stale = (): readonly string[] =>
+  [...explanations()].flatMap(([file, entries]) => {
+    if (!existsSync(join(root, file))) return [`${file}: no such file`]
+    const code = codeOf(file)
+    const lines = entries.map(({ line }) => line)
+    const wrong = lines.filter((line, i) => !code.includes(line) || lines.indexOf(line) !== i)
+    return wrong.map((line) => `${file}: gone, or explained twice\n    ${line}`)
+  })

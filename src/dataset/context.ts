@@ -1,59 +1,42 @@
-import { freeze } from '../frozen.js'
-import { present } from '../present.js'
-import { type Context, type ContextParts, contextOf } from '../query/context.js'
-import type { Citation } from '../query/evidence.js'
-import { actorsIn } from '../query/parties.js'
-import { register } from '../schema/dataset.js'
-import type { AnyRecord, Claim, Names } from '../types/index.js'
-import type { Publication } from '../types/reference.js'
-import type { DatasetInput, DocumentInput } from './input.js'
+import type { ContextParts } from '../names/context.js'
+import { type Directory, directory } from '../names/directory.js'
+import type { Citation } from '../sources/evidence.js'
+import { type Wording, wordingOf } from '../words/wording.js'
+import type { Books } from './books.js'
+import type { DatasetInput } from './input.js'
 
 type Input = DatasetInput<string, string>
 
-const publicationOf = ({ published }: Pick<DocumentInput, 'published'>): Publication =>
-  typeof published === 'string'
-    ? { earliest: published, latest: published, reasoning: 'stated' }
-    : { earliest: published.earliest, latest: published.latest, reasoning: 'stated' }
-
-/** The documents of a data set; the register itself is one, where `attestedTo` says up to when it speaks. */
-export function documentsOf({ documents = [], attestedTo }: Input): readonly Citation[] {
-  const whole = attestedTo === undefined ? [] : [{ id: register, published: attestedTo }]
-  const own = documents.map(({ id, title, url, published }) => present({ id, title, url, published }))
-  return freeze([...own, ...whole].map((one) => ({ ...one, published: publicationOf(one) })))
-}
+/** The rows without what they don't tell. */
+const told = <R extends object>(rows: readonly R[] | null | undefined): readonly R[] =>
+  (rows ?? []).map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as R)
 
 /** What queries over the data set must know: its names are those of its records, and of the given actors and goods. */
-export function contextFor(
-  input: Input,
-  records: readonly AnyRecord<Names>[],
-  documents: ReadonlyMap<string, Publication>,
-): Context {
-  const claims = records.flatMap((record) => record.claims as readonly Claim<string, Names>[])
-  const given = new Map(input.actors?.map((actor) => [actor.name, actor]))
-  const parties = new Set([...given].flatMap(([name, { of }]) => (of === undefined ? [name] : [name, of])))
-  for (const record of records) for (const name of actorsIn(record)) parties.add(name)
-  const claimants = new Set(claims.flatMap(({ claimant }) => claimant ?? []))
-  const actors = [
-    ...[...parties].map((name) => ({ ...given.get(name), name, type: 'organisation' as const })),
-    ...[...claimants].map((name) => ({ name, type: 'voice' as const })),
-  ]
+export function contextParts(
+  { actors, goods }: Input,
+  books: Books,
+  documents: readonly Citation[],
+  ids: () => Iterable<string>,
+): ContextParts {
+  const given = new Map(told(actors).map((actor) => [actor.name, actor]))
+  const varieties = new Map(told(goods).map((one) => [one.name, one]))
+  let known: Directory | undefined
   const parts = {
-    actors,
-    goods: goodsOf(input, records, claims),
-    documents: [...documents].map(([id, published]) => ({ id, published })),
+    actors: [
+      ...Array.from(books.actors.names, (name) => ({ ...given.get(name), name, type: 'organisation' })),
+      ...Array.from(books.voices.names, (name) => ({ name, type: 'voice' })),
+    ],
+    goods: Array.from(books.goods.names, (name) => ({ ...varieties.get(name), name })),
+    documents,
+    places: [...books.places.names],
+    ids: () => {
+      known ??= directory('the id of a record', ids())
+      return known
+    },
   }
-  return contextOf(parts as unknown as ContextParts)
+  return parts as unknown as ContextParts
 }
 
-/** The goods of the input, and those that only records, claims and parents name. */
-function goodsOf({ goods = [] }: Input, records: readonly AnyRecord<Names>[], claims: readonly Claim<string, Names>[]) {
-  const found = new Map<string, { readonly name: string; readonly parent?: string | undefined }>()
-  const ofRecords = records.flatMap((record) => {
-    const { goods: own, what } = record as { goods?: string; what?: string }
-    return [own, what]
-  })
-  const named = [...goods.map(({ parent }) => parent), ...ofRecords, ...claims.map((claim) => claim.goods)]
-  for (const name of named) if (name !== undefined) found.set(name, { name })
-  for (const one of goods) found.set(one.name, one)
-  return [...found.values()]
-}
+/** How the names of the data set read in a sentence. */
+export const wordingFor = ({ actors, goods }: Input, documents: readonly Citation[]): Wording =>
+  wordingOf({ actors: told(actors) as never[], goods: told(goods) as never[], documents })

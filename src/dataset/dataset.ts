@@ -1,28 +1,24 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
+import type { Explanation } from '../find/explain.js'
 import type {
-  KnownOptions,
+  EventsDuringOptions,
+  FiguresOnOptions,
   RecordsOnOptions,
+  StancesOfOptions,
+  StatementsByOptions,
   TiesAtOptions,
   TiesBetweenOptions,
   TiesOfOptions,
   TransfersFromOptions,
   TransfersToOptions,
-} from '../query/asked.js'
-import type {
-  DisagreementsOptions,
-  EstimatesOfOptions,
-  EventsDuringOptions,
-  FiguresOnOptions,
-  StancesOfOptions,
-  StatementsByOptions,
-  TimelineOfOptions,
-  TotalOfOptions,
-} from '../query/asked-more.js'
-import type { Disagreement } from '../query/disagreements.js'
-import type { Estimate } from '../query/estimates.js'
-import type { Evidence } from '../query/evidence.js'
-import type { TimelineEntry } from '../query/timeline.js'
-import type { Total } from '../query/total.js'
+  ViewOptions,
+  Where,
+} from '../find/options.js'
+import type { TimelineEntry, TimelineOfOptions } from '../find/timeline.js'
+import type { Disagreement, DisagreementsOptions } from '../numbers/disagreements.js'
+import type { Estimate, EstimatesOfOptions } from '../numbers/estimates.js'
+import type { Total, TotalOfOptions } from '../numbers/total.js'
+import type { Evidence } from '../sources/evidence.js'
 import type {
   ActorOf,
   AnyRecord,
@@ -76,6 +72,10 @@ export interface Dataset<N extends Names> {
   readonly stances: readonly Stance<N>[]
   /** The assessments, in order. */
   readonly assessments: readonly Assessment<N>[]
+  /** The records of a list that meet all conditions. */
+  readonly find: <R extends AnyRecord<N>>(list: readonly R[], where?: Where<R['kind'], N>) => readonly R[]
+  /** Why `find` gives what it gives. */
+  readonly explain: <R extends AnyRecord<N>>(list: readonly R[], where?: Where<R['kind'], N>) => Explanation
   /** The transfers to a party. */
   readonly transfersTo: (to: N['party'], options?: TransfersToOptions<N>) => readonly Transfer<N>[]
   /** The transfers from a party. */
@@ -106,7 +106,10 @@ export interface Dataset<N extends Names> {
     options?: RecordsOnOptions<K, N>,
   ) => readonly RecordsByKind<N>[K][]
   /** The dated points of the records that name an actor. */
-  readonly timelineOf: (actor: ActorOf<N>, options?: TimelineOfOptions<N>) => readonly TimelineEntry<N>[]
+  readonly timelineOf: <const K extends Kind = Kind>(
+    actor: ActorOf<N>,
+    options?: TimelineOfOptions<K, N>,
+  ) => readonly TimelineEntry<N, K>[]
   /** The record with an id. */
   readonly record: (id: string) => AnyRecord<N>
   /** Whether a value is the id of a record. */
@@ -117,16 +120,16 @@ export interface Dataset<N extends Names> {
   readonly holdsAt: <const D extends DateInput>(
     record: AnyRecord<N>,
     date: D & CheckedDate<D>,
-    options?: KnownOptions,
+    options?: ViewOptions<N>,
   ) => Certainty
   /** For each claim of a record, its document and passages. */
   readonly evidenceOf: (record: AnyRecord<N>) => readonly Evidence<N>[]
   /** The numbers that the claims of a record give. */
-  readonly estimatesOf: (record: AnyRecord<N>, options?: EstimatesOfOptions) => readonly Estimate<N>[]
+  readonly estimatesOf: (record: AnyRecord<N>, options?: EstimatesOfOptions<N>) => readonly Estimate<N>[]
   /** Where the claims of a record differ. */
   readonly disagreements: (options?: DisagreementsOptions<N>) => readonly Disagreement<N>[]
   /** The total of a list of records. */
-  readonly totalOf: (list: readonly AnyRecord<N>[], options: TotalOfOptions) => Total<N>
+  readonly totalOf: (list: readonly AnyRecord<N>[], options: TotalOfOptions<N>) => Total<N>
   /** One hedged sentence on a record. */
-  readonly sentenceOf: (record: AnyRecord<N>, options?: KnownOptions) => string
+  readonly sentenceOf: (record: AnyRecord<N>, options?: ViewOptions<N>) => string
 }

@@ -1,64 +1,103 @@
-import type { ClaimPeriod, Rank } from '../types/index.js'
-import type { Basis, Hedge, Modality, Stage, TrendWord } from '../vocabulary/index.js'
-import type { WrittenDate, WrittenQuantity } from '../written/claim.js'
+import type { DateValue } from '../dates/reader.js'
+import type { ClaimPeriod, Rank, Spell } from '../types/index.js'
+import type { Basis, Form, Hedge, Magnitude, Modality, Per, Stage, TrendWord, Unit } from '../vocabulary/index.js'
 
 /** One of something, or several. */
 export type OneOrMore<T> = T | readonly T[]
 
-/** What a claim tells, as a reader writes it. All dates are EDTF: `2024-06-19`, `2024-06`, `2024`, `[2025-01..2025-04]`. */
+/** Something that a row may leave out; `null` is the same as leaving it out, whatever the field. */
+export type Maybe<T> = T | null | undefined
+
+/** A number as a reader writes it: `{ form: 'atLeast', count: 400, unit: 'missiles' }`, or with `min` and `max`. */
+export interface QuantityInput {
+  /** How the number is given; absent: `stated`. */
+  readonly form?: Maybe<Form>
+  /** The number, where it is one; `form` says which bound it is. */
+  readonly count?: Maybe<number | bigint>
+  /** The lower bound of a range. */
+  readonly min?: Maybe<number | bigint>
+  /** The upper bound of a range. */
+  readonly max?: Maybe<number | bigint>
+  /** The word where no number is given. */
+  readonly magnitude?: Maybe<Magnitude>
+  /** The unit. */
+  readonly unit: Unit
+  /** What it is counted for. */
+  readonly per?: Maybe<Per>
+  /** The whole that a share is of. */
+  readonly of?: Maybe<string>
+  /** The first moment of a running total. */
+  readonly cumulativeSince?: Maybe<DateValue>
+}
+
+/** A span of several: when it began and ended, or a `date` for both. */
+export interface SpellInput {
+  /** When it began. */
+  readonly start?: Maybe<DateValue>
+  /** When it ended; `open`: it goes on. */
+  readonly end?: Maybe<DateValue>
+  /** Both. */
+  readonly date?: Maybe<DateValue>
+}
+
+/** What a claim tells, as a reader writes it; dates as {@link DateValue} takes them. */
 export interface ClaimInput {
   /** The document; absent: the register itself. */
-  readonly document?: string | undefined
+  readonly document?: Maybe<string>
   /** Where in it: a row, a page, a passage; absent: the id of the record. */
-  readonly passages?: readonly string[] | undefined
+  readonly passages?: Maybe<readonly string[]>
   /** How it is put forward; absent: `asserted`. */
-  readonly modality?: Modality | undefined
+  readonly modality?: Maybe<Modality>
+  /** The claim in one sentence; absent: one is made from the fields. */
+  readonly says?: Maybe<string>
   /** Who says so. */
-  readonly claimant?: string | undefined
+  readonly claimant?: Maybe<string>
   /** Who relays it. */
-  readonly via?: string | undefined
+  readonly via?: Maybe<string>
   /** A hedge word: `reportedly`, `possibly`. A weak one makes the thing possible at most. */
-  readonly hedge?: Hedge | undefined
+  readonly hedge?: Maybe<Hedge>
   /** It is *not* so. */
-  readonly negated?: true | undefined
+  readonly negated?: Maybe<boolean>
   /** How far it had got. */
-  readonly stage?: Stage | undefined
+  readonly stage?: Maybe<Stage>
   /** When it began. Absent: unknown. */
-  readonly start?: string | undefined
+  readonly start?: Maybe<DateValue>
   /** When it ended; `open`: it goes on. Absent: unknown, which is another thing than open. */
-  readonly end?: string | undefined
+  readonly end?: Maybe<DateValue>
   /** Both, for what happened at one time. */
-  readonly date?: string | undefined
+  readonly date?: Maybe<DateValue>
+  /** Several spans instead of one: each becomes a claim of its own, and what lies between them is not covered. */
+  readonly spells?: Maybe<readonly SpellInput[] | readonly Spell[]>
   /** The moment that a total or state is told of. */
-  readonly asOf?: WrittenDate | undefined
+  readonly asOf?: Maybe<DateValue>
   /** When it was said. */
-  readonly said?: WrittenDate | undefined
+  readonly said?: Maybe<DateValue>
   /** The number. */
-  readonly quantity?: WrittenQuantity | undefined
+  readonly quantity?: Maybe<QuantityInput>
   /** The record that contains this number. */
-  readonly within?: string | undefined
+  readonly within?: Maybe<string>
   /** A superlative. */
-  readonly rank?: Rank | undefined
-  /** A change; `since` in EDTF. */
-  readonly trend?: { readonly is: TrendWord; readonly since?: WrittenDate | undefined } | undefined
+  readonly rank?: Maybe<Rank>
+  /** A change, and since when. */
+  readonly trend?: Maybe<{ readonly is: TrendWord; readonly since?: Maybe<DateValue> }>
   /** What the parties bind themselves to. */
-  readonly obligations?: readonly string[] | undefined
+  readonly obligations?: Maybe<readonly string[]>
   /** What it lacks. */
-  readonly lacks?: readonly string[] | undefined
+  readonly lacks?: Maybe<readonly string[]>
   /** A label, four words at most. */
-  readonly called?: string | undefined
+  readonly called?: Maybe<string>
   /** How a date was got. */
-  readonly basis?: Basis | undefined
+  readonly basis?: Maybe<Basis>
   /** How, in a few words. */
-  readonly how?: string | undefined
+  readonly how?: Maybe<string>
 }
 
 /** One of several claims of a record; a claim of this package's records is one. */
-export interface OneClaimInput<G extends string> extends ClaimInput {
+export interface OneClaimInput<G extends string> extends Omit<ClaimInput, 'spells'> {
   /** Narrower goods than those of the record. */
-  readonly goods?: G | undefined
+  readonly goods?: Maybe<G>
   /** Beginning and end, worked out already. */
-  readonly period?: ClaimPeriod | undefined
+  readonly period?: Maybe<ClaimPeriod>
 }
 
 /** What every record has. A row of a table is a record of one claim: its claim's fields stand beside its own. */
@@ -66,11 +105,15 @@ export interface RowInput<G extends string = string> extends ClaimInput {
   /** The id, unique in the data set. */
   readonly id: string
   /** A name, 60 characters at most; absent: made from the parties. */
-  readonly title?: string | undefined
-  /** A sentence; absent: the title. */
-  readonly summary?: string | undefined
+  readonly title?: Maybe<string>
+  /** What it is about, in a sentence, where the title doesn't say it all. */
+  readonly summary?: Maybe<string>
   /** The wider record that this one is part of. */
-  readonly partOf?: string | undefined
+  readonly partOf?: Maybe<string>
+  /** Records that contradict this one. */
+  readonly disputes?: Maybe<OneOrMore<string>>
+  /** Columns of your own, passed on as they are. */
+  readonly extra?: Maybe<Readonly<Record<string, unknown>>>
   /** Several claims; then the row has no claim fields of its own. */
-  readonly claims?: readonly OneClaimInput<G>[] | undefined
+  readonly claims?: Maybe<readonly OneClaimInput<G>[]>
 }

@@ -26,8 +26,13 @@ export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test
 export const isDay = (text: string): boolean =>
   common.test(text) || (late.test(text) && text <= lastDayOf(text.slice(0, 7)))
 
-const lastOfAll: Day = '9999-12-31'
+const [firstOfAll, lastOfAll]: readonly [Day, Day] = ['0000-01-01', '9999-12-31']
+
+/** The day that is as many days later; no earlier than the first day of the calendar, and no later than the last. */
+export function dayShifted(day: Day, by: number): Day {
+  const shifted = addDays(new UTCDateMini(day), by).toISOString()
+  return shifted.startsWith('-') ? firstOfAll : shifted.startsWith('+') ? lastOfAll : shifted.slice(0, 10)
+}
 
 /** The day after; the last day of the calendar has none and stays. */
-export const dayAfter = (day: Day): Day =>
-  day === lastOfAll ? day : addDays(new UTCDateMini(day), 1).toISOString().slice(0, 10)
+export const dayAfter = (day: Day): Day => (day === lastOfAll ? day : dayShifted(day, 1))

@@ -16,17 +16,23 @@ function spanOf(text: string): { first: Day; last: Day } | undefined {
 /** The same, where the text may be empty: an open side of `[A..B]`. */
 const sideOf = (text: string) => (text === '' ? { first: null, last: null } : spanOf(text))
 
+/** The days within which an EDTF date lies; or, as text, what is wrong with it. */
+export function readEdtf(edtf: string): DayRange | 'is not a date' | 'ends before it begins' {
+  const [, a, b] = oneOf.exec(edtf) ?? [edtf, edtf, edtf]
+  const from = sideOf(a as string)
+  const to = sideOf(b as string)
+  if (!from || !to || (from.first === null && to.last === null)) return 'is not a date'
+  if (isAfter(from.first, to.last)) return 'ends before it begins'
+  return { edtf, earliest: from.first, latest: to.last }
+}
+
 /**
  * The days within which an EDTF date lies. Takes days, months, years, decades, centuries and one-of intervals;
  * `~`, `?` and seasons are refused, since they have no width.
  * @throws RangeError for anything else
  */
 export function parseEdtf(edtf: string): DayRange {
-  const [, a, b] = oneOf.exec(edtf) ?? [edtf, edtf, edtf]
-  const from = sideOf(a as string)
-  const to = sideOf(b as string)
-  if (!from || !to || (from.first === null && to.last === null))
-    throw new RangeError(`'${edtf}' is not a date: expected ${simple}`)
-  if (isAfter(from.first, to.last)) throw new RangeError(`'${edtf}' ends before it begins`)
-  return { edtf, earliest: from.first, latest: to.last }
+  const read = readEdtf(edtf)
+  if (typeof read !== 'string') return read
+  throw new RangeError(`'${edtf}' ${read}${read === 'is not a date' ? `: expected ${simple}` : ''}`)
 }

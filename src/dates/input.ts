@@ -1,5 +1,11 @@
-import type { Window } from './certainty.js'
+import type { Day } from '../types/index.js'
 import { isDay, isMonth, lastDayOf } from './day.js'
+
+/** Days in a row, both ends included. */
+export interface Window {
+  readonly first: Day
+  readonly last: Day
+}
 
 type Two<D extends string> = `0${D}` | `1${D}` | `2${D}`
 type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
@@ -74,8 +80,11 @@ function windowOfText(text: string): Window {
 
 const midnight = 'T00:00:00.000Z'
 
+/** Whether the value is a `Date`, also of another window or realm. */
+const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]'
+
 function textOfDate(date: Date): string {
-  if (Number.isNaN(date.getTime())) throw new TypeError(`Invalid Date is not a date: ${expected}`)
+  if (Number.isNaN(Date.prototype.getTime.call(date))) throw new TypeError(`Invalid Date is not a date: ${expected}`)
   const iso = date.toISOString()
   if (iso.endsWith(midnight)) return iso.slice(0, -midnight.length)
   const two = (n: number) => String(n).padStart(2, '0')
@@ -86,7 +95,27 @@ function textOfDate(date: Date): string {
 const isWhole = (value: unknown, length: number): boolean =>
   Number.isInteger(value) && (value as number) >= 0 && String(value).length <= length
 
-function textOfObject({ year, month, day }: CalendarDate): string {
+/** What an object of a date library may have beside year, month and day. */
+interface LibraryDate extends CalendarDate {
+  readonly calendarId?: string
+  readonly calendar?: { readonly id?: string; readonly identifier?: string }
+  readonly era?: string
+  readonly withCalendar?: (calendar: 'iso8601') => CalendarDate
+  readonly format?: unknown
+}
+
+/** The same date in the calendar of ISO 8601. */
+function inIso(date: LibraryDate): CalendarDate {
+  const calendar = date.calendarId ?? date.calendar?.identifier ?? date.calendar?.id ?? 'iso8601'
+  if (calendar === 'iso8601' || (calendar === 'gregory' && date.era === 'AD')) return date
+  if (typeof date.withCalendar === 'function') return date.withCalendar('iso8601')
+  throw new TypeError(`a date of the calendar '${calendar}' is not taken: convert it to the calendar 'iso8601' first`)
+}
+
+function textOfObject(value: CalendarDate): string {
+  if (typeof value.year === 'function' && 'format' in value)
+    throw new TypeError("an object of dayjs or moment is not a date: pass its .format('YYYY-MM-DD')")
+  const { year, month, day } = inIso(value)
   const parts = [year, month, day].filter((part) => part !== undefined)
   const ok = isWhole(year, 4) && parts.every((part) => isWhole(part, 4)) && !(month === undefined && day !== undefined)
   if (ok) return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
@@ -95,19 +124,29 @@ function textOfObject({ year, month, day }: CalendarDate): string {
 }
 
 /**
- * The days that a date means.
- * @throws RangeError for text that is no date of the calendar
- * @throws TypeError for any other value, and for a `Date` that is not at midnight UTC
+ * The text of a date that is an object: a `Date`, or one with year, month and day.
+ * @throws TypeError for any other value, for a `Date` that is not at midnight UTC, and for a calendar other than ISO 8601
+ * that can't be converted
  */
-export function windowOf(input: DateInput): Window {
-  if (typeof input === 'string') return windowOfText(input)
-  if (input instanceof Date) return windowOfText(textOfDate(input))
-  if (typeof input === 'object' && input !== null && 'year' in input) return windowOfText(textOfObject(input))
+export function textOfDateObject(input: unknown): string {
+  if (typeof input === 'object' && input !== null) {
+    if (isDate(input)) return textOfDate(input)
+    if ('year' in input) return textOfObject(input as CalendarDate)
+  }
   throw new TypeError(`${describe(input)} is not a date: ${expected}`)
 }
 
+/**
+ * The days that a date means.
+ * @throws RangeError for text that is no date of the calendar
+ * @throws TypeError for any other value, see {@link textOfDateObject}
+ */
+export const windowOf = (input: DateInput): Window =>
+  windowOfText(typeof input === 'string' ? input : textOfDateObject(input))
+
 const describe = (value: unknown): string => {
   if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'function') return 'a function'
   try {
     return typeof value === 'object' ? (JSON.stringify(value) ?? 'the object') : String(value)
   } catch {

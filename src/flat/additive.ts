@@ -1,7 +1,7 @@
-import { phaseOf, strengthOf } from '../dates/index.js'
-import type { Context } from '../query/context.js'
-import { counted, findTotal } from '../query/total.js'
-import type { AnyRecord, Claim, Names, Quantity, Transfer } from '../types/index.js'
+import { phaseOf, strengthOf } from '../certainty/index.js'
+import type { Context } from '../names/context.js'
+import { findTotal } from '../numbers/total.js'
+import type { AnyRecord, Claim, Names, Quantity } from '../types/index.js'
 import type { Unit } from '../vocabulary/index.js'
 
 type Told = Claim<string, Names>
@@ -18,6 +18,7 @@ function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity): 
   const phase = phaseOf(record.kind, claim)
   const reasons: readonly (readonly [boolean, string])[] = [
     [quantity.unit === 'percent', 'a percentage'],
+    [quantity.unit === 'ordinal', 'a place in a series'],
     [quantity.per !== undefined, 'a price'],
     [record.kind !== 'transfer', 'a level, stock or count, not a flow'],
     [record.kind === 'transfer' && record.joint, 'joint parties'],
@@ -33,10 +34,7 @@ function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity): 
 
 /** The transfers that a total in this unit takes: none of them counts what another one counts. */
 function apart(records: readonly AnyRecord<Names>[], unit: Unit, context: Context): ReadonlySet<string> {
-  const transfers = records.filter(
-    (record): record is Transfer<Names> =>
-      record.kind === 'transfer' && counted<Names>(record, context).some(({ row }) => row.unit === unit),
-  )
+  const transfers = records.filter(({ kind }) => kind === 'transfer')
   return new Set(findTotal<Names>(transfers, context, { unit }).parts.map(({ record }) => record))
 }
 

@@ -1,5 +1,4 @@
-import { actorsIn } from '../query/parties.js'
-import { derivedOf } from '../query/view.js'
+import { actorsIn } from '../find/list.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import { iso3Reader } from './codes.js'
 import { type Column, day, flag, integer, list, text } from './column.js'
@@ -40,7 +39,7 @@ export function labelReader({ goods }: FlatSources): (name: string | undefined) 
 }
 
 /** What every record has. */
-export function baseColumns({ actors, context }: FlatSources): readonly Column<Row>[] {
+export function baseColumns({ actors }: FlatSources): readonly Column<Row>[] {
   const iso3 = iso3Reader(actors)
   const named = (record: Row) => [...new Set(actorsIn<Names>(record))]
   const documents = ({ claims }: Row) => [
@@ -53,9 +52,12 @@ export function baseColumns({ actors, context }: FlatSources): readonly Column<R
     text('summary', 'A sentence or two that hold for every claim', ({ summary }) => summary),
     text('stage', 'How far it has got, by all its claims', ({ stage }) => stage),
     text(
-      'strength',
-      'How surely its claims affirm it: definite, possible or no',
-      (one) => derivedOf(one, context).strength,
+      'certainty',
+      'Whether a firm claim says that it has got so far; empty: no claim affirms it',
+      (one) => one.certainty,
+    ),
+    list('spells', 'The runs of days on which it is definite, each as first/last', ({ spells }) =>
+      spells.map(({ first, last }) => `${first}/${last}`),
     ),
     day('earliest_start', 'The first day on which it can have begun', ({ period }) => period.earliestStart),
     day('latest_start', 'The day by which it had begun', ({ period }) => period.latestStart),

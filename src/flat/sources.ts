@@ -1,4 +1,4 @@
-import type { Context } from '../query/context.js'
+import type { Context } from '../names/context.js'
 import type { Actor, Goods, Place, SourceDocument } from '../types/reference.js'
 
 /** What records name: a flat row looks up codes, labels and dates here. */

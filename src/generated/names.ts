@@ -232,6 +232,19 @@ export type DocumentId =
   | "putins-rogue-friends"
   | "state-of-russias-allies"
 
+/** The ids of the records of each kind. */
+export interface IdsByKind {
+  readonly transfer: TransferId
+  readonly deployment: DeploymentId
+  readonly capability: CapabilityId
+  readonly figure: FigureId
+  readonly event: HappeningId
+  readonly statement: StatementId
+  readonly tie: TieId
+  readonly stance: StanceId
+  readonly assessment: AssessmentId
+}
+
 /** A party or a person: whoever can act or speak. */
 export type ActorName = PartyName | PersonName
 
@@ -392,7 +405,6 @@ export type FigureId =
   | "figures/russia-technology-imports/microchips"
   | "figures/russia-technology-imports/semiconductors-from-china"
   | "figures/russia-technology-imports/western-technology"
-  | "figures/shahed-136/cost-beside-ballistic-missiles"
   | "figures/shahed-136/unit-cost"
   | "figures/syria/loyalist-forces"
 
@@ -1066,4 +1078,4 @@ export type AssessmentId =
 export type RetiredId = never
 
 /** The id of any record. */
-export type RecordId = TransferId | DeploymentId | CapabilityId | FigureId | HappeningId | StatementId | TieId | StanceId | AssessmentId
+export type RecordId = IdsByKind[keyof IdsByKind]

@@ -1,24 +1,29 @@
 import { actors } from '../generated/actors.js'
 import type { PartyName } from '../generated/names.js'
-import { quoted } from '../query/directory.js'
+import { quoted } from '../names/directory.js'
 import type { Actor } from '../types/reference.js'
 import { home } from './home.js'
 
 let index: ReadonlyMap<string, Actor> | undefined
+
+/** A name without differences of case, space around it, and Unicode form. */
+const plain = (name: string) => name.normalize('NFC').trim().toLowerCase()
 
 function indexed(): ReadonlyMap<string, Actor> {
   index ??= new Map(
     actors.flatMap((actor) =>
       [actor.name, actor.label, actor.aliases, Object.values(actor.iso ?? {})]
         .flat()
-        .flatMap((name) => (name === undefined ? [] : [[name.toLowerCase(), actor] as const])),
+        .flatMap((name) => (name === undefined ? [] : [[plain(name), actor] as const])),
     ),
   )
   return index
 }
 
 /**
- * The actor with this name, alias or ISO 3166-1 code, whatever its case; `undefined` where there is none.
+ * The actor with a name, label, alias or ISO 3166-1 code, in any case; `undefined` if there is none.
+ *
+ * Queries take names only: this is how to get from what a person types to a name.
  *
  * @param text - What a person may write: `'DPRK'`, `'Türkiye'`, `'ir'`, `'364'`.
  * @throws TypeError for anything that is not text.
@@ -29,13 +34,12 @@ function indexed(): ReadonlyMap<string, Actor> {
  */
 export function findActor(text: string): Actor | undefined {
   if (typeof text !== 'string') throw new TypeError(`findActor: ${quoted(text)} is not a name: expected a string`)
-  return indexed().get(text.trim().toLowerCase())
+  return indexed().get(plain(text))
 }
 
 /**
- * Whether a value is the name of a party, as queries take it; narrows its type. Aliases and codes are not: see
+ * Whether a value is the name of a party, as queries take it; narrows its type. Aliases and codes are none: see
  * {@link findActor}.
- *
  * @example
  * ```ts
  * isPartyName('Türkiye') // false

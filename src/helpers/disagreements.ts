@@ -1,19 +1,19 @@
-import type { DisagreementsOptions } from '../query/asked-more.js'
-import { type Disagreement, findDisagreements } from '../query/disagreements.js'
+import { type Disagreement, type DisagreementsOptions, findDisagreements } from '../numbers/disagreements.js'
 import { records } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * Where the claims of one record differ: about a number (an entry for each unit with two or more), by a denial, by a
- * negation, or by starts that exclude each other. In the order of {@link records}.
+ * Where claims about one record differ (in a number, by a denial or negation, by starts that exclude each other), and
+ * which records contradict each other, in the order of {@link records}.
  *
- * `relation` says whether they can all be so; `spread` says how far the printed numbers lie apart even where they can.
+ * Not all of these are contradictions: `relation` says whether all can be true. `spread` says how far the printed
+ * numbers lie apart, even where they can. Different stages are no disagreement.
  *
- * @param options - Whose records, and the state of knowledge.
+ * @param options - `on`, `relation`, `knownBy`, `document`.
  * @returns A frozen array.
- * @throws RangeError for a name or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * disagreements({ on: 'Iran' }).filter(({ about }) => about === 'denial').map(({ record }) => record.id)

@@ -1,15 +1,16 @@
-import type { EstimatesOfOptions } from '../query/asked-more.js'
-import { type Estimate, findEstimates } from '../query/estimates.js'
+import { type Estimate, type EstimatesOfOptions, findEstimates } from '../numbers/estimates.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * The numbers that the claims of a record give, one flat row each, by the moment they are told of. A missing bound is
- * `null`, never invented: "over 3,700" has no `high`, "dozens" has neither.
+ * The numbers that the claims of a record give, one flat row each, by the time they refer to.
+ *
+ * A missing bound is `null`: "over 3,700" has no `high`, "dozens" has neither. Promised and prepared numbers are among
+ * them: look at `stage`.
  *
  * @param record - A record of any kind, or a view of one.
- * @param options - The unit, and the state of knowledge.
- * @returns A frozen array; empty where no claim gives a number.
+ * @param options - `unit`, `knownBy`, `document`.
+ * @returns A frozen array; empty if no claim gives a number.
  * @throws RangeError for an option value that is none of those expected.
  * @throws TypeError for anything that is not a record, and for an unknown option.
  * @example

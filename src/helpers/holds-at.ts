@@ -1,20 +1,22 @@
+import * as queries from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
-import type { KnownOptions } from '../query/asked.js'
-import { certaintyAt } from '../query/holds.js'
+import type { ViewOptions } from '../find/options.js'
 import type { AnyRecord, Certainty } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * Whether a record held at a date: `definite` on every reading of its claims, `possible` on some, `no` on none.
+ * Whether a record held on at least one day of a date: `definite` if a firm claim certainly covers it, `no` if every
+ * claim rules it out, else `possible`.
  *
- * What is alleged, planned or expected is possible at most; what no claim in view affirms is `no`. For a transfer it is
- * the movement that is asked about, not its promise or refusal.
+ * What is planned or alleged is possible at most. Of a transfer it is the movement that is asked about, not its
+ * promise or refusal. Between two days that firm claims cover, a tie, stance, deployment or capability is taken to
+ * last.
  *
- * @param record - A record, or a view of one.
- * @param date - A day, or a month, year or interval: on at least one day of it.
- * @param options - The state of knowledge.
+ * @param record - A record, or a view of one; not an id.
+ * @param date - A day, month, year or interval.
+ * @param options - `knownBy`, `document`.
  * @throws RangeError for a date that is none.
- * @throws TypeError for an unknown option, values of the wrong type, and a `Date` that is not at midnight UTC.
+ * @throws TypeError for anything that is not a record, an unknown option, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * const treaty = record('ties/north-korea-russia/mutual-defence-treaty')
@@ -26,7 +28,7 @@ import { home } from './home.js'
 export function holdsAt<const D extends DateInput>(
   record: AnyRecord,
   date: D & CheckedDate<D>,
-  options?: KnownOptions,
+  options?: ViewOptions,
 ): Certainty {
-  return certaintyAt(record, home(), date, options)
+  return queries.holdsAt(record, home(), date, options)
 }

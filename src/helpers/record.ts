@@ -1,56 +1,15 @@
-import type {
-  AssessmentId,
-  CapabilityId,
-  DeploymentId,
-  FigureId,
-  HappeningId,
-  RecordId,
-  RetiredId,
-  StanceId,
-  StatementId,
-  TieId,
-  TransferId,
-} from '../generated/names.js'
+import { at } from '../find/read.js'
+import type { IdsByKind, RecordId, RetiredId } from '../generated/names.js'
 import { retired } from '../generated/retired.js'
-import { type Directory, directory, nameIn } from '../query/directory.js'
-import { at } from '../query/options.js'
+import { type Directory, directory, nameIn } from '../names/directory.js'
 import { records } from '../records.js'
-import type {
-  AnyRecord,
-  Assessment,
-  Capability,
-  Deployment,
-  Figure,
-  Happening,
-  Retired,
-  Stance,
-  Statement,
-  Tie,
-  Transfer,
-} from '../types/index.js'
+import type { AnyRecord, RecordsByKind, Retired } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
 
 /** The type of the record with this id. */
 export type RecordOf<I extends RecordId | RetiredId> = I extends RetiredId
   ? Retired
-  : I extends TransferId
-    ? Transfer
-    : I extends TieId
-      ? Tie
-      : I extends HappeningId
-        ? Happening
-        : I extends StatementId
-          ? Statement
-          : I extends FigureId
-            ? Figure
-            : I extends DeploymentId
-              ? Deployment
-              : I extends CapabilityId
-                ? Capability
-                : I extends StanceId
-                  ? Stance
-                  : I extends AssessmentId
-                    ? Assessment
-                    : never
+  : { [K in Kind]: I extends IdsByKind[K] ? RecordsByKind[K] : never }[Kind]
 
 let index: { byId: ReadonlyMap<string, AnyRecord | Retired>; ids: Directory<RecordId | RetiredId> } | undefined
 
@@ -72,7 +31,7 @@ export function named(helper: string, id: unknown): AnyRecord | Retired {
 }
 
 /**
- * The record with an id, with every claim: what the documents deny or negate too, which the queries leave out.
+ * The record with an id, with every claim: also those that deny or negate it, which the queries leave out.
  *
  * An id that was withdrawn answers with its reason and successor: `{ retired: true, … }`.
  *
@@ -90,7 +49,7 @@ export function record<const I extends RecordId | RetiredId>(id: I): RecordOf<I>
 }
 
 /**
- * Whether a value is the id of a record, and of none that was withdrawn; narrows its type.
+ * Whether a value is the id of a record that was not withdrawn; narrows its type.
  *
  * @example
  * ```ts

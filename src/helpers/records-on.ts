@@ -1,21 +1,23 @@
+import * as queries from '../api/queries.js'
+import type { RecordsOnOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
-import type { RecordsOnOptions } from '../query/asked.js'
-import { findRecordsOn } from '../query/find-records.js'
-import { scan } from '../query/source.js'
 import { records } from '../records.js'
 import type { OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { home } from './home.js'
 
 /**
- * The records of any kind that name an actor, one of its bodies or a holder of its offices, by earliest start, latest
- * start and id; undated last. Who only stands behind a claim (`claimant`) is not looked for.
+ * The records of any kind that name an actor, by earliest start, latest start and id; undated last.
+ *
+ * A state finds its bodies and leaders too, and the other way round. Whoever only stands behind a claim is not looked
+ * for: that is `claimant`.
  *
  * @param actor - A party or person.
- * @param options - Which of them; `kind` narrows the type.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that there is nothing.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * @param options - `kind`, `during`, `certainty`, `knownBy`, `document`, `partOf`, `modality`, `claimant`, `hedge`,
+ * `unit`, `label`, `negated`, `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that nothing is known.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * recordsOn('Belarus', { kind: 'capability' }).map(({ ability, goods }) => `${ability} ${goods}`)
@@ -26,5 +28,5 @@ export function recordsOn<const K extends Kind = Kind>(
   actor: ActorName,
   options?: RecordsOnOptions<K>,
 ): readonly RecordsByKind<OurNames>[K][] {
-  return findRecordsOn(scan(records), home(), actor, options)
+  return queries.recordsOn(records, home(), actor, options) as readonly RecordsByKind<OurNames>[K][]
 }

@@ -1,8 +1,8 @@
+import { findSentence } from '../api/sentence.js'
+import type { ViewOptions } from '../find/options.js'
 import { actors } from '../generated/actors.js'
 import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'
-import type { KnownOptions } from '../query/asked.js'
-import { findSentence } from '../query/sentence.js'
 import type { AnyRecord } from '../types/index.js'
 import { wordingOf } from '../words/wording.js'
 import { home } from './home.js'
@@ -10,18 +10,21 @@ import { home } from './home.js'
 const wording = /* @__PURE__ */ wordingOf({ actors, goods, documents })
 
 /**
- * What the documents say of a record: its title, then each document's name and date with its sentences, by date of the document.
+ * What the documents say of a record, in English: its title, then each document's name and date with its sentences, by
+ * date of the document.
+ *
+ * With `knownBy` or `document` it has only what was in view. Labels in “ ” are the speaker's words.
  *
  * @param record - A record, or a view of one.
- * @param options - `knownBy`: only what documents published by that day say.
- * @throws RangeError for a date that is none.
+ * @param options - `knownBy`, `document`.
+ * @throws RangeError for an option value that is none of those expected.
  * @throws TypeError for anything that is not a record, and for an unknown option.
  * @example
  * ```ts
  * sentenceOf(record('transfers/iran-russia/ballistic-missiles'), { knownBy: '2023-01-20' })
- * // 'Ballistic missiles from Iran to Russia. Christine Karelska, Visegrad Insight, 20 January 2023: Iran has refused to send ballistic missiles to Russia as of 20 January 2023.'
+ * // 'Ballistic missiles from Iran to Russia. Christine Karelska, Visegrad Insight, 20 January 2023: Iran, wary of more sanctions, refuses to give Russia ballistic missiles.'
  * ```
  */
-export function sentenceOf(record: AnyRecord, options?: KnownOptions): string {
+export function sentenceOf(record: AnyRecord, options?: ViewOptions): string {
   return findSentence(record, home(), wording, options)
 }

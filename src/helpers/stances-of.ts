@@ -1,20 +1,22 @@
+import * as queries from '../api/queries.js'
+import type { StancesOfOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
 import { stances } from '../generated/stances.js'
-import type { StancesOfOptions } from '../query/asked-more.js'
-import { findStances } from '../query/find-more.js'
-import { scan } from '../query/source.js'
 import type { Stance } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * The positions of a party or person, those of its bodies and holders of its offices among them, by earliest start, latest
- * start and id; undated last. "Has not condemned" is a position of its own: no support is read into it.
+ * The positions of an actor, by earliest start, latest start and id; undated last.
+ *
+ * A leader's positions are found with the state, and the state's with the leader, unless `exactly` is set. "Has not
+ * condemned" is a position of its own: no support is read into it.
  *
  * @param holder - Who holds them.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that there is no position.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * @param options - `subject`, `position`, `during`, `certainty`, `knownBy`, `document`, `on`, `partOf`, `modality`,
+ * `claimant`, `hedge`, `unit`, `label`, `negated`, `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that there is no position.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * stancesOf('India', { subject: 'invasion' }).map(({ position }) => position)
@@ -22,5 +24,5 @@ import { home } from './home.js'
  * ```
  */
 export function stancesOf(holder: ActorName, options?: StancesOfOptions): readonly Stance[] {
-  return findStances(scan(stances), home(), holder, options)
+  return queries.stancesOf(stances, home(), holder, options)
 }

@@ -1,34 +1,27 @@
+import * as queries from '../api/queries.js'
+import type { StatementsByOptions } from '../find/options.js'
 import type { ActorName, VoiceName } from '../generated/names.js'
 import { statements } from '../generated/statements.js'
-import type { StatementsByOptions } from '../query/asked-more.js'
-import { directory } from '../query/directory.js'
-import { findStatements, idIn } from '../query/find-more.js'
-import { scan } from '../query/source.js'
-import { records } from '../records.js'
 import type { Statement } from '../types/index.js'
 import { home } from './home.js'
 
-const about = /* @__PURE__ */ idIn(() =>
-  directory(
-    'the id of a record',
-    records.map(({ id }) => id),
-  ),
-)
-
 /**
- * What a speaker said, its bodies and holders of its offices among them, by earliest start, latest start and id; undated
- * last. A statement tells that something was said; whether it is so stands on the record that it is `about`.
+ * What a speaker said, by earliest start, latest start and id; undated last.
  *
- * @param speaker - A party, person or voice.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that nothing was said.
- * @throws RangeError for a name, id, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * A statement records that something was said. Whether it is so is another matter, and on the record that it is
+ * `about`.
+ *
+ * @param speaker - A party, person or unnamed source; a state's bodies and leaders count as the state.
+ * @param options - `act`, `addressee`, `concerns`, `about`, `during`, `certainty`, `knownBy`, `document`, `on`,
+ * `partOf`, `modality`, `claimant`, `hedge`, `unit`, `label`, `negated`, `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that nothing was said.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * statementsBy('Viktor Orban', { act: 'vowed' }).length // 1
  * ```
  */
 export function statementsBy(speaker: ActorName | VoiceName, options?: StatementsByOptions): readonly Statement[] {
-  return findStatements(scan(statements), home(), speaker, options, about)
+  return queries.statementsBy(statements, home(), speaker, options)
 }

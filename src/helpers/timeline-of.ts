@@ -1,27 +1,32 @@
+import { findTimeline, type TimelineEntry, type TimelineOfOptions } from '../find/timeline.js'
 import type { ActorName } from '../generated/names.js'
-import type { TimelineOfOptions } from '../query/asked-more.js'
-import { scan } from '../query/source.js'
-import { findTimeline, type TimelineEntry } from '../query/timeline.js'
 import { records } from '../records.js'
 import type { OurNames } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
 import { home } from './home.js'
 
 /**
- * The dated points of every record that names an actor, a body of it or a holder of its offices, in time order: first by
- * `earliest` (else `latest`), then by `latest`, then by id. A record gives an entry for each date that its claims tell, and
- * none where they tell no date.
+ * The dated points of every record that names an actor, in time order: first by `earliest` (else `latest`), then by
+ * `latest`, then by id.
+ *
+ * A record gives an entry for each date in its claims. One without any is at the date of its document, with `dated:
+ * false`. What is only planned has the mark `planned`.
  *
  * @param actor - A party or person.
- * @param options - Which of them; `during` takes the dates that surely lie in it, with `certainty: 'possible'` those that can.
+ * @param options - `kind`, `during`, `certainty`, `knownBy`, `document`, `partOf`, `modality`, `claimant`, `hedge`,
+ * `unit`, `label`, `exactly`.
  * @returns A frozen array; `kind` tells what `record` is.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * timelineOf('Iran', { kind: 'deployment' }).map(({ mark, earliest, latest }) => `${mark} ${earliest} ${latest}`)
  * // ['began 2022-10-01 2022-10-31']
  * ```
  */
-export function timelineOf(actor: ActorName, options?: TimelineOfOptions): readonly TimelineEntry<OurNames>[] {
-  return findTimeline(scan(records), home(), actor, options)
+export function timelineOf<const K extends Kind = Kind>(
+  actor: ActorName,
+  options?: TimelineOfOptions<K>,
+): readonly TimelineEntry<OurNames, K>[] {
+  return findTimeline(records, home(), actor, options) as readonly TimelineEntry<OurNames, K>[]
 }

@@ -1,17 +1,18 @@
-import type { TotalOfOptions } from '../query/asked-more.js'
-import { findTotal, type Total } from '../query/total.js'
+import { findTotal, type Total, type TotalOfOptions } from '../numbers/total.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * The total of a list of records in one unit, with everything that was left out of it. Nothing is added twice: no running
- * total to a later one, no part to its container or umbrella, no joint flow to that of one of its parties, no deployment to
- * the transfer that it links. What is promised, prepared, denied or negated counts nothing.
+ * The total of a list of records in one unit, which adds nothing twice, and what was left out of it, with the reason.
+ * It doesn't depend on the order of the list.
+ *
+ * `max` is `null` as soon as something is open or was left out that might add to it. Rows of a register are separate
+ * things: say so with `distinct`.
  *
  * @param list - The records.
- * @param options - The unit, and the state of knowledge.
- * @returns `min` and `max` in the unit; `null` where the claims give no such bound, or a record gives no number.
- * @throws RangeError for records that are counted in other units only, and for percentages.
+ * @param options - `unit` (needed; no percentages or ordinals), `distinct`, `knownBy`, `document`.
+ * @returns A frozen object; `min` and `max` are in the unit.
+ * @throws RangeError for a unit that can't be added up.
  * @throws TypeError for anything that is not a list of records, a missing unit, and an unknown option.
  * @example
  * ```ts

@@ -1,22 +1,22 @@
+import * as queries from '../api/queries.js'
+import type { TransfersFromOptions, TransfersToOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
 import { transfers } from '../generated/transfers.js'
-import type { TransfersFromOptions, TransfersToOptions } from '../query/asked.js'
-import { findTransfers } from '../query/find-transfers.js'
-import { scan } from '../query/source.js'
 import type { Transfer } from '../types/index.js'
 import { home } from './home.js'
 
 /**
- * The transfers to a party or one of its bodies, by earliest start, latest start and id; undated last.
+ * The transfers to a party, by earliest start, latest start and id; undated last.
  *
- * Transfers at any stage are among them, promised and refused ones too: look at `stage`, or ask for one. A joint
- * transfer is found from each of its senders and carries the number of them all.
+ * They may be at any stage, promised and refused ones too: look at `stage`, or ask for one. A joint transfer is found
+ * from each sender and carries the number of all.
  *
- * @param to - The recipient, alone or among others.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that nothing was sent.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * @param to - The recipient, alone or among others; its bodies count too.
+ * @param options - `from`, `goods`, `includeUnspecified`, `stage`, `joint`, `inReturnFor`, `during`, `certainty`,
+ * `knownBy`, `document`, `on`, `partOf`, `modality`, `claimant`, `hedge`, `unit`, `label`, `negated`, `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that nothing was sent.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', stage: 'delivered' }).map(({ id }) => id)
@@ -24,24 +24,25 @@ import { home } from './home.js'
  * ```
  */
 export function transfersTo(to: PartyName, options?: TransfersToOptions): readonly Transfer[] {
-  return findTransfers(scan(transfers), home(), 'transfersTo', to, options)
+  return queries.transfersTo(transfers, home(), to, options)
 }
 
 /**
- * The transfers from a party or one of its bodies, by earliest start, latest start and id; undated last.
+ * The transfers from a party, by earliest start, latest start and id; undated last.
  *
- * Transfers at any stage are among them, promised and refused ones too: look at `stage`, or ask for one.
+ * They may be at any stage, promised and refused ones too: look at `stage`, or ask for one.
  *
- * @param from - The sender, alone or among others.
- * @param options - Which of them.
- * @returns A frozen array; empty where no record of the documents matches, which is no evidence that nothing was sent.
- * @throws RangeError for a name, option value or date that is none of those expected, with the nearest one.
- * @throws TypeError for an unknown option and for values of the wrong type.
+ * @param from - The sender, alone or among others; its bodies count too.
+ * @param options - `to`, `goods`, `includeUnspecified`, `stage`, `joint`, `inReturnFor`, `during`, `certainty`,
+ * `knownBy`, `document`, `on`, `partOf`, `modality`, `claimant`, `hedge`, `unit`, `label`, `negated`, `exactly`.
+ * @returns A frozen array. Empty means that no record matches, not that nothing was sent.
+ * @throws RangeError for a name, id, date or word that is none of those expected, with the nearest one.
+ * @throws TypeError for an unknown option, a value of the wrong type, and a `Date` that is not at midnight UTC.
  * @example
  * ```ts
  * transfersFrom('North Korea', { to: 'Wagner Group' }).map(({ stage }) => stage) // ['delivered']
  * ```
  */
 export function transfersFrom(from: PartyName, options?: TransfersFromOptions): readonly Transfer[] {
-  return findTransfers(scan(transfers), home(), 'transfersFrom', from, options)
+  return queries.transfersFrom(transfers, home(), from, options)
 }

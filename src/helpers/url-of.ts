@@ -1,7 +1,9 @@
+import { at, readOptions } from '../find/read.js'
+import type { SpecsFor } from '../find/specs.js'
 import type { RecordId, RetiredId } from '../generated/names.js'
-import { quoted } from '../query/directory.js'
-import { type Reader, readOptions } from '../query/options.js'
+import { quoted } from '../names/directory.js'
 import type { AnyRecord, Retired } from '../types/index.js'
+import { home } from './home.js'
 import { named } from './record.js'
 
 const site = 'https://russia-ties.github.io/russia-ties/'
@@ -12,9 +14,9 @@ function isFolder(address: string): boolean {
   return ['https:', 'http:', 'file:'].includes(protocol) && `${search}${hash}` === ''
 }
 
-const base: Reader<string> = (value) => {
-  if (typeof value === 'string' && URL.canParse(value) && isFolder(value))
-    return value.endsWith('/') ? value : `${value}/`
+/** The address of a folder, with a slash at its end. */
+function folderOf(value: string): string {
+  if (URL.canParse(value) && isFolder(value)) return value.endsWith('/') ? value : `${value}/`
   throw new RangeError(`${quoted(value)} is not an address: expected one like '${site}'`)
 }
 
@@ -24,13 +26,19 @@ export interface AddressOptions {
   readonly base?: string | undefined
 }
 
+const specs = {
+  base: { takes: 'text', several: false, about: 'The address of a copy of the site.' },
+} as const satisfies SpecsFor<AddressOptions>
+
 /**
- * The address of the page on a record, which stays the same in every version; a view has the page of its record, and an id
- * that was withdrawn keeps a page that names its successor.
+ * The address of the page on a record, which stays the same in every version.
+ *
+ * A view has the page of its record; an id that was withdrawn has a page that names its successor.
  *
  * @param cited - A record, a view of one, or an id.
- * @param options - Another copy of the site.
- * @throws RangeError for an id that no record has, with the nearest one, and for a base that is no address of a folder.
+ * @param options - `base`: the address of a copy of the site.
+ * @throws RangeError for an id that no record has, with the nearest one, and for a base that is no address of a
+ * folder.
  * @throws TypeError for anything else, and for an unknown option.
  * @example
  * ```ts
@@ -40,6 +48,7 @@ export interface AddressOptions {
  */
 export function urlOf(cited: AnyRecord | Retired | RecordId | RetiredId, options?: AddressOptions): string {
   const { id } = named('urlOf', (cited as { id?: unknown } | null)?.id ?? cited)
-  const { base: start = site } = readOptions('urlOf', options, { base })
+  const base = readOptions('urlOf', options, specs, home()).get('base') as string | undefined
+  const start = base === undefined ? site : at('urlOf: base', () => folderOf(base))
   return `${start}records/${id}.html`
 }

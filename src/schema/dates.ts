@@ -38,6 +38,12 @@ export const claimPeriod = z
     error: 'it ends before it begins',
   })
 
+/** Days on which a record is definite. */
+export const spell = z
+  .strictObject({ first: day, last: day })
+  .readonly()
+  .refine(({ first, last }) => first <= last, { error: 'first is after last' })
+
 /** The four days of a record. */
 export const period = z
   .strictObject({

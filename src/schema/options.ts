@@ -1,66 +1,33 @@
 import { z } from 'zod'
 import type {
-  KnownOptions,
+  EventsDuringOptions,
+  FiguresOnOptions,
+  OptionsByKind,
+  RecordOptions,
   RecordsOnOptions,
+  StancesOfOptions,
+  StatementsByOptions,
   TiesAtOptions,
   TiesBetweenOptions,
   TiesOfOptions,
   TransfersFromOptions,
   TransfersToOptions,
-} from '../query/asked.js'
-import type {
-  DisagreementsOptions,
-  EstimatesOfOptions,
-  EventsDuringOptions,
-  FiguresOnOptions,
-  StancesOfOptions,
-  StatementsByOptions,
-  TimelineOfOptions,
-  TotalOfOptions,
-} from '../query/asked-more.js'
+  ViewOptions,
+} from '../find/options.js'
+import { type Spec, type Specs, specsOf, type Takes, viewSpecs } from '../find/specs.js'
+import type { TimelineOfOptions } from '../find/timeline.js'
+import { type DisagreementsOptions, disagreementSpecs } from '../numbers/disagreements.js'
+import { type EstimatesOfOptions, estimateSpecs } from '../numbers/estimates.js'
+import { type TotalOfOptions, totalSpecs } from '../numbers/total.js'
 import type { Names, OurNames } from '../types/index.js'
-import {
-  acts,
-  domains,
-  eventTypes,
-  type Kind,
-  kinds,
-  measures,
-  modalities,
-  positions,
-  standings,
-  subjects,
-  type TieType,
-  tieTypes,
-  type Unit,
-  units,
-} from '../vocabulary/index.js'
+import { type Kind, kinds } from '../vocabulary/index.js'
 import { dateInput, dayInput } from './date-input.js'
 import type { NameSchemas } from './names.js'
-import { stageNames } from './records.js'
 
-/** One of a closed list, or several of them. */
-const someOf = <const T extends string>(names: readonly T[]) => {
-  const one = z.enum(names as readonly [T, ...T[]])
-  return z.union([one, z.array(one).readonly()]).optional()
-}
-
-const certainty = z.enum(['definite', 'possible']).optional()
-const known = { knownBy: dayInput.optional() }
-
-/** The options that helpers over several records share. */
-const selecting = <N extends Names>({ party, person, voice }: NameSchemas<N>) => ({
-  ...known,
-  certainty,
-  modality: someOf(modalities),
-  claimant: z.union([party, person, voice]).optional(),
-})
-
-const countable = units.filter((unit): unit is Exclude<Unit, 'percent'> => unit !== 'percent')
-const tieTypeNames = Object.keys(tieTypes) as TieType[]
-
-/** The type of the options of each helper that takes some. */
-export interface OptionsOf<N extends Names = OurNames> {
+/** The type of the options of each query that takes some; `find` and `explain` take those of the kind of their list. */
+export interface OptionsOf<N extends Names = OurNames> extends OptionsByKind<N> {
+  /** Of `find` over records of several kinds. */
+  readonly records: RecordOptions<Kind, N>
   /** Of `transfersTo`. */
   readonly transfersTo: TransfersToOptions<N>
   /** Of `transfersFrom`. */
@@ -82,70 +49,88 @@ export interface OptionsOf<N extends Names = OurNames> {
   /** Of `recordsOn`. */
   readonly recordsOn: RecordsOnOptions<Kind, N>
   /** Of `timelineOf`. */
-  readonly timelineOf: TimelineOfOptions<N>
+  readonly timelineOf: TimelineOfOptions<Kind, N>
   /** Of `holdsAt`. */
-  readonly holdsAt: KnownOptions
+  readonly holdsAt: ViewOptions<N>
   /** Of `sentenceOf`. */
-  readonly sentenceOf: KnownOptions
+  readonly sentenceOf: ViewOptions<N>
   /** Of `estimatesOf`. */
-  readonly estimatesOf: EstimatesOfOptions
+  readonly estimatesOf: EstimatesOfOptions<N>
   /** Of `disagreements`. */
   readonly disagreements: DisagreementsOptions<N>
   /** Of `totalOf`. */
-  readonly totalOf: TotalOfOptions
+  readonly totalOf: TotalOfOptions<N>
 }
 
-/** A schema for the options of each helper. */
+/** A schema for the options of each query. */
 export type OptionSchemas<N extends Names = OurNames> = {
   readonly [H in keyof OptionsOf]: z.ZodType<OptionsOf<N>[H]>
 }
 
-const during = { during: dateInput.optional() }
-
-/** What transfers and ties are chosen by. */
-const ofFlows = <N extends Names>({ goods, party }: NameSchemas<N>) => ({
-  transfer: {
-    goods: goods.optional(),
-    includeUnspecified: z.boolean().optional(),
-    stage: someOf(stageNames('transfer')),
-  },
-  tie: {
-    type: someOf(tieTypeNames),
-    domain: someOf(domains),
-    standing: someOf(standings),
-    stage: someOf(stageNames('tie')),
-  },
-  party: party.optional(),
-})
-
-/** The schemas of all helpers' options as zod infers them: a test holds them to be neither narrower nor wider. */
-export const inferredOptions = <N extends Names>(names: NameSchemas<N>) => {
-  const shared = selecting(names)
-  const { transfer, tie, party } = ofFlows(names)
-  const actor = z.union([names.party, names.person]).optional()
-  const subject = { subject: someOf(subjects), position: someOf(positions) }
-  const said = { act: someOf(acts), about: names.record.optional(), concerns: actor }
-  const measured = { measure: someOf(measures), with: party, goods: names.goods.optional() }
-  const happened = { of: actor, with: actor, type: someOf(eventTypes), stage: someOf(stageNames('event')) }
-  return {
-    transfersTo: z.strictObject({ ...shared, ...during, ...transfer, from: party }),
-    transfersFrom: z.strictObject({ ...shared, ...during, ...transfer, to: party }),
-    tiesAt: z.strictObject({ ...shared, ...tie, of: party, with: party }),
-    tiesOf: z.strictObject({ ...shared, ...during, ...tie, with: party }),
-    tiesBetween: z.strictObject({ ...shared, ...during, ...tie }),
-    eventsDuring: z.strictObject({ ...shared, ...happened }),
-    stancesOf: z.strictObject({ ...shared, ...during, ...subject }),
-    statementsBy: z.strictObject({ ...shared, ...during, ...said }),
-    figuresOn: z.strictObject({ ...shared, ...during, ...measured }),
-    recordsOn: z.strictObject({ ...shared, ...during, kind: z.enum(kinds).optional() }),
-    timelineOf: z.strictObject({ ...shared, ...during, kind: z.enum(kinds).optional() }),
-    holdsAt: z.strictObject(known),
-    sentenceOf: z.strictObject(known),
-    estimatesOf: z.strictObject({ ...known, unit: z.enum(units).optional() }),
-    disagreements: z.strictObject({ ...known, on: actor }),
-    totalOf: z.strictObject({ ...known, unit: z.enum(countable as [Exclude<Unit, 'percent'>]) }),
+/** What an option takes, as a schema. */
+function taken(takes: Takes, names: NameSchemas): z.ZodType {
+  if (typeof takes !== 'string') return z.enum(takes as readonly [string, ...string[]])
+  const schemas: Readonly<Record<Exclude<Takes, readonly string[]>, z.ZodType>> = {
+    party: names.party,
+    actor: z.union([names.party, names.person]),
+    speaker: z.union([names.party, names.person, names.voice]),
+    mention: z.union([names.party, names.person, names.place]),
+    goods: names.goods,
+    place: names.place,
+    document: names.document,
+    record: names.record,
+    date: dateInput,
+    day: dayInput,
+    text: z.string(),
+    flag: z.boolean(),
+    negation: z.union([z.boolean(), z.literal('also')]),
   }
+  return schemas[takes]
 }
 
-/** The schemas of the options of all helpers, over the given names. */
-export const optionSchemas = <N extends Names>(names: NameSchemas<N>): OptionSchemas<N> => inferredOptions(names)
+function schemaOf({ takes, several }: Spec, names: NameSchemas): z.ZodType {
+  const one = taken(takes, names)
+  return several ? z.union([one, z.array(one).readonly()]).optional() : one.optional()
+}
+
+/** The queries that are `find` over records of a kind with a condition of their own, which is no option then. */
+const ofFind: Readonly<Record<string, readonly [kind: Kind | undefined, ...own: string[]]>> = {
+  records: [undefined],
+  transfersTo: ['transfer', 'to'],
+  transfersFrom: ['transfer', 'from'],
+  tiesAt: ['tie', 'during'],
+  tiesOf: ['tie', 'of'],
+  tiesBetween: ['tie', 'of', 'with'],
+  eventsDuring: ['event', 'during'],
+  stancesOf: ['stance', 'holder'],
+  statementsBy: ['statement', 'speaker'],
+  figuresOn: ['figure', 'on'],
+  recordsOn: [undefined, 'on'],
+  timelineOf: [undefined, 'on', 'negated'],
+}
+
+/** The specifications of the options of each query, by name. */
+export const specsByQuery = (): Readonly<Record<string, Specs>> => ({
+  ...Object.fromEntries(kinds.map((kind) => [kind, specsOf(kind)])),
+  ...Object.fromEntries(
+    Object.entries(ofFind).map(([query, [kind, ...own]]) => [
+      query,
+      Object.fromEntries(Object.entries(specsOf(kind)).filter(([key]) => !own.includes(key))),
+    ]),
+  ),
+  holdsAt: viewSpecs,
+  sentenceOf: viewSpecs,
+  estimatesOf: estimateSpecs,
+  disagreements: disagreementSpecs,
+  totalOf: totalSpecs,
+})
+
+/** The schemas of the options of all queries, over the given names; they follow from the specifications. */
+export const optionSchemas = <N extends Names>(names: NameSchemas<N>): OptionSchemas<N> =>
+  Object.fromEntries(
+    Object.entries(specsByQuery()).map(([query, specs]) => {
+      const shape = Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, schemaOf(spec, names)]))
+      const isUnitNeeded = query === 'totalOf'
+      return [query, z.strictObject(isUnitNeeded ? { ...shape, unit: taken(totalSpecs.unit.takes, names) } : shape)]
+    }),
+  ) as unknown as OptionSchemas<N>

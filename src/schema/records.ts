@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Names } from '../types/index.js'
 import {
+  certainties,
   type DirectedTieType,
   type Kind,
   type MutualTieType,
@@ -9,7 +10,7 @@ import {
   tieTypes,
 } from '../vocabulary/index.js'
 import { claimOf } from './claim.js'
-import { period } from './dates.js'
+import { period, spell } from './dates.js'
 import { between, commonFields, kindFields, sides } from './fields.js'
 import { type NameSchemas, some } from './names.js'
 
@@ -36,6 +37,8 @@ export const recordSchemas = <N extends Names>(names: NameSchemas<N>) => {
     since: z.string().optional(),
     ...commonFields(names),
     period,
+    spells: z.array(spell).readonly(),
+    certainty: z.enum(certainties).optional(),
     stage: z.enum(stageList).optional(),
     claims: some(claimOf(names, stageList)),
   })

@@ -19,9 +19,18 @@ export interface ClaimPeriod {
   readonly end?: DayRange | 'open' | undefined
 }
 
+/** Days in a row on which a record is definite, both ends included. */
+export interface Spell {
+  /** The first of the days. */
+  readonly first: Day
+  /** The last of them. */
+  readonly last: Day
+}
+
 /**
- * When a thing held, as four days. From `latestStart` to `earliestEnd` it held on every reading of the claims;
- * outside `earliestStart` to `latestEnd` on none. `null` is no bound: no first day, no last day.
+ * The overall span of a record, as four days: the dates of its firm claims taken together. It is meant for display and
+ * sorting; whether the record held on a day is asked with `holdsAt`, and where it is definite stands in `spells`.
+ * `null` is no bound: no first day, no last day.
  */
 export interface Period {
   /** The first day on which it can have begun; `null`: nobody says since when. */

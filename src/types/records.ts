@@ -16,7 +16,7 @@ import type {
   Standing,
 } from '../vocabulary/index.js'
 import type { Claim } from './claim.js'
-import type { Period } from './dates.js'
+import type { Period, Spell } from './dates.js'
 import type { ActorOf, Names, OurNames, Some, SpeakerOf } from './names.js'
 
 /** What every record has: a thing in the world, and what the documents claim about it. */
@@ -29,10 +29,14 @@ export interface RecordBase<K extends Kind, S extends string, N extends Names> {
   readonly title: string
   /** What the record is about, in one neutral sentence, where the title doesn't say it all; no figure, no date, no outcome. */
   readonly summary?: string | undefined
-  /** When it held: derived from the claims in view. */
+  /** Its overall span, for display and sorting: derived from the claims in view. */
   readonly period: Period
+  /** The runs of days on which it is definite, in order: derived from the claims in view. Gaps are real. */
+  readonly spells: readonly Spell[]
   /** How far it has got: derived from the claims in view; absent where they tell no stage. */
   readonly stage?: S | undefined
+  /** Whether a firm claim says that it has got so far; absent where no claim in view affirms the record. */
+  readonly certainty?: 'definite' | 'possible' | undefined
   /** The version of the data set in which the record first stood. */
   readonly since?: string | undefined
   /** The wider record that this one is a part of; the two are never added. */

@@ -47,22 +47,31 @@ export type ReadDate = (edtf: string) => DayRange
 const lower: readonly Form[] = ['stated', 'about', 'atLeast', 'moreThan']
 const upper: readonly Form[] = ['stated', 'about', 'upTo', 'nearly', 'lessThan']
 
-/** `{ form: 'upTo', count: 12000 }` becomes `{ form: 'upTo', max: 12000 }`. */
+/** The bounds of a number: `{ form: 'upTo', count: 12000 }` has only `max`. */
+export const boundsOf = ({
+  form = 'stated',
+  count,
+  min,
+  max,
+}: Omit<WrittenQuantity, 'unit'>): Pick<Quantity, 'min' | 'max'> => ({
+  min: count !== undefined && lower.includes(form) ? count : min,
+  max: count !== undefined && upper.includes(form) ? count : max,
+})
+
 function quantityOf(
   { form = 'stated', count, min, max, cumulativeSince, ...rest }: WrittenQuantity,
   range: (date: WrittenDate | undefined) => DayRange | undefined,
 ): Quantity {
   return present({
     form,
-    min: count !== undefined && lower.includes(form) ? count : min,
-    max: count !== undefined && upper.includes(form) ? count : max,
+    ...boundsOf({ form, count, min, max }),
     ...rest,
     cumulativeSince: range(cumulativeSince),
   })
 }
 
 /** An event is told of as having happened, unless its editor says otherwise or it lies ahead. */
-const eventStage = ({ stage, modality }: WrittenClaim) =>
+export const eventStage = ({ stage, modality }: Pick<WrittenClaim, 'stage' | 'modality'>) =>
   stage ?? (modality === 'planned' || modality === 'forecast' ? 'scheduled' : 'happened')
 
 /** Works out the dates and bounds of a claim. */

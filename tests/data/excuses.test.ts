@@ -15,9 +15,9 @@ const counted = (reasons: readonly string[], list: readonly string[]) =>
 // Neither may grow unseen: whoever adds an excuse changes this number, and whoever reviews the change reads it.
 test('so many words of the passages and names of the claims are excused, by reason', () => {
   expect(counted(excuses, excused)).toEqual({
-    background: 52,
+    background: 53,
     caption: 5,
-    idiom: 42,
+    idiom: 41,
     name: 3,
     order: 15,
     parties: 49,

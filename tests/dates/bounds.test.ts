@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   type Bound,
   cutAt,
@@ -12,48 +12,49 @@ import {
 
 const [a, b, c] = ['2022-02-24', '2022-11-02', '2024-11-18']
 
-describe.each<[days: Bound[], earliest: Bound, latest: Bound]>([
-  [[], null, null],
-  [[null], null, null],
-  [[b], b, b],
-  [[b, a, c], a, c],
-  [[c, a, b], a, c],
-  [[null, b, a], a, b],
-  [[b, null, a], a, b],
-  [[b, a, null], a, b],
-])('of the days %j', (days, earliest, latest) => {
-  test(`earliestOf is ${earliest}`, () => expect(earliestOf(days)).toBe(earliest))
-  test(`latestOf is ${latest}`, () => expect(latestOf(days)).toBe(latest))
-
-  const open = days.includes(null)
-  test('earliestOrOpen is none where one has no bound', () => expect(earliestOrOpen(days)).toBe(open ? null : earliest))
-  test('latestOrOpen is none where one has no bound', () => expect(latestOrOpen(days)).toBe(open ? null : latest))
+test('the earliest and latest of several days, without a bound passed over or not', () => {
+  const rows: readonly (readonly [days: readonly Bound[], earliest: Bound, latest: Bound])[] = [
+    [[], null, null],
+    [[null], null, null],
+    [[b], b, b],
+    [[b, a, c], a, c],
+    [[c, a, b], a, c],
+    [[null, b, a], a, b],
+    [[b, null, a], a, b],
+    [[b, a, null], a, b],
+  ]
+  const found = rows.map(([days]) => [earliestOf(days), latestOf(days), earliestOrOpen(days), latestOrOpen(days)])
+  expect(found).toEqual(
+    rows.map(([days, first, last]) => (days.includes(null) ? [first, last, null, null] : [first, last, first, last])),
+  )
 })
 
-test.each<[Bound, Bound, boolean]>([
-  [b, a, true],
-  [a, b, false],
-  [a, a, false],
-  [null, a, false],
-  [a, null, false],
-  [null, null, false],
-])('isAfter(%j, %j) is %j', (day, other, is) => expect(isAfter(day, other)).toBe(is))
+test('isAfter', () => {
+  const pairs: readonly (readonly [Bound, Bound])[] = [
+    [b, a],
+    [a, b],
+    [a, a],
+    [null, a],
+    [a, null],
+    [null, null],
+  ]
+  expect(pairs.map(([day, other]) => isAfter(day, other))).toEqual([true, false, false, false, false, false])
+})
 
-test.each<[Bound, Bound, Bound]>([
-  [a, b, a],
-  [b, a, a],
-  [b, null, b],
-  [null, a, null],
-])('notAfter(%j, %j) is %j', (day, limit, is) => expect(notAfter(day, limit)).toBe(is))
+test('notAfter', () => {
+  expect([notAfter(a, b), notAfter(b, a), notAfter(b, null), notAfter(null, a)]).toEqual([a, a, b, null])
+})
 
-test.each<[Bound, Bound, day: Bound, Bound, Bound]>([
-  [a, c, b, a, b],
-  [a, b, c, a, b],
-  [a, null, b, a, b],
-  [null, c, b, null, b],
-  [b, b, b, b, b],
-  [b, c, a, b, c],
-  [a, c, null, a, c],
-])('cutAt({ %j, %j }, %j) is { %j, %j }', (earliest, latest, day, first, last) =>
-  expect(cutAt({ earliest, latest }, day)).toEqual({ earliest: first, latest: last }),
-)
+test('cutAt', () => {
+  const rows: readonly (readonly [Bound, Bound, day: Bound, Bound, Bound])[] = [
+    [a, c, b, a, b],
+    [a, b, c, a, b],
+    [a, null, b, a, b],
+    [null, c, b, null, b],
+    [b, b, b, b, b],
+    [b, c, a, b, c],
+    [a, c, null, a, c],
+  ]
+  const found = rows.map(([earliest, latest, day]) => cutAt({ earliest, latest }, day))
+  expect(found).toEqual(rows.map(([, , , earliest, latest]) => ({ earliest, latest })))
+})

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DateInput, windowOf } from '../../src/dates/index.js'
+import { type DateInput, dayAfter, isDay, windowOf } from '../../src/dates/index.js'
+import { thrownBy } from '../support.js'
+import { anyDay } from './days.js'
 
 const expected =
   "expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY', an interval 'A/B', { year, month, day } or a Date at midnight UTC"
@@ -27,7 +30,7 @@ class PlainDate {
   }
 }
 
-test.each<[string, DateInput, first: string, last: string]>([
+const windows: readonly (readonly [string, DateInput, first: string, last: string])[] = [
   ["'2024-06-19'", '2024-06-19', '2024-06-19', '2024-06-19'],
   ["'2011-12-30'", '2011-12-30', '2011-12-30', '2011-12-30'],
   ["'2024-06'", '2024-06', '2024-06-01', '2024-06-30'],
@@ -49,10 +52,17 @@ test.each<[string, DateInput, first: string, last: string]>([
   ['a Date at midnight UTC', new Date('2024-06-19'), '2024-06-19', '2024-06-19'],
   ['the first Date of year 0', new Date('0000-01-01T00:00:00Z'), '0000-01-01', '0000-01-01'],
   ['a Date at midnight UTC of a day that Apia skipped', new Date(Date.UTC(2011, 11, 30)), '2011-12-30', '2011-12-30'],
-])('windowOf(%s)', (_, input, first, last) => expect(windowOf(input)).toEqual({ first, last }))
+]
 
-describe('windowOf refuses text that is no date', () => {
-  test.each([
+test('windowOf gives the days that a date means', () => {
+  const wrong = windows.filter(
+    ([, input, first, last]) => JSON.stringify(windowOf(input)) !== JSON.stringify({ first, last }),
+  )
+  expect(wrong.map(([what]) => what)).toEqual([])
+})
+
+test('windowOf refuses text that is no date', () => {
+  const texts = [
     '',
     'constructor',
     'yesterday',
@@ -79,67 +89,89 @@ describe('windowOf refuses text that is no date', () => {
     '2022/2023/2024',
     '2022//2024',
     '2022/2023-02-29',
-  ])('%j', (text) => expect(() => windowOf(text)).toThrow(new RangeError(`'${text}' is not a date: ${expected}`)))
-
-  test.each(['2024/2022', '2024-07/2024-06', '2024-06-19/2024-06-18', '2024/2023-12'])(
-    '%j, which ends before it begins',
-    (text) => expect(() => windowOf(text)).toThrow(new RangeError(`'${text}' ends before it begins`)),
-  )
+  ]
+  expect(
+    texts.filter((text) => thrownBy(() => windowOf(text)) !== `RangeError: '${text}' is not a date: ${expected}`),
+  ).toEqual([])
+  const turned = ['2024/2022', '2024-07/2024-06', '2024-06-19/2024-06-18', '2024/2023-12']
+  expect(
+    turned.filter((text) => thrownBy(() => windowOf(text)) !== `RangeError: '${text}' ends before it begins`),
+  ).toEqual([])
 })
 
-describe('windowOf refuses an object', () => {
-  test.each<[object, shown: string]>([
+/** What is thrown for values that are no date, beside what should be. */
+const wrong = (values: readonly (readonly [value: unknown, shown: string])[], error: string) =>
+  values
+    .map(([value, shown]) => [
+      thrownBy(() => windowOf(value as never)),
+      `${error}: ${shown} is not a date: ${expected}`,
+    ])
+    .filter(([is, ought]) => is !== ought)
+
+test('windowOf refuses an object that is no date of the calendar', () => {
+  const objects: readonly (readonly [object, string])[] = [
     [{ year: 2023, month: 2, day: 29 }, '2023-02-29'],
     [{ year: 2024, month: 0 }, '2024-00'],
     [{ year: 2024, month: 13 }, '2024-13'],
     [{ year: 2024, month: 123 }, '2024-123'],
     [{ year: 2024, month: 6, day: 0 }, '2024-06-00'],
-  ])('%j, which is no date of the calendar', (input, shown) =>
-    expect(() => windowOf(input as never)).toThrow(new RangeError(`'${shown}' is not a date: ${expected}`)),
-  )
-
-  test.each<[object, shown: string]>([
-    [{ year: undefined }, '{ year: undefined, month: undefined, day: undefined }'],
-    [{ year: null }, '{ year: null, month: undefined, day: undefined }'],
-    [{ year: Number.NaN, month: 6 }, '{ year: NaN, month: 6, day: undefined }'],
-    [{ year: 2024.5 }, '{ year: 2024.5, month: undefined, day: undefined }'],
-    [{ year: 2024, month: 6.5 }, '{ year: 2024, month: 6.5, day: undefined }'],
-    [{ year: -1 }, '{ year: -1, month: undefined, day: undefined }'],
-    [{ year: 12024 }, '{ year: 12024, month: undefined, day: undefined }'],
-    [{ year: '2024' }, "{ year: '2024', month: undefined, day: undefined }"],
-    [{ year: 2024, day: 19 }, '{ year: 2024, month: undefined, day: 19 }'],
-    [{ year: 2024, month: '06' }, "{ year: 2024, month: '06', day: undefined }"],
-    [{ year: 2024, month: 6, day: null }, '{ year: 2024, month: 6, day: null }'],
-    [{ year: 2024, month: 6, day: [19] }, '{ year: 2024, month: 6, day: [19] }'],
-    [{ year: 2024n }, '{ year: 2024, month: undefined, day: undefined }'],
-    [{ year: Symbol('2024') }, '{ year: Symbol(2024), month: undefined, day: undefined }'],
-  ])('%o', (input, shown) =>
-    expect(() => windowOf(input as never)).toThrow(new TypeError(`${shown} is not a date: ${expected}`)),
-  )
+  ]
+  expect(
+    wrong(
+      objects.map(([value, shown]) => [value, `'${shown}'`]),
+      'RangeError',
+    ),
+  ).toEqual([])
 })
 
-describe('windowOf refuses any other value', () => {
+test('windowOf refuses an object with parts that are none', () => {
+  expect(
+    wrong(
+      [
+        [{ year: undefined }, '{ year: undefined, month: undefined, day: undefined }'],
+        [{ year: null }, '{ year: null, month: undefined, day: undefined }'],
+        [{ year: Number.NaN, month: 6 }, '{ year: NaN, month: 6, day: undefined }'],
+        [{ year: 2024.5 }, '{ year: 2024.5, month: undefined, day: undefined }'],
+        [{ year: 2024, month: 6.5 }, '{ year: 2024, month: 6.5, day: undefined }'],
+        [{ year: -1 }, '{ year: -1, month: undefined, day: undefined }'],
+        [{ year: 12024 }, '{ year: 12024, month: undefined, day: undefined }'],
+        [{ year: '2024' }, "{ year: '2024', month: undefined, day: undefined }"],
+        [{ year: 2024, day: 19 }, '{ year: 2024, month: undefined, day: 19 }'],
+        [{ year: 2024, month: '06' }, "{ year: 2024, month: '06', day: undefined }"],
+        [{ year: 2024, month: 6, day: null }, '{ year: 2024, month: 6, day: null }'],
+        [{ year: 2024, month: 6, day: [19] }, '{ year: 2024, month: 6, day: [19] }'],
+        [{ year: 2024n }, '{ year: 2024, month: undefined, day: undefined }'],
+        [{ year: Symbol('2024') }, '{ year: Symbol(2024), month: undefined, day: undefined }'],
+      ],
+      'TypeError',
+    ),
+  ).toEqual([])
+})
+
+test('windowOf refuses any other value', () => {
   const circular: { self?: object } = {}
   circular.self = circular
-
-  test.each<[unknown, shown: string]>([
-    [undefined, 'undefined'],
-    [null, 'null'],
-    [20240619, '20240619'],
-    [Number.NaN, 'NaN'],
-    [2024n, '2024'],
-    [true, 'true'],
-    [Symbol('2024'), 'Symbol(2024)'],
-    [[], '[]'],
-    [['2024'], '["2024"]'],
-    [{}, '{}'],
-    [{ month: 6 }, '{"month":6}'],
-    [circular, 'the object'],
-    [{ toJSON: () => undefined }, 'the object'],
-    [new Date(Number.NaN), 'Invalid Date'],
-  ])('%o', (input, shown) =>
-    expect(() => windowOf(input as never)).toThrow(new TypeError(`${shown} is not a date: ${expected}`)),
-  )
+  expect(
+    wrong(
+      [
+        [undefined, 'undefined'],
+        [null, 'null'],
+        [20240619, '20240619'],
+        [Number.NaN, 'NaN'],
+        [2024n, '2024'],
+        [true, 'true'],
+        [Symbol('2024'), 'Symbol(2024)'],
+        [[], '[]'],
+        [['2024'], '["2024"]'],
+        [{}, '{}'],
+        [{ month: 6 }, '{"month":6}'],
+        [circular, 'the object'],
+        [{ toJSON: () => undefined }, 'the object'],
+        [new Date(Number.NaN), 'Invalid Date'],
+      ],
+      'TypeError',
+    ),
+  ).toEqual([])
 })
 
 describe('windowOf refuses a Date that is not at midnight UTC, and shows the text to pass', () => {
@@ -176,5 +208,87 @@ describe('windowOf refuses a Date that is not at midnight UTC, and shows the tex
   test('midnight UTC beyond the calendar', () =>
     expect(() => windowOf(new Date(Date.UTC(10000, 0, 1)))).toThrow(
       new RangeError(`'+010000-01-01' is not a date: ${expected}`),
+    ))
+})
+
+describe('of any input', () => {
+  const anyText = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0129-/T ') }))
+
+  test('windowOf any text gives two days in order; or a RangeError', () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        try {
+          const { first, last } = windowOf(text)
+          expect([isDay(first), isDay(last), first <= last]).toEqual([true, true, true])
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError)
+        }
+      }),
+    ))
+
+  test('windowOf anything that is no text gives two days in order; or a TypeError or RangeError', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.date({ noInvalidDate: false })), (value) => {
+        try {
+          const { first, last } = windowOf(value as never)
+          expect([isDay(first), isDay(last), first <= last]).toEqual([true, true, true])
+        } catch (error) {
+          expect([TypeError, RangeError]).toContain((error as Error).constructor)
+        }
+      }),
+    ))
+
+  test('windowOf a day is that day, as text, as object, as Date at midnight UTC', () =>
+    fc.assert(
+      fc.property(anyDay, (first) => {
+        const [year, month, day] = first.split('-').map(Number) as [number, number, number]
+        const window = { first, last: first }
+        expect([windowOf(first), windowOf({ year, month, day }), windowOf(new Date(first))]).toEqual([
+          window,
+          window,
+          window,
+        ])
+      }),
+    ))
+
+  test('windowOf FIRST/LAST goes round: every window is the interval of its days', () =>
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const [first, last] = a < b ? [a, b] : [b, a]
+        expect(windowOf(`${first}/${last}`)).toEqual({ first, last })
+      }),
+    ))
+
+  test('windowOf a month or year starts on its first day and ends before the next', () =>
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        for (const text of [day.slice(0, 7), day.slice(0, 4)]) {
+          const { first, last } = windowOf(text)
+          const next = dayAfter(last)
+          expect([first.slice(0, text.length), last.slice(0, text.length)]).toEqual([text, text])
+          expect(first.slice(text.length)).toBe('-01-01'.slice(text.length - 4))
+          expect(next > last ? next.slice(8) : 'the last day of all').toMatch(/^01$|^the last/)
+        }
+      }),
+    ))
+
+  test('windowOf a Date shows the local day to pass, unless it is midnight UTC', () =>
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true }),
+        (date) => {
+          const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
+          fc.pre(date.getTime() % 86_400_000 !== 0 && date.getFullYear() >= 1900)
+          expect(() => windowOf(date)).toThrow(`pass '${local.toISOString().slice(0, 10)}'`)
+        },
+      ),
+    ))
+
+  test('dayAfter is the next day of the calendar', () =>
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const next = new Date(Date.parse(day) + 86_400_000).toISOString()
+        expect(dayAfter(day)).toBe(day === '9999-12-31' ? day : next.slice(0, 10))
+      }),
     ))
 })

@@ -22,13 +22,10 @@ const ordered = [
 test('inOrder: earliest start, latest start, id; undated last', () =>
   expect([...ordered].reverse().sort(inOrder)).toEqual(ordered))
 
-test.each(ordered.slice(1).map((next, i) => [ordered[i], next] as const))(
-  'inOrder(%o, %o) is -1, turned round 1',
-  (a, b) => {
-    expect(inOrder(a as typeof b, b)).toBe(-1)
-    expect(inOrder(b, a as typeof b)).toBe(1)
-  },
-)
+test('inOrder of two is -1, turned round 1', () => {
+  const pairs = ordered.slice(1).map((next, i) => [ordered[i] as typeof next, next] as const)
+  expect(pairs.filter(([one, next]) => inOrder(one, next) !== -1 || inOrder(next, one) !== 1)).toEqual([])
+})
 
 test('inOrder of two that share dates and id is 0', () =>
   expect(inOrder(placed('2022-02-01', null, 'a'), placed('2022-02-01', null, 'a'))).toBe(0))

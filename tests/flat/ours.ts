@@ -1,7 +1,7 @@
 import type { FlatSources } from '../../src/flat/sources.js'
 import { type Table, tablesOf } from '../../src/flat/tables.js'
 import { actors, documents, goods, places, records } from '../../src/index.js'
-import { contextOf } from '../../src/query/context.js'
+import { contextOf } from '../../src/names/context.js'
 
 /** What the rows of our records look names up in. */
 export const sources: FlatSources = {
@@ -9,7 +9,7 @@ export const sources: FlatSources = {
   goods,
   places,
   documents,
-  context: contextOf({ actors, goods, documents }),
+  context: contextOf({ actors, goods, documents, places: places.map(({ name }) => name) }),
 }
 
 /** Our tables by name. */

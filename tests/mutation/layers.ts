@@ -1,8 +1,15 @@
 /** The parts of src that are mutated, each with the tests that have to notice. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   dates: ['dates/**/*'],
-  query: ['query/**/*', 'dataset/**/*'],
-  helpers: ['query/**/*', 'examples'],
+  certainty: ['certainty/**/*'],
+  names: ['names/**/*', 'find/**/*'],
+  find: ['find/**/*', 'certainty/**/*', 'dataset/**/*'],
+  numbers: ['numbers/**/*'],
+  words: ['words/**/*'],
+  sources: ['helpers/**/*'],
+  api: ['find/**/*', 'words/**/*', 'helpers/**/*'],
+  helpers: ['find/**/*', 'helpers/**/*', 'alone/**/*', 'examples'],
+  search: ['search/**/*', 'cli/**/*'],
   dataset: ['dataset/**/*'],
   written: ['dataset/**/*', 'data/**/*'],
   schema: ['schema/**/*', 'dataset/**/*'],

@@ -5,7 +5,7 @@ import { layers } from './layers.js'
 const names = layers[process.env.LAYER ?? ''] ?? []
 
 // The tests of one layer, in one zone and without types. Left out: those that start a process or load the commands anew, and
-// two that read every sentence at every state of knowledge, since each mutant would wait for them.
+// those that read every record at every state of knowledge, since each mutant would wait for them.
 export default defineConfig({
   cacheDir: scratch,
   test: {
@@ -16,8 +16,7 @@ export default defineConfig({
       'tests/cli/process.test.ts',
       'tests/cli/docs.test.ts',
       'tests/data/mutations.test.ts',
-      'tests/query/known-by.test.ts',
-      'tests/query/sentences-traps.test.ts',
+      'tests/find/views.test.ts',
     ],
   },
 })

@@ -8,13 +8,14 @@ const lists = words(`
   statements ties transfers
 `)
 const functions = words(`
-  cite disagreements estimatesOf eventsDuring evidenceOf figuresOn findActor holdsAt isPartyName isRecordId record
+  cite disagreements estimatesOf eventsDuring evidenceOf explain figuresOn find findActor holdsAt isPartyName isRecordId record
   recordsOn sentenceOf stancesOf statementsBy tiesAt tiesBetween tiesOf timelineOf totalOf transfersFrom transfersTo
   urlOf
 `)
 const vocabularies = words(`
-  abilities actorTypes acts assessmentTypes bases domains eventTypes forms genres hedges kinds magnitudes measures
-  modalities outcomes pers positions ranks roles stages standings subjects tieTypes trends units
+  abilities actorTypes acts addableUnits assessmentTypes bases certainties domains eventTypes forms genres hedges kindRules
+  kinds leftOutReasons magnitudes measures
+  modalities outcomes pers positions ranks relations roles sideRules stages standings subjects tieTypes trends units
 `)
 const schemas = words(`
   anyNames claimOf claimPeriod dateInput day dayInput dayRange optionSchemas options ourNames period quantity rank
@@ -24,6 +25,7 @@ const schemas = words(`
 describe.each([
   ['russia-ties', [...lists, ...functions, ...vocabularies].sort()],
   ['russia-ties/schema', schemas],
+  ['russia-ties/search', ['search']],
 ])('%s', (entry, names) => {
   test('exports these names to import', () => {
     const script = `console.log(JSON.stringify(Object.keys(await import('${entry}')).sort()))`

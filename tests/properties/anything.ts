@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { specsOf } from '../../src/find/specs.js'
 import * as api from '../../src/index.js'
 
-const { actors, documents, goods, records } = api
+const { actors, documents, goods, kinds, records } = api
 
 const names = [...actors, ...goods].map(({ name }) => name as string)
 
@@ -36,32 +37,10 @@ const text = fc.oneof(
   fc.string(),
 )
 
+/** The options of all lists, and what is none. */
 const keys = fc.oneof(
-  fc.constantFrom(
-    'from',
-    'to',
-    'of',
-    'with',
-    'goods',
-    'stage',
-    'during',
-    'knownBy',
-    'certainty',
-    'modality',
-    'claimant',
-  ),
-  fc.constantFrom(
-    'type',
-    'kind',
-    'unit',
-    'about',
-    'on',
-    'act',
-    'includeUnspecified',
-    'form',
-    '__proto__',
-    'constructor',
-  ),
+  fc.constantFrom(...new Set([undefined, ...kinds].flatMap((kind) => Object.keys(specsOf(kind))))),
+  fc.constantFrom('form', 'distinct', 'base', '__proto__', 'constructor'),
 )
 
 /** Objects that look like options. */

@@ -1,19 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import * as main from '../../src/index.js'
 import { options } from '../../src/schema/index.js'
+import { ids } from '../support.js'
 
-type Helper = keyof typeof options
+type Query = keyof typeof options
 type Call = (options: unknown) => unknown
 
 const { records, transfers } = main
 const loose = main as unknown as Readonly<Record<string, (...values: unknown[]) => unknown>>
 const after =
-  (helper: Helper, ...values: readonly unknown[]): Call =>
+  (helper: string, ...values: readonly unknown[]): Call =>
   (given) =>
     loose[helper]?.(...values, given)
 
-/** Each helper that takes options, with its other arguments in place. */
-const calls: Readonly<Record<Helper, Call>> = {
+/** Each query that takes options, with its other arguments in place. */
+const calls: Readonly<Record<Query, Call>> = {
+  transfer: after('find', transfers),
+  deployment: after('find', main.deployments),
+  capability: after('find', main.capabilities),
+  figure: after('find', main.figures),
+  event: after('find', main.events),
+  statement: after('find', main.statements),
+  tie: after('find', main.ties),
+  stance: after('find', main.stances),
+  assessment: after('find', main.assessments),
+  records: after('find', records),
   transfersTo: after('transfersTo', 'Russia'),
   transfersFrom: after('transfersFrom', 'Iran'),
   tiesAt: after('tiesAt', '2024-07-01'),
@@ -43,28 +54,86 @@ const objects = [
   { year: 2024, month: 2, day: 30 },
 ]
 const clocks = [new Date('2024-06-19T00:00:00Z'), new Date('2024-06-19T12:00:00Z'), new Date(Number.NaN)]
-const when = [...dates, ...objects, ...clocks, null, 20240619, {}]
 
-const asked: readonly object[] = [
-  {},
-  ...when.flatMap((date) => [{ knownBy: date }, { during: date }]),
-  ...['definite', 'possible', 'no', true].map((certainty) => ({ certainty })),
-  ...['asserted', ['asserted', 'reported'], [], 'sure', ['sure']].map((modality) => ({ modality })),
-  ...['Iran', 'Kyrylo Budanov', 'Reuters', 'DPRK', 'Irna', 1].flatMap((name) =>
-    ['claimant', 'from', 'to', 'of', 'with', 'on', 'concerns'].map((key) => ({ [key]: name })),
-  ),
-  ...['uav', 'arms', 'drone', ['uav']].map((goods) => ({ goods })),
-  ...[true, false, 'yes'].map((includeUnspecified) => ({ includeUnspecified })),
-  ...['delivered', ['delivered', 'halted'], 'signed', 'happened', 'present', 'x'].map((stage) => ({ stage })),
-  ...['treaty', ['treaty', 'alliance'], 'visit', 'goal'].map((type) => ({ type })),
-  ...['transfer', 'tie', 'transfers', ['tie']].map((kind) => ({ kind })),
-  ...['drones', 'rounds', 'percent', 'shells'].map((unit) => ({ unit })),
-  ...[{ domain: 'military' }, { domain: 'x' }, { standing: ['with', 'against'] }, { standing: 'for' }],
-  ...[{ subject: 'negotiations' }, { subject: 'x' }, { position: 'neutral' }, { position: ['neutral', 'x'] }],
-  ...[{ act: 'denied' }, { act: ['said', 'denied'] }, { act: 'sang' }],
-  ...[{ about: 'transfers/iran-russia/shahed-136' }, { about: 'transfers/x' }],
-  ...[{ measure: 'losses' }, { measure: 'x' }, { form: 'Iran' }, { from: 'Iran', form: 'Iran' }],
+/** Values of every sort, right and wrong. */
+const values: readonly unknown[] = [
+  ...[...dates, ...objects, ...clocks, null, 20240619, {}, [], [[]], true, false, 'also', 'yes', undefined],
+  ...[
+    'definite',
+    'possible',
+    'asserted',
+    ['asserted', 'reported'],
+    ['sure'],
+    'may',
+    'drones',
+    'percent',
+    ['drones', 'x'],
+  ],
+  ...[
+    'Iran',
+    ['Iran', 'China'],
+    'Kyrylo Budanov',
+    'Reuters',
+    'Crimea',
+    'DPRK',
+    'Irna',
+    'uav',
+    ['uav', 'arms'],
+    'axis-of-upheaval',
+  ],
+  ...[
+    'delivered',
+    ['delivered', 'halted'],
+    'signed',
+    'happened',
+    'present',
+    'treaty',
+    ['treaty', 'alliance'],
+    'visit',
+    'goal',
+  ],
+  ...[
+    'transfer',
+    'tie',
+    'transfers',
+    ['tie'],
+    'military',
+    'with',
+    ['with', 'against'],
+    'invasion',
+    'neutral',
+    'denied',
+    'losses',
+  ],
+  ...[
+    'host',
+    'adopted',
+    'makes',
+    'opposite',
+    ['same'],
+    'transfers/iran-russia/shahed-136',
+    ['ties/iran-russia/treaty'],
+    'conflicting',
+  ],
 ]
+const keys = [
+  ...new Set(Object.values(options).flatMap((schema) => Object.keys((schema as unknown as { shape: object }).shape))),
+]
+
+/** The queries whose options are those of a list: the values are tried there. */
+const named: ReadonlySet<Query> = new Set<Query>([
+  ...([
+    'transfersTo',
+    'transfersFrom',
+    'tiesAt',
+    'tiesOf',
+    'tiesBetween',
+    'eventsDuring',
+    'stancesOf',
+    'statementsBy',
+  ] as const),
+  ...(['figuresOn', 'recordsOn', 'timelineOf'] as const),
+])
 
 const takes = (call: Call, given: unknown): boolean => {
   try {
@@ -75,26 +144,38 @@ const takes = (call: Call, given: unknown): boolean => {
   }
 }
 
-describe.each(Object.keys(options) as Helper[])('options.%s', (helper) => {
-  const units = helper === 'totalOf' ? { unit: 'drones' } : {}
+test('there are queries and options to try', () => {
+  expect(Object.keys(calls).sort()).toEqual(Object.keys(options).sort())
+  expect(keys).toEqual(expect.arrayContaining(['sides', 'label', 'document', 'sentBy', 'unit', 'distinct', 'relation']))
+})
 
-  test.each(asked.map((given) => [{ ...units, ...given }]))('takes %o exactly where the helper does', (given) => {
-    // Units of another sort than the record's are refused for the record's sake, not for the option's.
-    if (helper === 'totalOf' && (given as { unit: unknown }).unit === 'rounds') return
-    expect(options[helper].safeParse(given).success).toBe(takes(calls[helper], given))
-  })
+test.each(Object.keys(options) as Query[])('the schema of %s takes exactly what the query takes', (query) => {
+  const needed = query === 'totalOf' ? { unit: 'drones' } : {}
+  const own = Object.keys((options[query] as unknown as { shape: object }).shape)
+  const valuesOf = (key: string) => (!own.includes(key) ? [undefined] : named.has(query) ? [undefined, 'x'] : values)
+  const asked = [
+    {},
+    null,
+    [],
+    'x',
+    { form: 1 },
+    ...keys.flatMap((key) => valuesOf(key).map((value) => ({ ...needed, [key]: value }))),
+  ]
+  const differing = asked.filter((given) => options[query].safeParse(given).success !== takes(calls[query], given))
+  expect(differing.slice(0, 20)).toEqual([])
+})
 
-  test('what is left undefined is not given', () => {
-    const given = { ...units, knownBy: undefined }
-    expect(options[helper].safeParse(given).success).toBe(true)
-    expect(takes(calls[helper], given)).toBe(true)
+describe('what a schema has against a date', () => {
+  test('the helpers say too', () => {
+    const [issue] = options.tiesOf.safeParse({ during: '2023-02-29' }).error?.issues ?? []
+    expect(JSON.stringify(issue)).toContain("'2023-02-29' is not a date")
+    expect(issue?.code).toBe('custom')
+    const [day] = options.tiesOf.safeParse({ knownBy: '2023-02-01/2023-02-02' }).error?.issues ?? []
+    expect(JSON.stringify(day)).toContain('expected a single day')
   })
 })
 
-test('what a schema has against a date, the helpers say too', () => {
-  const [issue] = options.tiesOf.safeParse({ during: '2023-02-29' }).error?.issues ?? []
-  expect(JSON.stringify(issue)).toContain("'2023-02-29' is not a date")
-  expect(issue?.code).toBe('custom')
-  const [day] = options.tiesOf.safeParse({ knownBy: '2023-02-01/2023-02-02' }).error?.issues ?? []
-  expect(JSON.stringify(day)).toContain('expected a single day')
+test('what a schema lets through is what the query finds', () => {
+  const where = { to: 'Russia', from: ['Iran', 'China'], negated: 'also' } as const
+  expect(ids(main.find(transfers, options.transfer.parse(where)))).toEqual(ids(main.find(transfers, where)))
 })

@@ -25,6 +25,11 @@ test('its queries refuse other names, options and dates', () => {
   data.transfersTo('Sweden', { goods: 'salmon' })
   // @ts-expect-error misspelt
   data.transfersTo('Sweden', { form: 'Norway' })
+  // @ts-expect-error not in the data
+  data.find(data.transfers, { from: 'Finland' })
+  // @ts-expect-error a tie has no goods
+  data.explain(data.ties, { goods: 'herring' })
+  expectTypeOf(data.find(data.ties, { of: 'Norway', sides: 'same' })).toEqualTypeOf<readonly Tie<Own>[]>()
   // @ts-expect-error no such month
   data.tiesAt('1900-13')
   data.tiesAt('1900' as string)

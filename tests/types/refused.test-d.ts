@@ -93,6 +93,8 @@ test('a wrong option value does not compile', () => {
   disagreements({ knownBy: 20240101 })
   // @ts-expect-error percentages are of wholes of their own
   totalOf(transfers, { unit: 'percent' })
+  // @ts-expect-error an ordinal counts nothing
+  totalOf(transfers, { unit: 'ordinal' })
   // @ts-expect-error without a unit there is no total
   totalOf(transfers)
 })

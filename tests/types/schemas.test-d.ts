@@ -20,16 +20,10 @@ import type {
   Transfer,
   Trend,
 } from '../../src/index.js'
-import type {
-  claimOf,
-  claimPeriod,
-  dayRange,
-  period,
-  quantity,
-  rank,
-  recordSchemas,
-  trend,
-} from '../../src/schema/index.js'
+import type { claimOf } from '../../src/schema/claim.js'
+import type { claimPeriod, dayRange, period } from '../../src/schema/dates.js'
+import type { quantity, rank, trend } from '../../src/schema/quantity.js'
+import type { recordSchemas } from '../../src/schema/records.js'
 
 type Made = ReturnType<typeof recordSchemas<OurNames>>
 type Of<K extends keyof Made> = z.infer<Made[K]>

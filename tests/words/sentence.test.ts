@@ -3,7 +3,7 @@ import { createDataset } from '../../src/dataset/index.js'
 import type { AnyRecord, Claim, Names } from '../../src/types/index.js'
 import { sentence } from '../../src/words/sentence.js'
 import { listText, wordingOf } from '../../src/words/wording.js'
-import { thrownBy } from '../query/ids.js'
+import { thrownBy } from '../support.js'
 
 const day = (published: string) => ({ earliest: published, latest: published })
 const wording = wordingOf({

@@ -1,62 +1,90 @@
-/** Median and quartiles of a list of numbers. */
-export function spread(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share) => sorted[Math.round((sorted.length - 1) * share)]
-  return { low: at(0.25), median: at(0.5), high: at(0.75) }
-}
-
 const now = () => Number(process.hrtime.bigint())
 
-/**
- * Microseconds a question, over as many passes through the questions as last half a millisecond: short, so that on a busy
- * machine most samples are not interrupted.
- */
-async function sample(ask, questions) {
-  const start = now()
-  let passes = 0
-  let until = start
-  do {
-    for (const question of questions) {
-      const answer = ask(...question)
-      if (typeof answer.then === 'function') await answer
-    }
-    passes++
-    until = now()
-  } while (until - start < 500_000)
-  return (until - start) / passes / questions.length / 1000
+/** The value below which this share of a list lies. */
+export const quantile = (values, share) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.round((sorted.length - 1) * share)]
 }
 
-/** Every engine in turn, round after round; a third as many rounds before them warm up. */
-export async function alternated(engines, questions, rounds) {
-  const times = new Map(engines.map(({ name }) => [name, []]))
-  for (let round = -Math.ceil(rounds / 3); round < rounds; round++)
-    for (const { name, ask } of engines) {
-      const time = await sample(ask, questions)
-      if (round >= 0) times.get(name).push(time)
+export const median = (values) => quantile(values, 0.5)
+
+/** What the answers of the timed spans held, so that no engine can leave the work out. */
+export let seen = 0
+
+/** Microseconds a question: nothing stands between the two readings of the clock but the questions. */
+function timed(ask, questions) {
+  let answers = 0
+  const start = now()
+  for (let i = 0; i < questions.length; i++) answers += ask(questions[i]).length
+  const end = now()
+  seen += answers
+  return (end - start) / questions.length / 1000
+}
+
+const idsOf = (answer) => answer.map(({ id }) => id)
+
+/** Throws where an engine answers otherwise than the first; gives the mean number of records in an answer. */
+function checked(engines, questions) {
+  let count = 0
+  for (const question of questions) {
+    const answers = engines.map(({ ask }) => idsOf(ask(question)))
+    count += answers[0].length
+    for (const [i, ids] of answers.entries())
+      if (ids.join() !== answers[0].join())
+        throw new Error(
+          `${engines[i].name} answers ${JSON.stringify(question)} otherwise: ${ids.length}, ${answers[0].length}`,
+        )
+  }
+  return count / questions.length
+}
+
+/** About so many microseconds are timed at once: short, so that on a busy machine most spans are not interrupted. */
+const span = 400
+
+/** How many questions fill a span. */
+const fitting = (microseconds) => Math.max(1, Math.min(50, Math.round(span / microseconds)))
+
+/**
+ * Compares engines, the first of which is ours. `draw` makes questions, so many at a time: those on which the answers are
+ * compared, those that warm up and those that are timed are different ones, and each engine is asked each of them once.
+ * Engines take turns round by round, and the one that begins changes.
+ */
+export function compared(engines, draw, rounds) {
+  const exact = engines.filter(({ loose }) => !loose)
+  const answers = checked(exact, draw(60))
+  const times = engines.map(() => [])
+  const warm = engines.map(({ ask }) => timed(ask, draw(300)))
+  for (const { ask } of engines) timed(ask, draw(Math.round(2000 / Math.max(1, Math.max(...warm) / 20))))
+  const batch = fitting(timed(engines[0].ask, draw(50)))
+  for (let round = 0; round < rounds; round++) {
+    const questions = draw(batch)
+    for (let turn = 0; turn < engines.length; turn++) {
+      const i = (turn + round) % engines.length
+      times[i].push(timed(engines[i].ask, questions))
     }
-  return new Map([...times].map(([name, list]) => [name, spread(list)]))
+  }
+  const ratios = engines.map((_, i) => times[0].map((time, round) => time / times[i][round]))
+  return {
+    answers,
+    median: times.map(median),
+    ratio: ratios.map((list) => ({ low: quantile(list, 0.25), median: median(list), high: quantile(list, 0.75) })),
+  }
 }
 
 /** Milliseconds of one run of something, and what it made. */
-export async function timed(make) {
+export function once(make) {
   const start = now()
-  const made = await make()
-  return { made, time: (now() - start) / 1_000_000 }
+  const made = make()
+  const end = now()
+  return { made, ms: (end - start) / 1_000_000 }
 }
 
-async function used() {
+/** Bytes in use after a thorough collection. */
+export async function bytesInUse() {
   for (let i = 0; i < 4; i++) {
     globalThis.gc()
     await new Promise((resolve) => setTimeout(resolve, 25)) // array buffers are freed a little later
   }
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
-}
-
-/** What something keeps in memory, in bytes. */
-export async function kept(make) {
-  const made = []
-  const before = await used()
-  made.push(await make())
-  return ((await used()) - before) / made.length
 }

@@ -1,19 +1,12 @@
-const short = (microseconds) => {
-  if (microseconds >= 100_000) return `${(microseconds / 1000).toFixed(0)} ms`
-  if (microseconds >= 1000) return `${(microseconds / 1000).toPrecision(3)} ms`
-  return microseconds >= 100 ? microseconds.toFixed(0) : String(Number(microseconds.toPrecision(2)))
+/** Three digits of a number of microseconds, or milliseconds where there are many. */
+export function short(microseconds) {
+  if (microseconds >= 1000) return `${Number((microseconds / 1000).toPrecision(3))} ms`
+  return String(Number(microseconds.toPrecision(microseconds >= 100 ? 3 : 2)))
 }
 
-/** Median and, in brackets, the quartiles. */
-export const cell = ({ low, median, high }) => `${short(median)} (${short(low)}–${short(high)})`
+/** A ratio with its quartiles. */
+export const shares = ({ low, median, high }) => `**${median.toFixed(2)}** (${low.toFixed(2)} to ${high.toFixed(2)})`
 
-/** A Markdown table under a title; engines down the side, so that it stays narrow. */
-export function printed(title, rows) {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const turned = rows[0][''] !== undefined
-  const lines = turned
-    ? keys.map((key) => [key, ...rows.map((row) => row[key] ?? '')])
-    : [keys, ...rows.map((row) => keys.map((key) => row[key] ?? ''))]
-  const [head, ...rest] = lines.map((line) => `| ${line.join(' | ')} |`)
-  return [`### ${title}\n`, head, `|${' --- |'.repeat(lines[0].length)}`, ...rest, ''].join('\n')
-}
+/** A Markdown table. */
+export const table = (head, rows) =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')

@@ -1,24 +1,46 @@
-// Narrows the lists of a page to the entries that hold every word typed.
+// Narrows the lists of a page to the entries that hold every word typed; what was typed is there again on the way back.
 const box = document.querySelector('.filter input')
 const answer = document.querySelector('.filter output')
 const groups = [...document.querySelectorAll('[data-group]')]
+
+/** Without case, accents and the endings of plurals. */
+const plain = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/ies\b/g, 'y')
+    .replace(/([^s])s\b/g, '$1')
+
 const items = groups.flatMap((group) =>
-  [...group.querySelectorAll(':scope > ul > li, :scope > ol > li')].map((item) => ({
+  [...group.querySelectorAll(':scope > ul > li, :scope > ol > li, :scope > .rest > ul > li')].map((item) => ({
     item,
-    words: item.textContent.toLowerCase(),
+    words: plain(`${item.textContent} ${item.dataset.also ?? ''}`),
   })),
 )
 
 const narrow = () => {
-  const asked = box.value.toLowerCase().split(/\s+/).filter(Boolean)
+  const asked = plain(box.value).split(/\s+/).filter(Boolean)
   let left = 0
   for (const { item, words } of items) {
     const fits = asked.every((word) => words.includes(word))
     item.hidden = !fits
     if (fits) left += 1
   }
-  for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])')
+  for (const group of groups) {
+    group.hidden = !group.querySelector('li:not([hidden])')
+    const rest = group.querySelector(':scope > .rest')
+    if (rest) rest.open = asked.length > 0
+  }
   answer.textContent = asked.length > 0 ? `${left} of ${items.length}` : ''
 }
 
-box.addEventListener('input', narrow)
+box.addEventListener('input', () => {
+  history.replaceState({ filter: box.value }, '')
+  narrow()
+})
+if (history.state?.filter) {
+  box.value = history.state.filter
+  narrow()
+}

@@ -2,13 +2,20 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Frame } from '../shell.js'
+import type { Page } from '../pages/page.js'
 import { bothLayouts } from './network/layout.js'
 import { page } from './page/page.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const head =
-  '<meta name="description" content="Ties, flows and numbers on the day of your choice, as five documents tell them."><link rel="stylesheet" href="explorer.css"><script src="explorer.js" defer></script>'
+
+/** The page of the explorer, before its script has run. */
+export const explorerPage = (): Page => ({
+  path: 'explorer/index.html',
+  title: 'Explorer · russia-ties',
+  description: 'Who stood by Russia on any day, what went to it and from it, and how much, as five documents say.',
+  main: page(),
+  head: '<link rel="stylesheet" href="explorer.css"><script src="explorer.js" defer></script>',
+})
 
 /** The script as a classic one: browsers refuse modules from a file address. Gives the files that went into it. */
 async function script(out: string): Promise<readonly string[]> {
@@ -42,10 +49,9 @@ async function style(out: string): Promise<void> {
   await writeFile(join(out, 'explorer.css'), parts.join('\n'))
 }
 
-/** Writes the explorer into its folder, which stands in the root of the site. */
-export async function buildExplorer(out: string, shell: (frame: Frame) => string): Promise<void> {
+/** Writes what the page of the explorer takes in, into its folder. */
+export async function buildExplorer(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  const frame = { title: 'Explorer · russia-ties', root: '../', main: page().html, head }
-  await Promise.all([style(out), writeFile(join(out, 'index.html'), shell(frame))])
+  await style(out)
   await licences(out, await script(out))
 }

@@ -5,7 +5,7 @@ import { listenToPicks } from './listen/picks.js'
 import { byId } from './parts/dom.js'
 import { rove } from './parts/rove.js'
 import { render } from './render.js'
-import { current, followAddress } from './store.js'
+import { current, followAddress, tellFaults } from './store.js'
 
 /** Draws anew when the page gets wider or narrower. */
 function listenToWidth(): void {
@@ -26,6 +26,7 @@ listenToDownloads()
 listenToPicks()
 rove(byId('chart'))
 render(current())
+tellFaults()
 listenToWidth()
 addEventListener('popstate', followAddress)
 addEventListener('hashchange', followAddress)

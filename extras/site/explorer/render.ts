@@ -1,6 +1,6 @@
 import { dayText } from '../../../src/words/dates.js'
 import { drawPanel } from './detail/panel.js'
-import { networkText } from './network/draw.js'
+import { countTies, networkText } from './network/draw.js'
 import { firstDay, stripFor } from './network/strip.js'
 import { documents } from './package.js'
 import { byId, el } from './parts/dom.js'
@@ -11,7 +11,7 @@ import { captionText, emptyText, isWarned, noticeText } from './parts/texts.js'
 import { viewParts } from './parts/views.js'
 import { counted } from './parts/words.js'
 import { numberOf } from './state/days.js'
-import { type State, views } from './state/state.js'
+import { certaintyOf, type State, views } from './state/state.js'
 
 const most = 100
 let rowsShown = most
@@ -27,14 +27,29 @@ const write = (id: string, text: string) => {
   if (box.classList.contains('notice')) box.hidden = text === ''
 }
 
+/** Shows a day in its field, but not while one types there: the browser gives up what is half typed. */
+function writeDay(id: string, day: string): void {
+  const field = byId<HTMLInputElement>(id)
+  if (document.activeElement !== field) field.value = day
+}
+
+/** Says how many ties are not ruled out, and shows or hides them. */
+function drawMore(state: State): void {
+  const { possible } = countTies(state)
+  const button = byId('more-ties')
+  button.hidden = possible === 0
+  button.textContent = certaintyOf(state) === 'possible' ? 'Definite only' : `and ${possible} not ruled out`
+}
+
 function drawControls(state: State): void {
   for (const field of document.querySelectorAll<HTMLElement>('[data-on]'))
     field.hidden = !field.dataset.on?.split(' ').includes(state.view)
   for (const choice of byId('controls').querySelectorAll<HTMLSelectElement>('select'))
     choice.value = state[choice.name as keyof State]
+  byId<HTMLSelectElement>('c-certainty').value = certaintyOf(state)
   const isListed = state.knownBy === '' || documents.some(({ published }) => published.latest === state.knownBy)
   if (!isListed) byId<HTMLSelectElement>('c-known').value = 'other'
-  byId<HTMLInputElement>('c-known-day').value = state.knownBy
+  writeDay('c-known-day', state.knownBy)
   for (const tab of document.querySelectorAll<HTMLElement>('[data-view]')) {
     if (tab.dataset.view === state.view && tab.tagName === 'A') tab.setAttribute('aria-current', 'page')
     else tab.removeAttribute('aria-current')
@@ -45,9 +60,10 @@ function drawDay(state: State): void {
   const slider = byId<HTMLInputElement>('date')
   slider.value = String(numberOf(state.date) - numberOf(firstDay))
   slider.setAttribute('aria-valuetext', dayText(state.date))
-  byId<HTMLInputElement>('day-field').value = state.date
+  writeDay('day-field', state.date)
   write('day', dayText(state.date))
   write('count', networkText(state))
+  drawMore(state)
   if (state.view === 'network') byId('strip').replaceChildren(stripFor(state, byId('strip').clientWidth || 600))
 }
 

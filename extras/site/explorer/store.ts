@@ -1,6 +1,6 @@
 import { byId } from './parts/dom.js'
 import { render, spokenText } from './render.js'
-import { addressOf, stateOf } from './state/address.js'
+import { addressOf, faultsIn, stateOf } from './state/address.js'
 import type { State } from './state/state.js'
 
 let state = stateOf(location.hash)
@@ -15,6 +15,14 @@ function speak(): void {
   spoken = window.setTimeout(() => byId('live').replaceChildren(spokenText(state)), 450)
 }
 
+/** Says which parts of the address can't be shown. */
+export function tellFaults(): void {
+  const faults = faultsIn(location.hash)
+  const box = byId('problem')
+  box.hidden = faults.length === 0
+  box.textContent = `This address has parts that mean nothing here and were left out: ${faults.join(', ')}.`
+}
+
 function show(next: State): void {
   const before = state
   state = next
@@ -26,11 +34,13 @@ function show(next: State): void {
 export function take(change: Partial<State>, isStep = true): void {
   const next = { ...state, ...change }
   if (addressOf(next) !== location.hash) history[isStep ? 'pushState' : 'replaceState'](null, '', addressOf(next))
+  byId('problem').hidden = true
   show(next)
 }
 
 /** Shows what the address tells, where it tells something else. */
 export function followAddress(): void {
   const told = stateOf(location.hash)
+  tellFaults()
   if (addressOf(told) !== addressOf(state)) show(told)
 }

@@ -1,6 +1,7 @@
 import { actors, documents, records, retired } from '../../../src/index.js'
 import { actorPage } from './actor/page.js'
 import { documentPage } from './document/page.js'
+import { downloadPage } from './download.js'
 import { homePage } from './home/page.js'
 import { actorsIndex } from './indexes/actors.js'
 import { documentsIndex } from './indexes/documents.js'
@@ -12,11 +13,14 @@ import { pairPage } from './pair/page.js'
 import { pairs } from './pair/pairs.js'
 import { recordPage } from './record/page.js'
 import { retiredPage } from './retired-page.js'
+import { searchPage } from './search.js'
 
 /** Every page but those of the reference and the explorer. */
 export const allPages = (): readonly Page[] => [
   homePage(),
   notFound(),
+  searchPage(),
+  downloadPage(),
   recordsIndex(),
   actorsIndex(),
   pairsIndex(),

@@ -14,8 +14,8 @@ export const filterBox = (what: string): Html => html`<search class="filter">
 <output for="filter" aria-live="polite"></output></search>`
 
 /** What the day beside a record is. */
-export const dayNote: Html = html`<p class="note">Beside each record: when it began, as far as its claims tell. “Possible at most”: only
-alleged, requested, promised, planned, expected or weakly hedged.</p>`
+export const dayNote: Html = html`<p class="note">The date of a record is when it began. “Possible”: only alleged, requested, promised, planned,
+expected or weakly hedged.</p>`
 
 /** The script behind that box. */
 export const filterScript = '<script src="@/filter.js" defer></script>'

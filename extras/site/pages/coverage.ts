@@ -1,7 +1,7 @@
 import { release } from '../../../src/index.js'
 import { dayText } from '../../../src/words/dates.js'
 import { html, joined, type Value } from '../html.js'
-import { documentLink } from './links.js'
+import { sourceLink } from './told.js'
 
 type Known = {
   readonly [name: string]: { readonly last: string | null; readonly documents: readonly string[] } | undefined
@@ -13,7 +13,7 @@ export function coverageNote(names: readonly string[]): Value {
   const documents = release.coverage.documents.filter((id) =>
     names.every((name) => parties[name]?.documents.includes(id) ?? false),
   )
-  const spoken = documents.length > 0 && html`Spoken of in ${joined(documents.map(documentLink))}. `
-  return html`<p class="note">${spoken}After ${dayText(release.coverage.last as string)} nothing is definite: no document speaks of
-later days. What is not listed is not shown to be untrue.</p>`
+  const spoken = documents.length > 0 && html`In ${joined(documents.map(sourceLink), '; ')}. `
+  return html`<p class="note">${spoken}After ${dayText(release.coverage.last as string)} nothing is definite: no document covers
+later days. A gap in this list does not mean that nothing happened.</p>`
 }

@@ -12,8 +12,9 @@ export const notFound = (): Page => ({
   path: '404.html',
   first: base,
   title: 'No such page · russia-ties',
+  description: 'No page has this address.',
   main: html`<h1>No page has this address</h1>
-<p>The address of a record never changes, so look for a slip in it. All pages are in the lists of
+<p>The address of a record never changes, so look for a slip in it, or search above. All pages are in the lists of
 <a href="@/records/index.html">records</a>, <a href="@/actors/index.html">actors</a>, <a href="@/pairs/index.html">pairs</a> and
 <a href="@/documents/index.html">documents</a>.</p>`,
 })

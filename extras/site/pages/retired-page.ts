@@ -8,6 +8,7 @@ import type { Page } from './page.js'
 export function retiredPage({ id, reason, successor, since }: Retired): Page {
   const main = html`<h1>A record that was withdrawn</h1>
 <p class="summary"><code>${id}</code> was withdrawn in version ${since}: ${reason}.</p>
-<p>${successor === undefined ? 'No other record stands for it.' : html`For it stands now: ${recordLink(successor)}.`}</p>`
-  return { path: recordAddress(id), title: `${id} (withdrawn) · russia-ties`, main }
+<p>${successor === undefined ? 'No other record replaces it.' : html`It is replaced by ${recordLink(successor)}.`}</p>`
+  const description = `This record was withdrawn in version ${since}: ${reason}.`
+  return { path: recordAddress(id), title: `${id} (withdrawn) · russia-ties`, description, main }
 }

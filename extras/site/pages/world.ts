@@ -1,5 +1,14 @@
-import { type Actor, type AnyRecord, actors, disagreements, documents, goods, records } from '../../../src/index.js'
-import type { Disagreement } from '../../../src/query/disagreements.js'
+import {
+  type Actor,
+  type AnyRecord,
+  actors,
+  type Disagreement,
+  disagreements,
+  documents,
+  find,
+  goods,
+  records,
+} from '../../../src/index.js'
 import type { Claim, Kind, OurNames, SourceDocument } from './types.js'
 
 const recordsById = new Map<string, AnyRecord>(records.map((record) => [record.id, record]))
@@ -28,4 +37,17 @@ const differing = disagreements()
 
 /** Where the claims of a record differ. */
 export const disagreementsOn = (id: string): readonly Disagreement<OurNames>[] =>
-  differing.filter(({ record }) => record.id === id)
+  differing.filter(({ record, other }) => record.id === id || other?.id === id)
+
+const homesOf = ({ of, roles = [] }: Actor): readonly string[] => [...(of ? [of] : []), ...roles.map((role) => role.of)]
+
+/** A party with its bodies, theirs, and the holders of their offices: those whose records stand on its page. */
+export function ownNames(name: string): ReadonlySet<string> {
+  const found = new Set([name])
+  for (const one of found) for (const actor of actors) if (homesOf(actor).includes(one)) found.add(actor.name)
+  return found
+}
+
+/** The records that name one of some parties or persons, also those that are only denied or negated. */
+export const recordsNaming = (names: ReadonlySet<string>): readonly AnyRecord[] =>
+  find(records, { on: [...names] as OurNames['party'][], exactly: true, negated: 'also' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, stateOf } from '../explorer/state/address.js'
+import { addressOf, faultsIn, stateOf } from '../explorer/state/address.js'
 import { isDay, plusDays, plusMonths } from '../explorer/state/days.js'
 import { type State, start, views } from '../explorer/state/state.js'
 
@@ -10,7 +10,7 @@ const samples: readonly Partial<State>[] = [
   { view: 'estimates', unit: 'troops', scale: 'log', goods: 'shahed-136', document: 'axis-of-upheaval' },
   { view: 'records', list: 'timeline', actor: 'Viktor Orban', kind: 'statement', modality: 'reported' },
   { view: 'flows', during: '2022/2023', certainty: 'definite', stage: 'promised', pick: 'goods:oil' },
-  { view: 'network', type: 'no alliance', pick: 'actor:North Korea' },
+  { view: 'network', type: 'alliance', around: 'all', certainty: 'possible', pick: 'actor:North Korea' },
 ]
 
 describe('address', () => {
@@ -34,7 +34,14 @@ describe('address', () => {
     '#scale=cubic',
     '#goods=__proto__',
     '#%',
-  ])('takes what it can’t tell as in a bare address: %s', (hash) => expect(stateOf(hash)).toEqual(start))
+  ])('names what it can’t read, and takes it as in a bare address: %s', (hash) => {
+    expect(stateOf(hash)).toEqual(start)
+    expect(faultsIn(hash)).toHaveLength(1)
+  })
+
+  it('finds no fault in what it wrote itself', () => {
+    for (const change of samples) expect(faultsIn(addressOf({ ...start, ...change }))).toEqual([])
+  })
 })
 
 describe('days', () => {

@@ -35,6 +35,8 @@ const kinds = {
   'the list of pairs': 'pairs/index.html',
   'a document': 'documents/axis-of-upheaval.html',
   'the list of documents': 'documents/index.html',
+  downloads: 'download.html',
+  search: 'search.html',
 }
 
 const reference = {
@@ -139,7 +141,7 @@ test('the filter leaves what holds every word', async () => {
   let said = ''
   let left = 0
   await visit(`${served.address}records/index.html`, async (page) => {
-    await page.getByRole('searchbox').fill('ballistic iran')
+    await page.locator('.filter input').fill('ballistic iran')
     left = await page.locator('.entry:visible').count()
     said = await page.locator('.filter output').innerText()
   })
@@ -148,12 +150,70 @@ test('the filter leaves what holds every word', async () => {
   expect(said).toMatch(new RegExp(`^${left} of \\d+$`))
 })
 
+test('what was typed into the filter is there again on the way back; plurals and accents make no difference', async () => {
+  await visit(`${served.address}records/index.html`, async (page) => {
+    await page.locator('.filter input').fill('shaheds drones')
+    const left = await page.locator('.entry:visible').count()
+    expect(left).toBeGreaterThan(0)
+    await page.locator('.entry:visible a').first().click()
+    await page.goBack()
+    expect(await page.inputValue('.filter input')).toBe('shaheds drones')
+    expect(await page.locator('.entry:visible').count()).toBe(left)
+  })
+})
+
+describe('search', () => {
+  const hits = '.site-header .hit'
+
+  test('is a key away on every page, and takes in its records only then', async () => {
+    for (const path of ['actors/iran.html', 'explorer/index.html', 'reference/functions/index.cite.html']) {
+      const taken: string[] = []
+      const wrong = await visit(served.address + path, async (page) => {
+        page.on('request', (request) => request.url().endsWith('.js') && taken.push(request.url()))
+        expect(taken).toEqual([])
+        await page.locator('.site-header input').waitFor()
+        await page.keyboard.press('/')
+        await page.keyboard.type('decisive enabler')
+        await page.locator(hits).first().waitFor()
+        expect(taken).toEqual([`${served.address}search.js`])
+        const text = await page.locator(hits).first().innerText()
+        expect(text).toMatch(/decisive enabler.*\d{4}/s)
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/records\//)
+      })
+      expect(wrong).toEqual([])
+    }
+  })
+
+  test('gives the sentence, its source and date; other names count', async () => {
+    await visit(`${served.address}search.html?q=upper hand`, async (page) => {
+      const text = await page.locator('#search-hits').innerText()
+      expect(text).toContain('Nigel Gould-Davies, The Moscow Times, 18 November 2024')
+      await page.fill('#q-page', 'DPRK')
+      await page.getByRole('link', { name: 'North Korea', exact: true }).waitFor()
+      expect(page.url()).toContain('?q=DPRK')
+      await page.fill('#q-page', 'zeppelin')
+      await page.getByText('No record holds these words').waitFor()
+    })
+  })
+
+  test('works from files', async () => {
+    expect(
+      await visit(`${pathToFileURL(site).href}index.html`, async (page) => {
+        await page.fill('#q-home', 'shaheds')
+        await page.locator('main .hit').first().waitFor()
+      }),
+    ).toEqual([])
+  })
+})
+
 test('without scripts the citation and the lists are there, and the filter is not', async () => {
   await visit(
     `${served.address}records/index.html`,
     async (page) => {
       expect(await page.locator('.entry').count()).toBeGreaterThan(700)
-      expect(await page.getByRole('searchbox').count()).toBe(0)
+      expect(await page.locator('.filter').isVisible()).toBe(false)
     },
     { javaScriptEnabled: false },
   )

@@ -1,100 +1,56 @@
--- One row for each record, each party it names, each claim, each state of knowledge.
--- Words in double braces stand for the types of a dialect: see src/dialects.
+-- Words in double braces stand for the types of a database: see src/databases.ts.
 
-CREATE TABLE documents (
-  document_id {{text}},
-  title {{text?}},
-  published_earliest {{day}},
-  published_latest {{day}} -- from here on its claims count as known
-) {{by document_id}};
-
--- What is true of every claim.
 CREATE TABLE records (
   record_id {{text}},
   kind {{text}},
   title {{text}},
-  type {{text?}},
-  domain {{text?}},
-  standing {{text?}},
-  goods {{text?}}
+  type {{text?}}
 ) {{by record_id}};
 
--- Every party and person that a record names, claimants apart.
-CREATE TABLE record_actors (
+-- Every party, person and place that a record names, claimants apart.
+CREATE TABLE names (
   record_id {{text}},
-  position {{integer}},
-  side {{text}}, -- from, to, or party
-  actor {{text}}
-) {{by actor, record_id}};
+  field {{text}}, -- from, to, between, holder, place, …
+  name {{text}}
+) {{by name, record_id}};
 
-CREATE TABLE claims (
+-- Parties that face each other in a tie: across a directed one, or as members of a mutual one. Both ways round.
+CREATE TABLE facing (
   record_id {{text}},
-  position {{integer}},
-  document_id {{text}},
-  passages {{text}}, -- joined with "; "
-  known_from {{day}},
-  modality {{text}},
-  claimant {{text?}},
-  hedge {{text?}},
-  negated {{integer}},
-  stage {{text?}},
-  goods {{text?}}, -- the claim's own, else those of the record
-  told_from {{day?}}, -- the days that its number is told of
-  told_to {{day?}},
-  low {{number?}},
-  high {{number?}},
-  unit {{text?}},
-  form {{text?}},
-  magnitude {{text?}}
-) {{by record_id, position}};
+  one {{text}},
+  other {{text}}
+) {{by one, record_id}};
 
--- What all claims of a record told from known_from to known_until, both included. The last state lasts to 9999-12-31.
--- Strength and the four days are worked out by the package when the tables are made: SQL only compares days.
-CREATE TABLE record_states (
-  record_id {{text}},
-  kind {{text}},
-  known_from {{day}},
-  known_until {{day}},
-  affirmed {{integer}}, -- 1: at least one claim in view affirms the record
-  strength {{text}}, -- definite, possible or no
-  earliest_start {{day?}}, -- no value: no bound
-  latest_start {{day?}},
-  earliest_end {{day?}},
-  latest_end {{day?}}
-) {{by kind, record_id, known_from}};
+-- What a name finds. As a party: its bodies, and a body also its state. As an actor: leaders and their states too.
+CREATE TABLE reach (
+  name {{text}},
+  asked_as {{text}}, -- party or actor
+  finds {{text}}
+) {{by name}};
 
--- The same for the claims of a transfer that tell of these goods, or anything under them, at this stage; '' is any.
--- A filter must not borrow certainty from a claim that it leaves out, so each has days of its own.
-CREATE TABLE transfer_states (
+-- What was known of a record from known_from to known_until, both included; the last state lasts to 9999-12-31. One row for
+-- all its claims (goods and stage are ''), and one for each goods and stage that finds some of them: a filter must not borrow
+-- certainty from a claim that it leaves out.
+CREATE TABLE views (
+  view_id {{integer}},
   record_id {{text}},
-  goods {{text}},
+  goods {{text}}, -- the goods of the claims, or anything that they are under
   stage {{text}},
   known_from {{day}},
   known_until {{day}},
-  affirmed {{integer}},
-  strength {{text}},
-  earliest_start {{day?}},
-  latest_start {{day?}},
-  earliest_end {{day?}},
-  latest_end {{day?}},
-  listed_earliest {{day?}}, -- the start of the whole record, by which answers are in order
+  affirmed {{integer}}, -- 1: a claim in view affirms the record
+  firm {{integer}}, -- 1: a firm claim says that it has begun
+  listed_earliest {{day?}}, -- by these two, and the id, answers are in order
   listed_latest {{day?}}
 ) {{by goods, stage, record_id, known_from}};
 
--- A party with itself and the bodies that belong to it.
-CREATE TABLE party_bodies (
-  party {{text}},
-  body {{text}}
-) {{by party}};
-
--- An actor with itself, the bodies that belong to it and the persons who hold its offices.
-CREATE TABLE actor_offices (
-  actor {{text}},
-  holder {{text}}
-) {{by actor}};
-
--- Goods with themselves and everything under them.
-CREATE TABLE goods_under (
-  goods {{text}},
-  narrower {{text}}
-) {{by goods}};
+-- The days of each view, worked out by the package from the claims: on the definite ones it was surely so, on the possible ones
+-- some claim leaves it open. A definite run whose first day is after its last is sure of some day from last to first, and of no
+-- single one. No bound: 0001-01-01 and 9999-12-31.
+CREATE TABLE runs (
+  view_id {{integer}},
+  record_id {{text}},
+  certainty {{text}},
+  first_day {{day}},
+  last_day {{day}}
+) {{by view_id}};

@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Cell, Row } from './rows/row.js'
-import { nameTables, type Placed, recordTables, type TableName } from './tables.js'
+import { type Cell, type Placed, recordTables, type TableName } from './tables.js'
 
 /** The file of each table. */
 export type Files = Readonly<Record<TableName, string>>
@@ -13,7 +13,6 @@ function textOf(cell: Cell): string {
   return text
 }
 
-const lineOf = (row: Row) => `${row.map(textOf).join('\t')}\n`
 const enough = 1 << 20
 
 /** Writes a file, some rows at a time. */
@@ -24,8 +23,8 @@ function writer(path: string) {
     writeSync(file, waiting)
     waiting = ''
   }
-  const write = (row: Row) => {
-    waiting += lineOf(row)
+  const write = (row: readonly Cell[]) => {
+    waiting += `${row.map(textOf).join('\t')}\n`
     if (waiting.length > enough) flush()
   }
   const close = () => {
@@ -38,9 +37,17 @@ function writer(path: string) {
 /** Writes rows to a file for each table: cells parted by tabs, `\N` for nothing. All three databases read that. */
 export function writeFiles(folder: string, rows: Iterable<Placed>): Files {
   mkdirSync(folder, { recursive: true })
-  const names = [...nameTables, ...recordTables]
-  const writers = Object.fromEntries(names.map((name) => [name, writer(join(folder, `${name}.tsv`))]))
-  for (const [table, row] of rows) (writers[table] as ReturnType<typeof writer>).write(row)
+  const writers = Object.fromEntries(
+    [...recordTables, 'reach'].map((name) => [name, writer(join(folder, `${name}.tsv`))]),
+  )
+  for (const [table, row] of rows) writers[table]?.write(row)
   for (const { close } of Object.values(writers)) close()
-  return Object.fromEntries(names.map((name) => [name, writers[name]?.path])) as Files
+  return Object.fromEntries(Object.entries(writers).map(([name, { path }]) => [name, path])) as Files
+}
+
+/** A folder that is gone when the process ends. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'russia-ties-sql-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }

@@ -1,52 +1,99 @@
+import type { Params, QueryName } from './databases.js'
 import {
   type AnyRecord,
   type Context,
-  contextFor,
+  contextOf,
   createDataset,
   type DatasetInput,
-  documents,
-  documentsOf,
-  home,
+  type Kind,
+  kindRules,
   type Names,
   ours,
 } from './package.js'
+import { endOfTime, namesOf, type Row } from './tables.js'
 
-/** A document as the tables hold it. */
-interface Listed {
-  readonly id: string
-  readonly title?: string | undefined
-  readonly published: { readonly earliest: string; readonly latest: string }
-}
+type Ask = (...args: unknown[]) => unknown
 
-/** Checked records and what queries must know beside them. */
+/** Records, what a query must know beside them, and the package's own answers to the questions of the SQL. */
 export interface Register {
   readonly records: readonly AnyRecord<Names>[]
   readonly context: Context
-  readonly documents: readonly Listed[]
+  readonly answer: (query: QueryName, params: Params) => readonly Row[]
 }
 
-type Ask = (...args: never[]) => unknown
+/** A parameter as an option: `''` is none. */
+const given = (value: string | number | undefined) => (value === '' ? undefined : value)
 
-/** The helpers of the package, or the same over a register of one's own. */
-export type Helpers = Readonly<
-  Record<'tiesAt' | 'tiesBetween' | 'transfersTo' | 'transfersFrom' | 'recordsOn' | 'holdsAt' | 'estimatesOf', Ask>
->
+/** The options that a question stands for. */
+function whereOf({ first, last, dated, certainty, known_by, kind, ...names }: Params): object {
+  const { goods, ...others } = Object.fromEntries(Object.entries(names).map(([key, value]) => [key, given(value)]))
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
+    ...(goods !== undefined && { [kind === 'deployment' ? 'what' : 'goods']: goods }),
+    during: dated === 1 ? `${first}/${last}` : undefined,
+    certainty,
+    knownBy: known_by === endOfTime ? undefined : known_by,
+  }
+}
+
+function answererOf(
+  lists: object,
+  records: Register['records'],
+  { find, holdsAt }: Readonly<Record<'find' | 'holdsAt', Ask>>,
+): Register['answer'] {
+  const byId = new Map(records.map((record) => [record.id as string, record]))
+  return (query, params) => {
+    const { record, first, last, known_by, kind } = params
+    if (query === 'holds-at') {
+      const knownBy = known_by === endOfTime ? undefined : known_by
+      const certainty = holdsAt(byId.get(record as string), `${first}/${last}`, { knownBy })
+      return certainty === 'no' ? [] : [[certainty as string]]
+    }
+    const list = (lists as Readonly<Record<string, unknown>>)[kind === '' ? 'records' : kindRules[kind as Kind].list]
+    return (find(list, whereOf(params)) as readonly { readonly id: string }[]).map(({ id }) => [id])
+  }
+}
 
 /** The records of this package. */
-export const ourRegister = (): Register => ({
-  records: ours.records as unknown as readonly AnyRecord<Names>[],
-  context: home(),
-  documents,
-})
+export function ourRegister(): Register {
+  const { actors, documents, goods, places } = ours
+  const records = ours.records as unknown as Register['records']
+  const context = contextOf({ actors, documents, goods, places: places.map(({ name }) => name) } as Parameters<
+    typeof contextOf
+  >[0])
+  return { records, context, answer: answererOf(ours, records, ours as unknown as Record<'find' | 'holdsAt', Ask>) }
+}
 
-/** The helpers over the records of this package. */
-export const ourHelpers: Helpers = ours
+const appearedOn = (published: string | { readonly earliest: string; readonly latest: string }) =>
+  typeof published === 'string' ? { earliest: published, latest: published } : published
 
-/** A register of one's own, checked by createDataset, and its helpers. */
-export function registerOf(input: DatasetInput<string, string>): { register: Register; helpers: Helpers } {
+/** What queries must know beside the records of a register of one's own: its actors, and whoever else is named. */
+export function contextFor(
+  { actors = [], goods = [], documents = [] }: DatasetInput<string, string>,
+  names: Iterable<string>,
+): Context {
+  const given = new Map(actors.map((actor) => [actor.name, actor]))
+  const parts = {
+    actors: [...new Set([...given.keys(), ...names])].map((name) => ({
+      ...given.get(name),
+      name,
+      type: 'organisation',
+    })),
+    goods,
+    documents: documents.map(({ id, published }) => ({ id, published: appearedOn(published) })),
+    places: [],
+  }
+  return contextOf(parts as unknown as Parameters<typeof contextOf>[0])
+}
+
+/** A register of one's own, checked by createDataset. */
+export function registerOf(input: DatasetInput<string, string>): Register {
   const dataset = createDataset(input)
-  const records = dataset.records as unknown as readonly AnyRecord<Names>[]
-  const listed = documentsOf(input)
-  const context = contextFor(input, records, new Map(listed.map(({ id, published }) => [id, published])))
-  return { register: { records, context, documents: listed }, helpers: dataset as unknown as Helpers }
+  const records = dataset.records as unknown as Register['records']
+  const names = records.flatMap((record) => namesOf(record).map(([, name]) => name))
+  return {
+    records,
+    context: contextFor(input, names),
+    answer: answererOf(dataset, records, dataset as unknown as Record<'find' | 'holdsAt', Ask>),
+  }
 }

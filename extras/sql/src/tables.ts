@@ -1,65 +1,146 @@
-import type { AnyRecord, Context, Names } from './package.js'
-import type { Register } from './register.js'
-import { actorRows } from './rows/actors.js'
-import { claimRows } from './rows/claims.js'
-import { ownGoods } from './rows/goods.js'
-import type { Row } from './rows/row.js'
-import { cellsOf, type State, statesOf } from './rows/states.js'
-import { transferRows } from './rows/transfer-states.js'
+import {
+  type AnyRecord,
+  type Claim,
+  type Context,
+  judge,
+  kindRules,
+  type Names,
+  periodOf,
+  phaseOf,
+  strengthOf,
+} from './package.js'
 
-/** The tables with a row or more for each record: a cluster spreads them by `record_id`. */
-export const recordTables = ['records', 'record_actors', 'claims', 'record_states', 'transfer_states'] as const
+/** A cell: text, a number, or nothing. */
+export type Cell = string | number | null
 
-/** The short tables: a cluster keeps them whole on each server. */
-export const nameTables = ['documents', 'party_bodies', 'actor_offices', 'goods_under'] as const
+/** A row, in the order of the columns in sql/schema.sql. */
+export type Row = readonly Cell[]
+
+/** The tables with rows for each record: a cluster spreads them by `record_id`. `reach` stands whole on each server. */
+export const recordTables = ['records', 'names', 'facing', 'views', 'runs'] as const
 
 /** The name of a table. */
-export type TableName = (typeof recordTables)[number] | (typeof nameTables)[number]
+export type TableName = (typeof recordTables)[number] | 'reach'
 
 /** A row and the table that it belongs to. */
 export type Placed = readonly [table: TableName, row: Row]
 
-const recordRow = (record: AnyRecord<Names>): Row => {
-  const {
-    type = null,
-    domain = null,
-    standing = null,
-  } = record as unknown as Readonly<Record<string, string | undefined>>
-  return [record.id, record.kind, record.title, type, domain, standing, ownGoods(record)]
+type One = AnyRecord<Names>
+type Claims = readonly Claim<string, Names>[]
+
+/** The last state of knowledge lasts to this day; and what has no bound. */
+export const [beginning, endOfTime] = ['0001-01-01', '9999-12-31']
+
+const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+const fieldOf = (record: One, field: string) => (record as unknown as Readonly<Record<string, unknown>>)[field]
+const textIn = (record: One, field: string) => (fieldOf(record, field) as string | undefined) ?? null
+const namingRoles = new Set<unknown>(['party', 'actor', 'speaker', 'participants', 'place'])
+
+const namesIn = (record: One, field: string): readonly string[] =>
+  [fieldOf(record, field) ?? []].flat().map((one) => (typeof one === 'string' ? one : (one as { actor: string }).actor))
+
+/** Every name of a record, with the field that holds it. */
+export const namesOf = (record: One) =>
+  Object.entries(kindRules[record.kind].fields)
+    .filter(([, role]) => namingRoles.has(role))
+    .flatMap(([field]) => namesIn(record, field).map((name) => [field, name] as const))
+
+function facingIn(record: One): readonly (readonly [string, string])[] {
+  if (record.kind !== 'tie') return []
+  const [from, to, members] = ['from', 'to', 'between'].map((field) => namesIn(record, field)) as [
+    string[],
+    string[],
+    string[],
+  ]
+  const pairs = [
+    ...from.flatMap((one) => to.map((other) => [one, other] as const)),
+    ...members.flatMap((one) => members.map((other) => [one, other] as const)),
+  ]
+  return pairs.flatMap(([one, other]) =>
+    one === other
+      ? []
+      : members.length > 0
+        ? [[one, other]]
+        : [
+            [one, other],
+            [other, one],
+          ],
+  )
 }
 
-const placed = (table: TableName, rows: Iterable<Row>): readonly Placed[] => [...rows].map((row) => [table, row])
+const goodsOf = (record: One, { goods }: Claims[number]): string | null =>
+  goods ?? textIn(record, 'goods') ?? textIn(record, 'what')
 
-const stateRow = ({ id, kind }: AnyRecord<Names>, state: State): Placed => [
-  'record_states',
-  [id, kind, ...cellsOf(state, state.derived)],
-]
-
-/** The rows of one record, for all tables. */
-export function* rowsOf(record: AnyRecord<Names>, context: Context): Iterable<Placed> {
-  yield ['records', recordRow(record)]
-  yield* placed('record_actors', actorRows(record))
-  yield* placed('claims', claimRows(record, context))
-  for (const state of statesOf(record, context)) {
-    yield stateRow(record, state)
-    if (record.kind === 'transfer') yield* placed('transfer_states', transferRows(state, context))
+/** Each choice of claims by goods and stage that a query can make, `''` for any. */
+function* choices(
+  record: One,
+  claims: Claims,
+  { above, under }: Context,
+): Iterable<readonly [goods: string, stage: string, chosen: Claims]> {
+  const named = claims.flatMap((claim) => goodsOf(record, claim) ?? [])
+  for (const goods of new Set(['', ...named.flatMap((name) => [name, ...above(name)])])) {
+    const ofGoods = goods === '' ? claims : claims.filter((claim) => under(goods).has(goodsOf(record, claim) ?? ''))
+    for (const stage of new Set(['', ...ofGoods.flatMap((claim) => claim.stage ?? [])]))
+      yield [goods, stage, stage === '' ? ofGoods : ofGoods.filter((claim) => claim.stage === stage)]
   }
 }
 
-const pairs = (table: TableName, names: Iterable<string>, reach: (name: string) => Iterable<string>) =>
-  [...names].flatMap((name) => [...reach(name)].map((other): Placed => [table, [name, other]]))
+/** Numbers the views of a register. */
+export const counter = () => {
+  let last = 0
+  return () => ++last
+}
 
-/** The rows of the short tables: documents, and who and what a name reaches. */
-export function* nameRows({ context, documents }: Omit<Register, 'records'>): Iterable<Placed> {
-  for (const { id, title = null, published } of documents)
-    yield ['documents', [id, title, published.earliest, published.latest]]
-  yield* pairs('party_bodies', context.parties.names, context.withBodies)
-  yield* pairs('actor_offices', context.actors.names, context.withOffices)
-  yield* pairs('goods_under', context.goods.names, context.under)
+/** The views of a record and their runs of days. */
+function* viewRows(record: One, context: Context, number: () => number): Iterable<Placed> {
+  const { id, kind } = record
+  const { appeared } = context
+  const all = record.claims as Claims
+  const days = [...new Set(all.map(({ document }) => appeared(document).latest))].sort()
+  for (const [i, from] of days.entries()) {
+    const until = days[i + 1] === undefined ? endOfTime : dayBefore(days[i + 1] as string)
+    const claims = all.filter(({ document }) => appeared(document).latest <= from)
+    const { earliestStart, latestStart } = periodOf(kind, claims, appeared)
+    const affirmed = claims.some((claim) => strengthOf(claim) !== 'no') ? 1 : 0
+    for (const [goods, stage, chosen] of choices(record, claims, context)) {
+      const view = number()
+      const asked = stage !== '' && chosen.some((claim) => phaseOf(kind, claim) !== 'during')
+      const begun = (claim: Claims[number]) => asked || ['during', 'after'].includes(phaseOf(kind, claim))
+      const firm = chosen.some((claim) => strengthOf(claim) === 'definite' && begun(claim)) ? 1 : 0
+      yield ['views', [view, id, goods, stage, from, until, affirmed, firm, earliestStart, latestStart]]
+      const { sure, open } = judge(kind, chosen, appeared, { stage: asked }, claims)
+      for (const [certainty, runs] of [
+        ['definite', sure],
+        ['possible', open],
+      ] as const)
+        for (const { first, last } of runs)
+          yield [
+            'runs',
+            [view, id, certainty, first === '' ? beginning : first, last === '~' ? endOfTime : last || beginning],
+          ]
+    }
+  }
+}
+
+/** The rows of one record, for all tables. */
+export function* rowsOf(record: One, context: Context, number: () => number): Iterable<Placed> {
+  yield ['records', [record.id, record.kind, record.title, textIn(record, 'type')]]
+  for (const [field, name] of namesOf(record)) yield ['names', [record.id, field, name]]
+  for (const [one, other] of facingIn(record)) yield ['facing', [record.id, one, other]]
+  yield* viewRows(record, context, number)
+}
+
+/** What each name finds. */
+export function* reachRows({ mentions, partiesOf, actorsOf }: Context): Iterable<Placed> {
+  for (const name of mentions.names) {
+    for (const finds of partiesOf(name)) yield ['reach', [name, 'party', finds]]
+    for (const finds of actorsOf(name)) yield ['reach', [name, 'actor', finds]]
+  }
 }
 
 /** All rows of a register. */
-export function* allRows(register: Register): Iterable<Placed> {
-  yield* nameRows(register)
-  for (const record of register.records) yield* rowsOf(record, register.context)
+export function* allRows(records: readonly One[], context: Context): Iterable<Placed> {
+  const number = counter()
+  yield* reachRows(context)
+  for (const record of records) yield* rowsOf(record, context, number)
 }

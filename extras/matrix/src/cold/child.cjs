@@ -1,3 +1,5 @@
+const target = process.argv[2]
 const start = performance.now()
-require(process.argv[2])
-process.stdout.write(String(performance.now() - start))
+require(target)
+const taken = performance.now() - start
+process.stdout.write(String(taken))

@@ -6,12 +6,7 @@ import type { State } from '../state/state.js'
 import { type Picked, pickedIn } from './picked.js'
 import { drawRecord } from './record.js'
 
-const hint = () =>
-  el(
-    'p',
-    { class: 'hint' },
-    'Choose a line, a name, a band or a row to see the records behind it: each claim with who says it, how sure, how much, as of when, and where it stands.',
-  )
+const hint = () => el('p', { class: 'hint' }, 'Choose a line, a name, a band or a row to read what the documents say.')
 
 const unknown = ({ pick, knownBy }: State) =>
   el(
@@ -19,7 +14,7 @@ const unknown = ({ pick, knownBy }: State) =>
     {},
     isRecordId(pick)
       ? sentenceOf(record(pick), { knownBy: knownBy as '2024-01-01' })
-      : 'No record in the present view. Absence is not evidence.',
+      : 'No record in this view. That does not mean that there was nothing.',
   )
 
 /** The ways on from a name. */
@@ -45,9 +40,7 @@ function body(state: State, { heading, note, records }: Picked): readonly (Node 
   return [
     el('div', { class: 'panel-head' }, title, close),
     ...(note ? [el('p', { class: 'note' }, note)] : []),
-    ...(records.length === 0
-      ? [unknown(state)]
-      : records.map((one) => drawRecord(one, state.knownBy, records.length <= 3))),
+    ...(records.length === 0 ? [unknown(state)] : records.map((one) => drawRecord(one, state.knownBy))),
     ...ways(state),
   ]
 }

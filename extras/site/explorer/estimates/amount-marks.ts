@@ -1,7 +1,7 @@
 import { barX, type Markish, text, tickX, vector } from '@observablehq/plot'
 import type { State } from '../state/state.js'
 import type { Line } from './rows.js'
-import { amountText } from './words.js'
+import { shortAmountText } from './words.js'
 
 /** The ends of an axis of amounts. */
 export type Ends = readonly [number, number]
@@ -12,6 +12,9 @@ export const key = ({ key: one }: Line) => one
 export const lowOf = ({ told }: Line) => told.estimate.low
 /** A bound of a number. */
 export const highOf = ({ told }: Line) => told.estimate.high
+
+/** Where the bar of "nearly" begins: near its bound, though nobody says how near. */
+const closeTo = (line: Line) => (line.told.estimate.form === 'nearly' ? (highOf(line) as number) * 0.9 : null)
 
 /** How a bar looks: which side is open, and how the claim is put forward. */
 export function lookOf({ told: { estimate } }: Line): string {
@@ -37,7 +40,7 @@ export function bars(lines: readonly Line[], [least, most]: Ends, inset: object)
     barX(
       wide.filter((line) => lookOf(line) === look),
       {
-        x1: (one: Line) => lowOf(one) ?? least,
+        x1: (one: Line) => lowOf(one) ?? closeTo(one) ?? least,
         x2: (one: Line) => highOf(one) ?? most,
         y: key,
         ...inset,
@@ -73,7 +76,7 @@ export function arrows(lines: readonly Line[], [least, most]: Ends, dy: number):
       { ...shape, x: most, rotate: 90, anchor: 'end' },
     ),
     vector(
-      lines.filter((line) => lowOf(line) === null),
+      lines.filter((line) => lowOf(line) === null && closeTo(line) === null),
       { ...shape, x: least, rotate: -90, anchor: 'end' },
     ),
   ]
@@ -83,7 +86,7 @@ export function arrows(lines: readonly Line[], [least, most]: Ends, dy: number):
 function isFarOut(line: Line, [least, most]: Ends, scale: State['scale'], width: number): boolean {
   const x = (lowOf(line) ?? highOf(line)) as number
   const part = scale === 'log' ? Math.log(x / least) / Math.log(most / least) : (x - least) / (most - least)
-  const room = amountText(line.told).length * 6.7
+  const room = shortAmountText(line.told).length * 6.7
   return part * width + room > width + 10 && part * width > room
 }
 
@@ -95,7 +98,12 @@ export function names(
   dy: number,
   width: number,
 ): readonly Markish[] {
-  const name = { x: (one: Line) => lowOf(one) ?? highOf(one), y: key, text: ({ told }: Line) => amountText(told), dy }
+  const name = {
+    x: (one: Line) => lowOf(one) ?? highOf(one),
+    y: key,
+    text: ({ told }: Line) => shortAmountText(told),
+    dy,
+  }
   const far = lines.filter((line) => isFarOut(line, ends, scale, width))
   const near = lines.filter((line) => !far.includes(line))
   return [

@@ -2,7 +2,7 @@ import { axisX, gridX, plot } from '@observablehq/plot'
 import type { State } from '../state/state.js'
 import { arrows, bars, bounds, highOf, key, lowOf, names } from './amount-marks.js'
 import type { Grid, Line } from './rows.js'
-import { amountEnds, ratioTicks, tickText } from './scale.js'
+import { amountEnds, isShare, ratioTicks, tickText } from './scale.js'
 
 /** The numbers of one unit as bars between their bounds. */
 export function amountPlot(lines: readonly Line[], grid: Grid, state: State) {
@@ -33,7 +33,7 @@ export function amountPlot(lines: readonly Line[], grid: Grid, state: State) {
       }),
       ...bars(lines, ends, inset),
       ...bounds(lines, inset),
-      ...arrows(lines, ends, middle),
+      ...(isShare(lines) ? [] : arrows(lines, ends, middle)),
       ...names(lines, ends, scale, middle - 15, grid.amount.width - 38),
     ],
   })

@@ -75,7 +75,7 @@ function drawWords(panel: Panel, top: number) {
   const { lines, grid } = panel
   if (lines.length === 0) return { parts: [], bottom: top }
   const parts = [
-    svg('text', { class: 'sub', x: 2, y: top + 12 }, 'Told in words only: no number is read into them'),
+    svg('text', { class: 'sub', x: 2, y: top + 12 }, 'In words only'),
     ...drawRows(panel, top + 20),
     ...lines.map((line, at) => wordsOf(line, top + 20 + at * grid.row, grid)),
   ]

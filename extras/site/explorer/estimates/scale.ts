@@ -1,10 +1,17 @@
 import type { State } from '../state/state.js'
 import type { Line } from './rows.js'
 
+/** Whether the numbers are shares of a whole, which end at a hundred. */
+export const isShare = (lines: readonly Line[]): boolean =>
+  lines.every(
+    ({ told: { estimate } }) => estimate.unit === 'percent' && Math.max(estimate.low ?? 0, estimate.high ?? 0) <= 100,
+  )
+
 /** The ends of an axis of amounts. On a scale of ratios there is no zero. */
 export function amountEnds(lines: readonly Line[], scale: State['scale']): readonly [number, number] {
   const printed = lines.flatMap(({ told: { estimate } }) => [estimate.low, estimate.high]).filter((n) => n !== null)
   const [least, most] = [Math.min(...printed), Math.max(...printed)]
+  if (isShare(lines)) return [0, 100]
   if (scale === 'linear' || least <= 0) return [Math.min(0, least), most * 1.18 || 1]
   const low = 10 ** Math.floor(Math.log10(least))
   return [low === least ? low / 10 : low, 10 ** Math.ceil(Math.log10(most * 1.05))]

@@ -6,6 +6,9 @@ import type { Told } from '../queries/estimates.js'
 /** The number with the words of its bound: `more than 3,700 drones`. */
 export const amountText = ({ quantity }: Told): string => quantityText(quantity)
 
+/** The same without its whole, which the name of the row gives. */
+export const shortAmountText = ({ quantity }: Told): string => quantityText({ ...quantity, of: undefined })
+
 /** When the number is of: `September 2024`. */
 export const momentText = ({ estimate: { asOfFrom, asOfTo } }: Told): string =>
   daysText(asOfFrom, asOfTo) || 'not dated'

@@ -24,8 +24,11 @@ function partsOf(state: State, way: Way): readonly Part[] {
   const flows = flowsShown(state, way)
   const place = way === 'to' ? 'To Russia' : 'From Russia'
   return [
-    { title: `${place}: told of as delivered`, flows: flows.filter(({ moved }) => moved) },
-    { title: `${place}: asked for, promised, prepared or refused`, flows: flows.filter(({ moved }) => !moved) },
+    { title: `${place}: delivered`, flows: flows.filter(({ moved }) => moved) },
+    {
+      title: `${place}, not delivered: asked for, promised, prepared or refused`,
+      flows: flows.filter(({ moved }) => !moved),
+    },
   ]
     .map((part) => ({ ...part, way }))
     .filter((part) => part.flows.length > 0)

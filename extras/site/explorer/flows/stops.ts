@@ -18,18 +18,28 @@ export function linesOf(text: string, letters: number): readonly string[] {
   return lines
 }
 
+let brush: CanvasRenderingContext2D | null | undefined
+
+/** How wide a text is in the type of the picture. */
+function widthOf(text: string, size: number): number {
+  brush ??= document.createElement('canvas').getContext('2d')
+  if (!brush) return text.length * size * 0.55
+  brush.font = `${size}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`
+  return brush.measureText(text).width
+}
+
 const anchors = ['end', 'start', 'start'] as const
 
 /** The name of a stop; that of goods has ground behind it, since bands pass there. */
 function drawName(node: Node, letters: number, x: number, middle: number): readonly SVGElement[] {
   const isGoods = node.column === 1
   const isSmall = isGoods && letters < 30
-  const [pitch, letter] = isSmall ? [11.5, 5.9] : [14, 6.5]
+  const [pitch, size] = isSmall ? [11.5, 11] : [14, 12]
   const lines = linesOf(node.text, letters)
   const y = middle + 4 - ((lines.length - 1) * pitch) / 2
   const ground = { class: 'behind', x: x - 4, height: pitch + 1 }
   const grounds = lines.map((line, at) =>
-    svg('rect', { ...ground, y: y + at * pitch - pitch + 2.5, width: line.length * letter + 8 }),
+    svg('rect', { ...ground, y: y + at * pitch - pitch + 2.5, width: widthOf(line, size) + 8 }),
   )
   const text = svg(
     'text',

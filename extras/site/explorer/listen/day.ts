@@ -6,6 +6,9 @@ import { current, take } from '../store.js'
 
 const within = (day: string) => (accepts.date(day) ? day : current().date)
 
+/** The day in a field, once its year is whole: a browser tells of each digit as it is typed. */
+export const typedDay = (text: string): string | undefined => (accepts.date(text) && text >= '1900' ? text : undefined)
+
 /** The slider: its own keys move by a day, page keys by a month; only its last place is a step back. */
 export function listenToSlider(): void {
   const slider = byId<HTMLInputElement>('date')
@@ -30,9 +33,19 @@ const steps: Readonly<Record<string, (day: string) => string>> = {
 
 /** The field and the buttons of the day. */
 export function listenToDay(): void {
-  byId<HTMLInputElement>('day-field').addEventListener('change', (event) =>
-    take({ date: within((event.target as HTMLInputElement).value) }),
-  )
+  const field = byId<HTMLInputElement>('day-field')
+  let before = ''
+  field.addEventListener('focus', () => {
+    before = current().date
+  })
+  // One step back for all that is typed in one go.
+  field.addEventListener('change', () => {
+    const date = typedDay(field.value)
+    if (date) take({ date }, current().date === before)
+  })
+  field.addEventListener('blur', () => {
+    field.value = current().date
+  })
   byId('when').addEventListener('click', (event) => {
     const by = (event.target as HTMLElement).dataset.step
     if (by) take({ date: within((steps[by] as (day: string) => string)(current().date)) })

@@ -1,7 +1,8 @@
 import { byId } from '../parts/dom.js'
 import { accepts } from '../state/choices.js'
-import { type State, start } from '../state/state.js'
+import { certaintyOf, type State, start } from '../state/state.js'
 import { current, take } from '../store.js'
+import { typedDay } from './day.js'
 
 /** The filters, and the button that clears them. */
 export function listenToFilters(): void {
@@ -10,8 +11,12 @@ export function listenToFilters(): void {
   form.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLSelectElement
     const field = (name === 'knownByDay' ? 'knownBy' : name) as keyof State
+    if (name === 'knownByDay' && value && !typedDay(value)) return
     if (accepts[field](value)) take({ [field]: value })
   })
+  byId('more-ties').addEventListener('click', () =>
+    take({ certainty: certaintyOf(current()) === 'possible' ? '' : 'possible' }),
+  )
   byId('reset').addEventListener('click', () => take({ ...start, view: current().view, date: current().date }))
 }
 

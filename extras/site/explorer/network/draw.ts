@@ -1,7 +1,7 @@
 import { svg } from '../parts/dom.js'
 import { actorText, counted } from '../parts/words.js'
 import { tiesShown } from '../queries/ties.js'
-import type { State } from '../state/state.js'
+import { certaintyOf, type State } from '../state/state.js'
 import { type Bundle, bundlesOf } from './links.js'
 import { layoutFor } from './places.js'
 import type { Box } from './room.js'
@@ -26,11 +26,19 @@ function drawParty(box: Box, bundles: readonly Bundle[], state: State): SVGGElem
   )
 }
 
+/** How many ties are definite on the day of the state, and how many more are not ruled out, shown or not. */
+export function countTies(state: State): { readonly definite: number; readonly possible: number } {
+  const all = tiesShown({ ...state, certainty: 'possible' })
+  const definite = all.filter(({ certainty }) => certainty === 'definite').length
+  return { definite, possible: all.length - definite }
+}
+
 /** What the picture shows, in a sentence. */
 export function networkText(state: State): string {
-  const shown = tiesShown(state)
-  const sure = shown.filter(({ certainty }) => certainty === 'definite').length
-  return `${counted(sure, 'definite tie')} and ${counted(shown.length - sure, 'possible one')}`
+  const { definite, possible } = countTies(state)
+  const where = state.actor ? ` of ${actorText(state.actor)}` : state.around === 'Russia' ? ' around Russia' : ''
+  const text = `${counted(definite, 'definite tie')}${where}`
+  return certaintyOf(state) === 'possible' ? `${text} and ${possible} not ruled out` : text
 }
 
 /** The network of ties on the day of the state. */

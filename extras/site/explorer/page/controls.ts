@@ -1,4 +1,5 @@
 import { dayText } from '../../../../src/words/dates.js'
+import { capital, sourceText } from '../../../../src/words/wording.js'
 import { type Html, html } from '../../html.js'
 import { actors, documents, goods, kinds, modalities, stages, tieTypes, units } from '../package.js'
 import type { State } from '../state/state.js'
@@ -43,7 +44,7 @@ const goodsOptions = (parent?: string): readonly Option[] =>
 
 const known: readonly Option[] = [...documents]
   .sort((a, b) => (a.published.latest < b.published.latest ? -1 : 1))
-  .map(({ id, published }) => [published.latest, `${dayText(published.latest)}: ${id}`])
+  .map(({ name, published }) => [published.latest, `${dayText(published.latest)}: ${capital(name)}`])
 
 const windows: readonly Option[] = [
   ['1900/2021', 'before 2022'],
@@ -51,7 +52,9 @@ const windows: readonly Option[] = [
   ['2025-09-02/2030', 'after 1 September 2025'],
 ]
 
-const certainty = html`<div class="field" data-on="network flows records"><label for="c-certainty">Certainty</label><select id="c-certainty" name="certainty"><option value="possible">definite and possible</option><option value="definite">definite only</option></select></div>`
+const around = html`<div class="field" data-on="network"><label for="c-around">Ties</label><select id="c-around" name="around"><option value="Russia">around Russia</option><option value="all">among all</option></select></div>`
+
+const certainty = html`<div class="field" data-on="network flows records"><label for="c-certainty">Certainty</label><select id="c-certainty" name="certainty"><option value="definite">definite only</option><option value="possible">definite and possible</option></select></div>`
 
 const scale = html`<div class="field" data-on="estimates"><label for="c-scale">Scale</label><select id="c-scale" name="scale"><option value="linear">from zero</option><option value="log">by ratios, no zero (log)</option></select></div>`
 
@@ -61,4 +64,10 @@ const knownBy = html`<div class="field wide" data-on="${everywhere}"><label for=
 
 /** The filters. */
 export const controls = (): Html =>
-  html`<form id="controls" aria-label="Filters">${knownBy}${actorField()}${select('document', 'Document', everywhere, 'any', same(documents.map(({ id }) => id)))}${select('modality', 'Put forward as', everywhere, 'any modality', same(modalities))}${certainty}${select('type', 'Type of tie', 'network', 'any', same(Object.keys(tieTypes)))}${select('goods', 'Goods', 'flows estimates', 'all', goodsOptions())}${select('stage', 'Stage', 'flows', 'any', same(Object.keys(stages.transfer)))}${select('unit', 'Counted in', 'estimates', 'drones, missiles, rounds to Russia', same(units))}${select('kind', 'Kind of record', 'estimates records', 'any', same(kinds))}${select('during', 'Held', 'flows records', 'at any time', windows)}${scale}${list}<button type="button" id="reset">Clear filters</button></form>`
+  html`<details id="filters"><summary>Filters</summary><form id="controls" aria-label="Filters">${knownBy}${around}${actorField()}${select(
+    'document',
+    'Document',
+    everywhere,
+    'any',
+    documents.map(({ id, name, published }): Option => [id, sourceText({ name, published })]),
+  )}${select('modality', 'Put forward as', everywhere, 'any modality', same(modalities))}${certainty}${select('type', 'Type of tie', 'network', 'any', same(Object.keys(tieTypes)))}${select('goods', 'Goods', 'flows estimates', 'all', goodsOptions())}${select('stage', 'Stage', 'flows', 'any', same(Object.keys(stages.transfer)))}${select('unit', 'Counted in', 'estimates', 'drones, missiles, rounds to Russia', same(units))}${select('kind', 'Kind of record', 'estimates records', 'any', same(kinds))}${select('during', 'Held', 'flows records', 'at any time', windows)}${scale}${list}<button type="button" id="reset">Clear filters</button></form></details>`

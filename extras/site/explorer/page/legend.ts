@@ -39,14 +39,14 @@ ${item(band('to planned'), 'asked for, offered, promised, agreed or prepared: no
 ${item(band('to refused', crossed), 'refused')}</ul>`
 
 const estimates = html`<ul data-on="estimates">
-${item(bar('open-high asserted', bound(4) + arrow), 'at least: no upper bound is told, the bar fades')}
+${item(bar('open-high asserted', bound(4) + arrow), 'at least: no upper bound is given, the bar fades')}
 ${item(bar('open-high asserted', bound(4, true) + arrow), 'more than: the number itself is left out')}
-${item(bar('open-low asserted', bound(40)), 'up to: no lower bound is told')}
+${item(bar('open-low asserted', bound(40)), 'up to: no lower bound is given')}
 ${item(bar('closed asserted', bound(4) + bound(40)), 'from … to …')}
 ${item(bar('', bound(22)), 'one figure, stated or “about”')}
 ${item(bar('closed asserted', ''), 'asserted by the document')}
 ${item(bar('closed reported', ''), 'reported: somebody’s word')}
-${item(bar('closed weak', ''), 'alleged, planned or forecast: possible at most')}
+${item(bar('closed weak', ''), 'alleged, planned or forecast: only possible')}
 ${item(bar('closed denied', ''), 'denied or negated')}</ul>`
 
 const words = html`<dl class="terms">

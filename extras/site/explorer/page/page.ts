@@ -12,7 +12,7 @@ const step = (by: string, sign: string, label: string) =>
   html`<button type="button" data-step="${by}" aria-label="${label}">${sign}</button>`
 
 const slider = html`<section id="when" aria-label="Day" data-on="network">
-<p class="readout"><output id="day" for="date">1 September 2025</output> <span id="count"></span></p>
+<p class="readout"><output id="day" for="date">1 June 2025</output> <span id="count"></span> <button type="button" id="more-ties"></button></p>
 <div class="steps">${step('-month', '‹‹', 'A month earlier')}${step('-day', '‹', 'A day earlier')}<label for="day-field" class="hidden">Day</label><input id="day-field" type="date">${step('+day', '›', 'A day later')}${step('+month', '››', 'A month later')}</div>
 <div class="track"><div id="strip" aria-hidden="true"></div><label for="date" class="hidden">Day of the network; page keys move by a month</label><input id="date" type="range" min="0" max="1" step="1"></div>
 </section>`
@@ -26,16 +26,21 @@ const early = raw(
   `<script>document.currentScript.parentElement.dataset.view=(/view=(${views.join('|')})/.exec(location.hash)||[,'network'])[1]</script>`,
 )
 
+/** Unfolds the filters where there is room for them beside the picture. */
+const wide = raw('<script>document.currentScript.previousElementSibling.open=innerWidth>999</script>')
+
 /** The explorer before its script has run: every box has its room already. */
 export const page = () => html`<div id="explorer" data-view="network">${early}
 <header class="top"><h1>Explorer</h1>${tabs}${leads}</header>
+<p id="problem" class="notice" role="alert" hidden></p>
 ${controls()}
+${wide}
 ${slider}
-<p id="notice">${usualNotice}</p>
 <div class="body">
 <div class="stage">
 <p id="empty" class="notice" hidden></p>
 <figure id="figure"><div id="chart"><noscript>The explorer needs a script to draw; the same data stand on the <a href="../records/index.html">pages of the records</a>.</noscript></div><figcaption id="caption"></figcaption></figure>
+<p id="notice">${usualNotice}</p>
 ${downloads}
 <details id="same"><summary>The same as a table</summary><div id="table" role="region" aria-label="Table of what is shown" tabindex="0"></div></details>
 </div>

@@ -1,8 +1,10 @@
-import { plainCell } from '../../../../src/cli/text/plain-cell.js'
 import type { Cell } from '../../../../src/flat/csv.js'
 import { recordAddress } from '../../addresses.js'
 import { el } from './dom.js'
 import type { Row, Sheet } from './sheet.js'
+
+/** A cell as text; a list is joined, and what is missing is empty. */
+const plainCell = (cell: Cell | undefined): string => (Array.isArray(cell) ? cell.join('; ') : String(cell ?? ''))
 
 const isNumber = (cell: Cell | undefined) => typeof cell === 'number'
 

@@ -1,7 +1,7 @@
 import { dayText } from '../../../../src/words/dates.js'
 import { type DocumentId, documents, release } from '../package.js'
 import { lastDefinite } from '../queries/known.js'
-import type { State, View } from '../state/state.js'
+import { certaintyOf, type State, type View } from '../state/state.js'
 import { actorText, counted, goodsText } from './words.js'
 
 const last = release.coverage.last as string
@@ -9,15 +9,15 @@ const last = release.coverage.last as string
 /** What each view is about. */
 export const leadTexts: Readonly<Record<View, string>> = {
   network:
-    'Who is tied to whom on a day, as five documents tell it. Move the day; choose a line or a name to read the claims.',
-  flows: 'What is told to have gone to Russia and from it, by goods. Choose a band to read the claims.',
-  estimates: 'The numbers that the documents print, each with its bounds, its speaker and its moment.',
-  records: 'Every record in view, or the dated points of one actor, in the order of time.',
+    'Who stood with or against Russia on a day. Move the day; choose a line or a name to read what the documents say.',
+  flows: 'What went to Russia and from it, by goods, according to five documents. Choose a band to read what they say.',
+  estimates: 'The numbers in the documents, each with its bounds, source and date.',
+  records: 'Every record in view, or a timeline of one actor.',
 }
 
 /** The filters in words. */
 export function filterText(state: State): string {
-  const { actor, document, modality, kind, type, goods, stage, during, knownBy, certainty, view } = state
+  const { actor, document, modality, kind, type, goods, stage, during, knownBy, view } = state
   const on = (name: View) => view === name
   return [
     knownBy && `known by ${dayText(knownBy)}`,
@@ -29,7 +29,8 @@ export function filterText(state: State): string {
     stage && on('flows') && `stage: ${stage}`,
     kind && (on('estimates') || on('records')) && `kind: ${kind}`,
     during && (on('flows') || on('records')) && `held: ${during}`,
-    certainty === 'definite' && !on('estimates') && 'definite only',
+    certaintyOf(state) === 'definite' && !on('estimates') && 'definite only',
+    on('network') && !actor && state.around === 'Russia' && 'ties around Russia',
   ]
     .filter(Boolean)
     .join('; ')
@@ -37,12 +38,12 @@ export function filterText(state: State): string {
 
 const notes: Readonly<Record<View, string>> = {
   network:
-    'Places in the picture mean nothing, nor does the length of a line. Where nobody says since when a tie stands, it is possible on every earlier day.',
+    'Positions and lengths mean nothing. Where no document says since when a tie exists, it is possible on every earlier day.',
   flows:
-    'Every band is one record and equally wide: how many records there are tells what the documents mention, not how much was sent. Definite and possible tell of the movement.',
+    'Each band is one record and all are equally wide: their number shows what the documents mention, not how much was sent.',
   estimates:
-    'A bar ends only where the document gives a bound; where it gives none, the bar fades and an arrow stands. Numbers of different claims are not to be added.',
-  records: 'A record is listed where a claim in view affirms it. What is only denied stands on its own page.',
+    'A bar ends only where a document gives a bound; elsewhere it fades. Do not add numbers of different claims.',
+  records: 'A record is listed if a claim in view affirms it. What is only denied has a page of its own.',
 }
 
 /** What stands under a picture. */
@@ -60,17 +61,18 @@ const isAfter = ({ view, date, during }: State, last: string) =>
 function pastText(state: State): string {
   const known = lastDefinite(state.knownBy)
   if (!isAfter(state, known)) return ''
+  if (known === '') return 'No document had surely appeared by then, so nothing is known.'
   const why = state.knownBy
-    ? 'no document that was known by then speaks of a later day'
-    : 'the last of the five documents speaks of that day'
-  return `After ${dayText(known || last)} nothing is definite: ${why}. What is drawn is only not ruled out.`
+    ? 'no document known by then covers a later day'
+    : 'that is the last day that the five documents cover'
+  return `After ${dayText(known || last)} nothing is definite: ${why}. What is drawn is only possible.`
 }
 
 /** Whether the notice is more than the usual one. */
 export const isWarned = (state: State): boolean => state.knownBy !== '' || pastText(state) !== ''
 
 /** What is to be known in any case. */
-export const usualNotice = `Five documents, the last of which speaks of ${dayText(last)}: after that day nothing is definite. Absence is not evidence.`
+export const usualNotice = `Five documents, which cover days up to ${dayText(last)}: nothing is definite after that. A gap does not mean that nothing happened.`
 
 /** What a reader must know before reading the picture: past the last witness, or as known by a day. */
 export function noticeText(state: State): string {
@@ -85,5 +87,5 @@ export function noticeText(state: State): string {
 /** What is said where nothing matches. */
 export const emptyText = ({ view, unit, list, actor }: State): string =>
   view === 'records' && list === 'timeline' && !actor
-    ? 'Choose an actor: dated points are listed for one actor at a time.'
-    : `No ${view === 'estimates' ? `number${unit ? ` in ${unit}` : ''}` : 'record'} of these documents matches. Absence is not evidence: it does not show that there was none.`
+    ? 'Choose an actor: a timeline is of one actor.'
+    : `No ${view === 'estimates' ? `number${unit ? ` in ${unit}` : ''}` : 'record'} matches. That does not mean that there was none.`

@@ -1,5 +1,5 @@
 import { type Certainty, isPartyName, stages, type Transfer, transfersFrom, transfersTo } from '../package.js'
-import type { State } from '../state/state.js'
+import { certaintyOf, type State } from '../state/state.js'
 import { optionsOf } from './known.js'
 import { graded, type Shown } from './shown.js'
 
@@ -42,7 +42,7 @@ export function flowsShown(state: State, way: Way): readonly Flow[] {
   const definite = find('Russia', { ...options, certainty: 'definite' })
   return graded(possible, definite, { ...state, certainty: 'possible' })
     .map((one) => ({ ...one, certainty: movement(one), way, moved: hasMoved(one.record) }))
-    .filter(({ certainty }) => state.certainty === 'possible' || certainty === 'definite')
+    .filter(({ certainty }) => certaintyOf(state) === 'possible' || certainty === 'definite')
 }
 
 /** Both ways, in the order in which they are drawn and listed. */

@@ -1,5 +1,5 @@
 import { type AnyRecord, actors, type OurNames, type TimelineEntry, timelineOf } from '../package.js'
-import type { State } from '../state/state.js'
+import { certaintyOf, type State } from '../state/state.js'
 import { optionsOf, recordsFor } from './known.js'
 import { graded, isFrom, type Shown } from './shown.js'
 
@@ -15,7 +15,8 @@ const isVoice = (name: string) => actors.some((one) => one.name === name && one.
 
 /** The dated points of the records on the chosen actor. */
 export function timelineShown(state: State): readonly TimelineEntry<OurNames>[] {
-  const { actor, kind, certainty } = state
+  const { actor, kind } = state
+  const certainty = certaintyOf(state)
   if (!actor || isVoice(actor)) return []
   const options = { ...optionsOf(state), certainty, ...(kind && { kind: kind as AnyRecord['kind'] }) }
   return timelineOf(actor as 'Russia', options).filter(({ record }) => isFrom(state)(record))

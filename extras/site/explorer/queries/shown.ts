@@ -1,5 +1,5 @@
 import type { AnyRecord, Certainty } from '../package.js'
-import type { State } from '../state/state.js'
+import { certaintyOf, type State } from '../state/state.js'
 
 /** A record in view, with how sure it is there. */
 export interface Shown<R extends AnyRecord = AnyRecord> {
@@ -19,5 +19,5 @@ export function graded<R extends AnyRecord>(possible: readonly R[], definite: re
   return possible
     .filter(isFrom(state))
     .map((record): Shown<R> => ({ record, certainty: sure.has(record.id) ? 'definite' : 'possible' }))
-    .filter(({ certainty }) => state.certainty === 'possible' || certainty === 'definite')
+    .filter(({ certainty }) => certaintyOf(state) === 'possible' || certainty === 'definite')
 }

@@ -5,11 +5,12 @@ import { graded, type Shown } from './shown.js'
 
 /** The ties that held or can have held on the day of the state. */
 export function tiesShown(state: State, date: string = state.date): readonly Shown<Tie>[] {
-  const { actor, type } = state
-  if (actor && !isPartyName(actor)) return []
+  const { actor, around, type } = state
+  const centre = actor || (around === 'Russia' ? 'Russia' : '')
+  if (centre && !isPartyName(centre)) return []
   const options = {
     ...optionsOf({ ...state, during: '' }),
-    ...(actor && isPartyName(actor) && { of: actor }),
+    ...(centre && isPartyName(centre) && { of: centre }),
     ...(type && { type: type as Tie['type'] }),
   }
   return graded(tiesAt(date, { ...options, certainty: 'possible' }), tiesAt(date, options), state)

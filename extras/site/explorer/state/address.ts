@@ -8,9 +8,17 @@ export function addressOf(state: State): string {
   return `#${pairs.join('&')}`
 }
 
-/** The state that an address tells; what it can't tell rightly is as in a bare address. */
+const partsOf = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''))
+
+/** The parts of an address that say nothing that can be shown: `date=2024-02-30`. */
+export const faultsIn = (hash: string): readonly string[] =>
+  [...partsOf(hash)]
+    .filter(([name, text]) => !accepts[name as keyof State]?.(text))
+    .map(([name, text]) => (text ? `${name}=${text}` : name))
+
+/** The state that an address gives; parts that say nothing are as in a bare address. */
 export function stateOf(hash: string): State {
-  const told = new URLSearchParams(hash.replace(/^#/, ''))
+  const told = partsOf(hash)
   const read = fields.flatMap((field) => {
     const text = told.get(field)
     return text !== null && accepts[field](text) ? [[field, text] as const] : []

@@ -1,5 +1,3 @@
-import { release } from '../package.js'
-
 /** The views of the explorer, in the order of their tabs. */
 export const views = ['network', 'flows', 'estimates', 'records'] as const
 
@@ -13,8 +11,11 @@ export interface State {
   readonly date: string
   /** Only what had appeared by this day. */
   readonly knownBy: string
-  readonly certainty: 'possible' | 'definite'
+  /** How sure what is shown must be; empty: definite ties, and everything in the other views. */
+  readonly certainty: '' | 'possible' | 'definite'
   readonly actor: string
+  /** Whether the network shows ties around Russia or all ties, where no actor is chosen. */
+  readonly around: 'Russia' | 'all'
   readonly document: string
   readonly modality: string
   /** The kind of record: for estimates and the list. */
@@ -39,10 +40,12 @@ export interface State {
 /** What a bare address shows. */
 export const start: State = {
   view: 'network',
-  date: release.coverage.last ?? release.date,
+  // A day on which nothing happens: on the days of documents, claims without dates pile up.
+  date: '2025-06-01',
   knownBy: '',
-  certainty: 'possible',
+  certainty: '',
   actor: '',
+  around: 'Russia',
   document: '',
   modality: '',
   kind: '',
@@ -55,3 +58,7 @@ export const start: State = {
   list: 'records',
   pick: '',
 }
+
+/** How sure what is shown must be. */
+export const certaintyOf = ({ certainty, view }: State): 'possible' | 'definite' =>
+  certainty || (view === 'network' ? 'definite' : 'possible')

@@ -1,19 +1,25 @@
-import { type Actor, timelineOf } from '../../../../src/index.js'
+import { type Actor, type Mark, type OurNames, timelineOf } from '../../../../src/index.js'
 import { daysText } from '../../../../src/words/dates.js'
 import { html, type Value } from '../../html.js'
 import { recordLink } from '../links.js'
 
-const marks = { happened: 'happened', began: 'began', ended: 'ended', told: 'told of' }
+const marks: Readonly<Record<Mark, string>> = {
+  happened: 'happened',
+  began: 'began',
+  ended: 'ended',
+  told: 'as of',
+  planned: 'planned or expected',
+}
 
-/** Every dated point of the records on an actor, in time order, folded away. */
+/** Every point in time of the records on an actor, folded away. */
 export function chronology({ name, type }: Actor): Value {
-  const points = type === 'voice' ? [] : timelineOf(name as never)
+  const points = type === 'voice' ? [] : timelineOf(name as OurNames['party'])
   return (
     points.length > 0 &&
     html`<section id="chronology" aria-labelledby="chronology-h"><h2 id="chronology-h">Chronology</h2>
-<details><summary>All ${points.length} dated points, in time order</summary>
-<table class="points"><thead><tr><th scope="col">When</th><th scope="col">Mark</th><th scope="col">Record</th></tr></thead><tbody>
-${points.map(({ earliest, latest, mark, record }) => html`<tr><td>${daysText(earliest, latest)}</td><td>${marks[mark]}</td><td>${recordLink(record.id)}</td></tr>`)}
-</tbody></table></details></section>`
+<details><summary>All ${points.length} entries, in time order</summary>
+<div class="scroll" role="region" aria-label="Entries in time order" tabindex="0"><table class="points"><thead><tr><th scope="col">When</th><th scope="col">Mark</th><th scope="col">What</th></tr></thead><tbody>
+${points.map(({ earliest, latest, mark, dated, certainty, says, record }) => html`<tr><td>${daysText(earliest, latest)}${!dated && ' (date of the document)'}</td><td>${marks[mark]}${certainty === 'possible' && mark !== 'planned' && ', possible'}</td><td>${says.join(' ')} <span class="note">${recordLink(record.id)}</span></td></tr>`)}
+</tbody></table></div></details></section>`
   )
 }

@@ -1,4 +1,4 @@
-import { type Actor, disagreements } from '../../../../src/index.js'
+import { type Actor, disagreements, type OurNames } from '../../../../src/index.js'
 import { actorAddress } from '../../addresses.js'
 import { html } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'
@@ -17,13 +17,13 @@ export function actorPage(actor: Actor): Page {
   const { name } = actor
   const parts = partsOf(actor)
   const pairs = pairsWith(name)
-  const differing = actor.type === 'voice' ? [] : disagreements({ on: name as never })
+  const differing = actor.type === 'voice' ? [] : disagreements({ on: name as OurNames['party'] })
   const ids = new Set(differing.map(({ record }) => record.id))
   const main = html`<p class="crumbs"><a href="@/actors/index.html">Actors</a></p>
 <h1>${name}</h1>
 ${identity(actor)}
 ${coverageNote(actor.type === 'person' || actor.type === 'voice' ? [] : [name])}
-${pairs.length > 0 && html`<nav class="pairs" aria-label="Pairs"><h2>Beside one other</h2><ul>${pairs.map((pair) => html`<li>${pairLink(pair, pair.one === name ? pair.other : pair.one)} <span class="count">${pair.records.length}</span></li>`)}</ul></nav>`}
+${pairs.length > 0 && html`<nav class="pairs" aria-label="Pairs"><h2>With one other</h2><ul>${pairs.map((pair) => html`<li>${pairLink(pair, pair.one === name ? pair.other : pair.one)} <span class="count">${pair.records.length}</span></li>`)}</ul></nav>`}
 ${contents([
   ...parts.map(({ id, heading, list }) => [id, heading, list.length] as const),
   ['disputed', 'What is disputed', ids.size],
@@ -33,7 +33,8 @@ ${dayNote}
 ${parts.map(({ id, heading, list, note }) => section(id, heading, list, note))}
 ${disputed(({ record }) => ids.has(record.id))}
 ${chronology(actor)}`
-  return { path: actorAddress(name), title: `${name} · russia-ties`, main, head: filterScript }
+  const description = `What five documents say about ${name}: what moved, which ties held, what happened and what was said.`
+  return { path: actorAddress(name), title: `${name} · russia-ties`, description, main, head: filterScript }
 }
 
 /** How many records name an actor or give its word. */

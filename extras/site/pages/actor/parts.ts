@@ -1,9 +1,7 @@
-import { home } from '../../../../src/helpers/home.js'
 import { type Actor, records } from '../../../../src/index.js'
-import { actorsIn } from '../../../../src/query/parties.js'
 import { isOnlyDenied } from '../entries.js'
 import type { AnyRecord } from '../types.js'
-import { claimsOf, ofKind } from '../world.js'
+import { claimsOf, ofKind, ownNames, recordsNaming } from '../world.js'
 
 /** A section of an actor's page. */
 export interface Part {
@@ -23,18 +21,18 @@ const wordOf = (wanted: ReadonlySet<string>) =>
 
 /** What an actor's page shows, section by section; the names of its bodies and office holders count as its own. */
 export function partsOf({ name, type }: Actor): readonly Part[] {
-  const wanted: ReadonlySet<string> = type === 'voice' ? new Set([name]) : home().withOffices(name)
+  const wanted: ReadonlySet<string> = type === 'voice' ? new Set([name]) : ownNames(name)
   const has = (names: readonly string[] | undefined) => names?.some((one) => wanted.has(one)) ?? false
-  const all: readonly AnyRecord[] = records.filter((record) => has(actorsIn(record)))
+  const all = type === 'voice' ? [] : recordsNaming(wanted)
   const list = all.filter((record) => !isOnlyDenied(record))
   const ties = (standing: string) => ofKind(list, 'tie').filter((tie) => tie.standing === standing)
   const spoken = ofKind(list, 'statement')
   return [
     { id: 'received', heading: `What moved to ${name}`, list: ofKind(list, 'transfer').filter(({ to }) => has(to)) },
     { id: 'sent', heading: `What moved from ${name}`, list: ofKind(list, 'transfer').filter(({ from }) => has(from)) },
-    { id: 'with', heading: 'What held: standing with others', list: ties('with') },
-    { id: 'against', heading: 'What held: standing against others', list: ties('against') },
-    { id: 'neither', heading: 'What held: neither with nor against', list: ties('neither') },
+    { id: 'with', heading: 'Ties with others', list: ties('with') },
+    { id: 'against', heading: 'Ties against others', list: ties('against') },
+    { id: 'neither', heading: 'Other ties', list: ties('neither') },
     { id: 'deployments', heading: 'Deployments', list: ofKind(list, 'deployment') },
     { id: 'events', heading: 'What happened', list: ofKind(list, 'event') },
     { id: 'said', heading: `What ${name} said`, list: spoken.filter(({ speaker }) => has(speaker)) },
@@ -54,15 +52,15 @@ export function partsOf({ name, type }: Actor): readonly Part[] {
     },
     {
       id: 'word',
-      heading: `What rests on the word of ${name}`,
+      heading: `What ${name} is quoted for`,
       list: wordOf(wanted),
-      note: 'Records with a claim that a document gives as that word, or as passed on.',
+      note: 'Records with a claim that a document attributes to it, or says it passed on.',
     },
     {
       id: 'denied',
       heading: 'Only denied or negated',
       list: all.filter(isOnlyDenied),
-      note: 'No claim affirms these; the queries of the package leave them out.',
+      note: 'No document says that these are so. Queries leave them out unless they ask for `negated`.',
     },
   ]
 }

@@ -7,6 +7,7 @@ import { copyScript, filterBox, filterScript } from '../contents.js'
 import { definitions } from '../definitions.js'
 import { actorLink, documentName, recordLink } from '../links.js'
 import type { Page } from '../page.js'
+import { nameOf, sourceOf } from '../told.js'
 import type { SourceDocument } from '../types.js'
 import { byParagraph, type Passage, passagesOf } from './passages.js'
 
@@ -39,12 +40,13 @@ const facts = (document: SourceDocument, passages: readonly Passage[]): Html => 
   const { id, title, author, publisher, genre, language, url, published } = document
   const cited = passages.filter((passage) => passage.cited.length > 0).length
   return definitions([
+    ['Called here', nameOf(id)],
     ['Title', title ?? 'none: the text has no title'],
     ['Author', author ?? 'not stated'],
     ['Publisher', publisher ?? 'not stated'],
     ['Genre', genre],
     ['Language', language],
-    ['Appeared', daysText(published.earliest, published.latest)],
+    ['Published', daysText(published.earliest, published.latest)],
     ['How that is known', published.reasoning],
     ['Counts as known from', daysText(published.latest, published.latest)],
     ['Address', url && html`<a href="${url}">${url}</a>`],
@@ -67,5 +69,6 @@ ${citations(document)}
 ${filterBox('sentences')}
 ${byParagraph(passages).map(paragraph)}`
   const head = copyScript + filterScript
-  return { path: documentAddress(document.id), title: `${name} · russia-ties`, main, head }
+  const description = `Which records rest on ${sourceOf(document.id)}, sentence by sentence.`
+  return { path: documentAddress(document.id), title: `${name} · russia-ties`, description, main, head }
 }

@@ -1,4 +1,5 @@
 import { disagreements, estimatesOf, holdsAt, record, tiesAt, totalOf, transfersTo } from '../../../../src/index.js'
+import { numberText } from '../../../../src/words/numbers.js'
 import { type Html, html, joined, type Value } from '../../html.js'
 import { recordLink } from '../links.js'
 import { told } from '../told.js'
@@ -22,8 +23,8 @@ function missiles(): Answer {
   const known = transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', knownBy: '2023-01-20' })
   return {
     question: 'Did Iran send ballistic missiles to Russia?',
-    answer: html`<p>As known by 20 January 2023, ${recordLink(id)} has one claim:</p>${known.map((one) => listed(one))}<p>As known now it has
-${claimsOf(recordOf(id)).length}:</p>${listed(recordOf(id))}<p>Both numbers are lower bounds. They can both be so, and may count
+    answer: html`<p>Until 20 January 2023 there was one answer to ${recordLink(id)}:</p>${known.map((one) => listed(one))}<p>Now there are
+${claimsOf(recordOf(id)).length}:</p>${listed(recordOf(id))}<p>Both numbers are lower bounds. They can both be true, and may count
 one delivery or two: no document says which.</p>`,
     code: `transfersTo('Russia', { from: 'Iran', goods: 'ballistic-missile', knownBy: '2023-01-20' })
 estimatesOf(record('${id}'))`,
@@ -42,12 +43,12 @@ function treaties(): Answer {
           ties.map(({ id }) => recordLink(id)),
           '; ',
         )
-      : 'none that these documents tell of'
+      : 'none in these documents'
   return {
     question: 'Which treaties did Russia have on 10 June 2024?',
     answer: html`<ul class="plain"><li>Definite: ${list(sure)}.</li><li>Possible: ${list(possible)}.</li></ul>
-<p>Possible means that the dates leave it open. A signature that is dated to June 2024 is definite from the end of that month
-on: on 1 July the last of these is ${holdsAt(record('ties/north-korea-russia/mutual-defence-treaty'), '2024-07-01')}.</p>`,
+<p>Possible means that the dates leave it open. The documents date the treaty with North Korea to June 2024, so it is
+${holdsAt(record('ties/north-korea-russia/mutual-defence-treaty'), '2024-07-01')} from 1 July on.</p>`,
     code: `tiesAt('${day}', { of: 'Russia', type: 'treaty', certainty: 'possible' })`,
   }
 }
@@ -58,8 +59,8 @@ function shells(): Answer {
   const [difference] = disagreements().filter((found) => found.record === one)
   return {
     question: 'How many artillery shells came from North Korea?',
-    answer: html`<p>${recordLink(one.id)} has ${estimatesOf(one).length} claims with a number or a word for one, ${difference?.relation === 'compatible' ? 'which can all be so' : 'which differ'}:</p>
-${listed(one, ({ quantity }) => quantity !== undefined)}<p>The least number that they give is ${new Intl.NumberFormat('en').format(min ?? 0)} rounds${max === null ? '; there is no upper bound' : ''}.</p>`,
+    answer: html`<p>${recordLink(one.id)} has ${estimatesOf(one).length} numbers, ${difference?.relation === 'compatible' ? 'which can all be true' : 'which differ'}:</p>
+${listed(one, ({ quantity }) => quantity !== undefined)}<p>Together they put it at ${numberText(min ?? 0)} rounds at least${max === null ? '; none gives an upper bound' : ''}.</p>`,
     code: `estimatesOf(record('${one.id}'))
 totalOf([record('${one.id}')], { unit: 'rounds' })`,
   }

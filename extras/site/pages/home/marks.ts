@@ -14,14 +14,11 @@ export const marks = (): Html =>
     ],
     [
       html`<span class="badge denied">denied</span> <span class="badge denied">negated</span>`,
-      'A party says that it is not so, or the document does. It stands beside what it denies.',
+      'A party says that it is not so, or the document does. It is shown beside what it denies, never instead of it.',
     ],
-    [
-      'definite',
-      'So on every reading of the dates, and affirmed by a claim that is asserted or reported without a weak hedge.',
-    ],
+    ['definite', 'True on every reading of the dates, and asserted, or reported without a weak hedge.'],
     ['possible', 'Not ruled out: never the same as definite.'],
-    ['at least, over, up to, dozens', 'Bounds as they are told. One that is missing is never filled in.'],
+    ['at least, over, up to, dozens', 'Bounds as the documents give them. A missing one is never filled in.'],
     ['“in quotes”', 'A label or hedge word of the source.'],
     ['p4.s1', 'Paragraph 4, sentence 1 of a document. The texts themselves are not here.'],
   ])

@@ -1,53 +1,95 @@
-import { actors, documents, release } from '../../../../src/index.js'
+import { actors, cite, documents, record, release } from '../../../../src/index.js'
 import { dayText } from '../../../../src/words/dates.js'
 import { html } from '../../html.js'
+import { searchBox, site } from '../../shell.js'
+import { resources } from '../download.js'
+import { chart } from '../numbers/chart.js'
 import type { Page } from '../page.js'
 import { pairs } from '../pair/pairs.js'
+import { sourceLink } from '../told.js'
 import { answers } from './answers.js'
-import { chart } from './chart.js'
 import { marks } from './marks.js'
 
 const { counts, coverage } = release
-const share = Math.round((counts.recordsOfOneDocument / counts.records) * 100)
 
-const guides: readonly (readonly [file: string, label: string])[] = [
-  ['Data_model', 'Data model'],
-  ['Dates', 'Dates and certainty'],
-  ['Quantities', 'Quantities and totals'],
-  ['Provenance', 'Provenance and verification'],
-  ['Datasheet', 'Datasheet and known limits'],
-  ['Versions', 'Versions and changes'],
-  ['For_data_editors', 'For data editors'],
-  ['Corrections', 'Corrections'],
+/** The records whose numbers the chart shows: what the documents say has moved to Russia, number by number. */
+const charted = [
+  record('transfers/iran-russia/shahed-136'),
+  record('transfers/iran-russia/ballistic-missiles'),
+  record('transfers/north-korea-russia/ballistic-missiles'),
+  record('transfers/north-korea-russia/artillery-shells'),
 ]
+
+const description = `${counts.records} sourced records on the states that arm, trade with and stand by Russia in its war against Ukraine: what five documents say, with every number, doubt and date.`
+
+/** The data set in terms of schema.org, for search engines of data. */
+const dataset = {
+  '@context': 'https://schema.org/',
+  '@type': 'Dataset',
+  name: 'russia-ties',
+  description,
+  url: site,
+  version: release.version,
+  datePublished: release.date,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  isAccessibleForFree: true,
+  creator: { '@type': 'Organization', name: 'russia-ties', url: site },
+  temporalCoverage: `${coverage.first}/${coverage.last}`,
+  keywords: ['Russia', 'Ukraine', 'arms transfers', 'alliances', 'sanctions', 'provenance'],
+  citation: cite(record('transfers/iran-russia/shahed-136'), 'text').split('\n')[0],
+  variableMeasured: [
+    'transfers',
+    'deployments',
+    'capabilities',
+    'figures',
+    'events',
+    'statements',
+    'ties',
+    'stances',
+    'assessments',
+  ],
+  distribution: resources
+    .filter(({ name }) => /^(records|claims)/.test(name))
+    .map(({ path, mediatype, bytes }) => ({
+      '@type': 'DataDownload',
+      name: path,
+      contentUrl: `${site}data/${path}`,
+      encodingFormat: mediatype,
+      contentSize: `${bytes} B`,
+    })),
+}
 
 /** The first page. */
 export function homePage(): Page {
-  const main = html`<h1>Who arms, trades with and stands by Russia: what five documents say</h1>
-<p class="summary">${counts.records} sourced records with ${counts.claims} claims, each with its doubts, its dates and the sentence
-that carries it. ${share} % of the records rest on one document. It is no register of arms transfers, of trade or of alliances: it holds
-what ${documents.length} texts happened to mention, from November 2022 to September 2025.</p>
-<ul class="ways">
-<li><a href="@/explorer/index.html">Explorer</a> <span class="note">ties, flows and estimates on any day, as known by any day</span></li>
-<li><a href="@/records/index.html">${counts.records} records</a> <span class="note">each with its claims and citations</span></li>
-<li><a href="@/actors/index.html">${actors.length} actors</a> <span class="note">what moved, held, happened and was said</span></li>
-<li><a href="@/pairs/index.html">${pairs.length} pairs</a> <span class="note">two parties side by side</span></li>
-<li><a href="@/documents/index.html">${documents.length} documents</a> <span class="note">every sentence and what it carries</span></li>
-<li><a href="@/reference/index.html">Reference and guides</a> <span class="note">the package, its data model and its limits</span></li>
-</ul>
-<p class="warning">After ${dayText(coverage.last as string)} nothing is definite: no document speaks of later days. What is not here is
-not shown to be untrue.</p>
-<section aria-labelledby="answers"><h2 id="answers">Three questions, answered by the package</h2>
+  const main = html`<h1>Who arms, trades with and stands by Russia, and who says so</h1>
+<p class="summary">${counts.records} records of what five documents say: each with its sentence, source, number, doubt and date.</p>
+${searchBox('q-home', 'Search: Shahed, upper hand, DPRK, grain …')}
+<section aria-labelledby="chart"><h2 id="chart">How many weapons came, and who counted</h2>
+${chart('Arms from Iran and North Korea to Russia', charted)}</section>
+<section aria-labelledby="answers"><h2 id="answers">Three questions, answered</h2>
 <div class="answers">${answers()}</div></section>
-<section aria-labelledby="chart"><h2 id="chart">Numbers with their bounds</h2>
-${chart()}</section>
+<section aria-labelledby="ways"><h2 id="ways">Look around</h2>
+<ul class="ways">
+<li><a href="@/explorer/index.html">Explorer</a> <span class="note">who stood by Russia on any day, what flowed, and how much</span></li>
+<li><a href="@/records/index.html">${counts.records} records</a> <span class="note">by kind, each with its claims and citation</span></li>
+<li><a href="@/actors/index.html">${actors.length} actors</a> <span class="note">what moved, what held, what happened, what was said</span></li>
+<li><a href="@/pairs/index.html">${pairs.length} pairs</a> <span class="note">two parties side by side</span></li>
+<li><a href="@/documents/index.html">${documents.length} documents</a> <span class="note">every sentence, and which records rest on it</span></li>
+<li><a href="@/download.html">Download</a> <span class="note">CSV, JSON, NDJSON and Parquet, with a codebook</span></li>
+<li><a href="@/reference/index.html">Reference and guides</a> <span class="note">the TypeScript package, its model and its limits</span></li>
+</ul></section>
+<section aria-labelledby="limits"><h2 id="limits">What this is not</h2>
+<p>It is no register of arms transfers, trade or alliances. It holds what five texts happened to mention, from November 2022 to
+September 2025, and only ${counts.records - counts.recordsOfOneDocument} of the ${counts.records} records are in more than one of them. None of the five speaks
+for Russia or its partners. After ${dayText(coverage.last as string)} nothing is definite, and a gap does not mean that nothing happened.</p>
+<ul class="plain">${documents.map(({ id, title }) => html`<li>${sourceLink(id)}${title && html` <span class="note">${title}</span>`}</li>`)}</ul></section>
 <section aria-labelledby="marks"><h2 id="marks">How to read the marks</h2>
-${marks()}</section>
-<section aria-labelledby="guides"><h2 id="guides">Guides</h2>
-<ul class="columns">${guides.map(([file, label]) => html`<li><a href="@/reference/documents/${file}.html">${label}</a></li>`)}</ul></section>
-<section aria-labelledby="use"><h2 id="use">Use it</h2>
-<pre><code>npm install russia-ties</code></pre>
-<p>A TypeScript package with the records and functions to query them; the same data as JSON, CSV and Parquet. Start with the
-<a href="@/reference/index.html">reference</a>. Cite the data set with its version, and the documents behind what you show.</p></section>`
-  return { path: 'index.html', title: 'russia-ties: sourced records on the ties of Russia', main }
+${marks()}</section>`
+  return {
+    path: 'index.html',
+    title: 'russia-ties: who arms, trades with and stands by Russia',
+    description,
+    main,
+    head: `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`,
+  }
 }

@@ -3,7 +3,7 @@ import { beginningText } from '../../../../src/words/period.js'
 import { recordAddress } from '../../addresses.js'
 import { type Html, html, type Value } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'
-import { badges } from '../entries.js'
+import { badges, folded } from '../entries.js'
 import { headings, meanings } from '../kinds.js'
 import { recordLink } from '../links.js'
 import type { Page } from '../page.js'
@@ -16,7 +16,7 @@ const row = (record: AnyRecord): Html => html`<li class="entry"><p class="when">
 const group = (kind: Kind): Html => html`<section id="${kind}" aria-labelledby="${kind}-h" data-group>
 <h2 id="${kind}-h">${headings[kind]} <span class="count">${ofKind(records, kind).length}</span></h2>
 <p class="note">${meanings[kind]}</p>
-<ul class="entries">${ofKind(records, kind).map(row)}</ul></section>`
+${folded(ofKind(records, kind).map(row), 'entries', 10)}</section>`
 
 const withdrawn = (): Value =>
   retired.length > 0 &&
@@ -28,12 +28,14 @@ const withdrawn = (): Value =>
 /** The list of all records, by kind. */
 export function recordsIndex(): Page {
   const main = html`<h1>Records</h1>
-<p class="summary">A record is a thing in the world; its claims are what documents say of it. The number of records on a state
-says what the authors wrote about, and nothing more.</p>
+<p class="summary">A record is a thing in the world; its claims are what documents say about it. How many records a state has
+shows what the authors wrote about, nothing more.</p>
 ${contents(kinds.map((kind) => [kind, headings[kind], ofKind(records, kind).length] as const))}
 ${filterBox('records')}
 ${dayNote}
 ${kinds.map(group)}
 ${withdrawn()}`
-  return { path: 'records/index.html', title: 'Records · russia-ties', main, head: filterScript }
+  const description =
+    'All records by kind: transfers, deployments, events, statements, ties, stances, figures and assessments.'
+  return { path: 'records/index.html', title: 'Records · russia-ties', description, main, head: filterScript }
 }

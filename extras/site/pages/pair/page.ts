@@ -1,6 +1,4 @@
-import { home } from '../../../../src/helpers/home.js'
 import { records } from '../../../../src/index.js'
-import { actorsIn } from '../../../../src/query/parties.js'
 import { pairAddress } from '../../addresses.js'
 import { html } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'
@@ -10,18 +8,15 @@ import { section } from '../entries.js'
 import { actorLink } from '../links.js'
 import type { Page } from '../page.js'
 import type { AnyRecord, Kind } from '../types.js'
-import { ofKind } from '../world.js'
+import { ofKind, ownNames, recordsNaming } from '../world.js'
 import type { Pair } from './pairs.js'
 
 const inOrder = new Map(records.map((record, place) => [record.id as string, place]))
 
 /** Records of other kinds that name both parties, a body of them or a holder of their offices. */
 function namingBoth({ one, other }: Pair, kind: Kind): readonly AnyRecord[] {
-  const [a, b] = [home().withOffices(one), home().withOffices(other)]
-  return ofKind(records, kind).filter((record) => {
-    const names = actorsIn(record)
-    return names.some((name) => a.has(name)) && names.some((name) => b.has(name))
-  })
+  const others = new Set(recordsNaming(ownNames(other)))
+  return ofKind(recordsNaming(ownNames(one)), kind).filter((record) => others.has(record))
 }
 
 type Part = readonly [id: string, heading: string, list: readonly AnyRecord[], note?: string]
@@ -29,7 +24,7 @@ type Part = readonly [id: string, heading: string, list: readonly AnyRecord[], n
 function partsOf(pair: Pair): readonly Part[] {
   const { one, other } = pair
   const from = (name: string) => (record: { readonly from: readonly string[] }) =>
-    record.from.some((sender) => home().withOffices(name).has(sender))
+    record.from.some((sender) => ownNames(name).has(sender))
   const own = <K extends Kind>(kind: K) =>
     ofKind(
       [...pair.records].sort((x, y) => (inOrder.get(x.id) ?? 0) - (inOrder.get(y.id) ?? 0)),
@@ -63,13 +58,19 @@ export function pairPage(pair: Pair): Page {
   const ids = new Set(parts.flatMap(([, , list]) => list.map(({ id }) => id as string)))
   const main = html`<p class="crumbs"><a href="@/pairs/index.html">Pairs</a></p>
 <h1>${one} and ${other}</h1>
-<p class="summary">What the documents say of ${actorLink(one)} and ${actorLink(other)}, their bodies and the holders of their
-offices on two sides of a thing.</p>
+<p class="summary">What the documents say about ${actorLink(one)} and ${actorLink(other)}, with their bodies and leaders.</p>
 ${coverageNote([one, other])}
 ${contents([...parts.map(([id, heading, list]) => [id, heading, list.length] as const)])}
 ${filterBox('records')}
 ${dayNote}
 ${parts.map(([id, heading, list, note]) => section(id, heading, list, note))}
 ${disputed(({ record }) => ids.has(record.id))}`
-  return { path: pairAddress(one, other), title: `${one} and ${other} · russia-ties`, main, head: filterScript }
+  const description = `What five documents say about ${one} and ${other}: transfers, ties, events and statements.`
+  return {
+    path: pairAddress(one, other),
+    title: `${one} and ${other} · russia-ties`,
+    description,
+    main,
+    head: filterScript,
+  }
 }

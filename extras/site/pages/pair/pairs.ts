@@ -1,7 +1,7 @@
-import { home } from '../../../../src/helpers/home.js'
 import { actors, records } from '../../../../src/index.js'
 import { pairAddress } from '../../addresses.js'
 import type { AnyRecord } from '../types.js'
+import { ownNames } from '../world.js'
 
 /** Two parties with the records that set them on two sides. */
 export interface Pair {
@@ -32,8 +32,10 @@ function sidesOf(record: AnyRecord): readonly [Side, Side] | undefined {
 
 const parties = actors.filter(({ type }) => !['person', 'voice', 'unknown'].includes(type)).map(({ name }) => name)
 
+const members = new Map<string, ReadonlySet<string>>(parties.map((name) => [name, ownNames(name)]))
+
 /** Whether the second is the first, a body of it or a holder of its offices. */
-const belongs = (party: string, name: string): boolean => home().withOffices(party).has(name)
+const belongs = (party: string, name: string): boolean => members.get(party)?.has(name) ?? false
 
 /** The parties for which a name stands: itself, that of which it is a body, those whose offices it holds. */
 const standsFor = (name: string): readonly string[] => parties.filter((party) => belongs(party, name))

@@ -1,32 +1,34 @@
 import type { Disagreement, Relation } from '../../../../src/index.js'
 import { html, joined, type Value } from '../../html.js'
+import { recordLink } from '../links.js'
 import type { AnyRecord, OurNames } from '../types.js'
 import { claimsOf, disagreementsOn } from '../world.js'
 
 const relations: Readonly<Record<Relation, string>> = {
-  conflicting: 'They can’t all be so.',
+  conflicting: 'They can’t all be true.',
   superseded: 'A later running total has replaced an earlier one.',
   notComparable: 'They count different goods, wholes or stages, and can’t be compared.',
-  compatible: 'They can all be so.',
+  compatible: 'They can all be true.',
 }
 
-const subjects = {
+const subjects: Readonly<Record<Exclude<Disagreement<OurNames>['about'], 'records'>, string>> = {
   quantity: 'Numbers',
   denial: 'A denial stands beside what it denies',
   negation: 'A negation stands beside what it negates',
-  start: 'The beginnings that are told exclude each other',
+  start: 'The documents give starts that exclude each other',
 }
 
 const number = new Intl.NumberFormat('en')
 
 /** What the claims of a record differ about, and how they stand to each other. */
-export function difference({ record, about, unit, relation, spread, claims }: Disagreement<OurNames>): Value {
+export function difference({ record, other, about, unit, relation, spread, claims }: Disagreement<OurNames>): Value {
+  if (other)
+    return html`<li><p>${recordLink(record.id)} and ${recordLink(other.id)} contradict each other: they can’t both be true.</p></li>`
   const places = claims.map((claim) => claimsOf(record as AnyRecord).indexOf(claim) + 1)
-  return html`<li><p><strong>${subjects[about]}${unit && ` (${unit})`}</strong>: claims ${joined(
+  return html`<li><p><strong>${subjects[about as keyof typeof subjects]}${unit && ` (${unit})`}</strong>: claims ${joined(
     places.map((place) => html`<a href="@/records/${record.id}.html#claim-${place}">${place}</a>`),
   )}. ${relations[relation]}${
-    spread &&
-    ` The printed numbers reach from ${number.format(spread.low)} to ${number.format(spread.high)}, bounds apart.`
+    spread && ` The printed numbers reach from ${number.format(spread.low)} to ${number.format(spread.high)}.`
   }</p></li>`
 }
 
@@ -35,7 +37,7 @@ export const differences = (record: AnyRecord): Value => {
   const found = disagreementsOn(record.id)
   return (
     found.length > 0 &&
-    html`<section aria-labelledby="differences"><h2 id="differences">Where the claims differ</h2>
+    html`<section aria-labelledby="differences"><h2 id="differences">What is disputed</h2>
 <ul class="plain">${found.map(difference)}</ul></section>`
   )
 }

@@ -1,0 +1,48 @@
+// What createDataset takes to read rows, beside copying them and grouping them by two keys; and what it keeps.
+import { group } from 'd3-array'
+import { tiesInput, transfersInput } from './made.js'
+import { bytesInUse, median, once } from './measure.js'
+import { createDataset } from './package.js'
+import { table } from './table.js'
+
+const copy = (value) => {
+  if (Array.isArray(value)) return value.map(copy)
+  if (typeof value !== 'object' || value === null) return value
+  const made = {}
+  for (const key in value) made[key] = copy(value[key])
+  return made
+}
+
+const sorts = {
+  ties: {
+    input: (size) => tiesInput('lasting', size),
+    keys: [({ between }) => between[0], ({ between }) => between[1]],
+  },
+  transfers: { input: transfersInput, keys: [({ from }) => from, ({ to }) => to] },
+}
+
+async function row(sort, size) {
+  const { input, keys } = sorts[sort]
+  const given = input(size)
+  const rounds = size > 100_000 ? 1 : size > 10_000 ? 3 : 7
+  const times = { ours: [], least: [] }
+  for (let round = 0; round < rounds; round++) {
+    globalThis.gc()
+    times.ours.push(once(() => createDataset(given)).ms)
+    globalThis.gc()
+    times.least.push(once(() => keys.map((key) => group(given[sort].map(copy), key))).ms)
+  }
+  const before = await bytesInUse()
+  const kept = [createDataset(given)]
+  const bytes = (await bytesInUse()) - before
+  const [ours, least] = [median(times.ours), median(times.least)]
+  const each = kept.length === 1 ? (bytes / size).toFixed(0) : ''
+  return [`${size.toLocaleString('en')} ${sort}`, ours.toFixed(0), least.toFixed(1), (ours / least).toFixed(1), each]
+}
+
+/** A table of building times and of the heap. */
+export async function loadingTable(sizes) {
+  const rows = []
+  for (const size of sizes) for (const sort of Object.keys(sorts)) rows.push(await row(sort, size))
+  return table(['rows', 'createDataset, ms', 'copied and grouped, ms', 'ratio', 'bytes a record'], rows)
+}

@@ -1,0 +1,298 @@
+// Registers of a reader's own, beside the best-known index for each question, which does the same work.
+import { group } from 'd3-array'
+import createIntervalTree from 'interval-tree-1d'
+import { freeze, known, optionsOf, window } from './checks.js'
+import { attestedTo, eventsInput, numbers, partiesFor, picker, someDay, tiesInput, transfersInput } from './made.js'
+import { compared, once } from './measure.js'
+import { createDataset, runsOf } from './package.js'
+import { shares, short, table } from './table.js'
+
+const published = { earliest: attestedTo, latest: attestedTo }
+const asInteger = (day) =>
+  day === ''
+    ? 0
+    : day === '~'
+      ? 99_999_999
+      : Number(day.slice(0, 4)) * 10000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8))
+
+const never = { first: 99_999_999, last: 0 }
+
+/** The one run of days that a record of one claim has, as integers; where it has none, one that meets nothing. */
+const runOf = ([run]) => (run === undefined ? never : { first: asInteger(run.first), last: asInteger(run.last) })
+
+/**
+ * The interval tree over the runs of days. What is sure of one of several days, and of none of them alone, counts where the
+ * days asked for hold them all: a tree of its own. Answers with positions.
+ */
+function treeOf(runs) {
+  const days = runs.map(runOf)
+  const intervals = (list) => createIntervalTree(list.map(({ first, last, i }) => [first, last, i]))
+  const at = days.map(({ first, last }, i) => ({ first, last, i }))
+  const tree = intervals(at.filter(({ first, last }) => first <= last))
+  const within = intervals(
+    at.flatMap(({ first, last, i }) => (last > 0 && first > last ? { first: last, last: first, i } : [])),
+  )
+  return ({ first, last }) => {
+    const [from, to] = [asInteger(first), asInteger(last)]
+    const found = []
+    if (from === to) {
+      tree.queryPoint(from, (run) => {
+        found.push(run[2])
+      })
+      return found
+    }
+    tree.queryInterval(from, to, (run) => {
+      found.push(run[2])
+    })
+    within.queryInterval(from, to, (run) => {
+      if (run[0] >= from && run[1] <= to) found.push(run[2])
+    })
+    return found
+  }
+}
+
+const pairKey = (one, other) => (one < other ? `${one}|${other}` : `${other}|${one}`)
+const allowed = new Set(['of', 'from', 'with', 'during', 'certainty'])
+
+/** The others over a list: made before anything is timed, from rows with their days as integers. */
+function othersOver(list, partiesIn, keyOf) {
+  const runs = runsOf(list, () => published)
+  const rows = list.map((record, i) => ({
+    record,
+    isAffirmed: record.certainty !== undefined,
+    ...runOf(runs.definite[i]),
+  }))
+  const names = new Set(list.flatMap(partiesIn))
+  const trees = { definite: treeOf(runs.definite), possible: treeOf(runs.possible) }
+  const pairs = group(rows, ({ record }) => keyOf(...partiesIn(record)))
+  const parties = new Map(
+    [...names].map((name) => [name, rows.filter(({ record }) => partiesIn(record).includes(name))]),
+  )
+  const party = (name) => known(names, name)
+  const recordsIn = (rows, holds) => {
+    const found = []
+    for (const row of rows) if (row.isAffirmed && holds(row)) found.push(row.record)
+    return found
+  }
+  const always = () => true
+  const at = (date) => {
+    const days = window(date)
+    const [from, to] = [asInteger(days.first), asInteger(days.last)]
+    return ({ first, last }) => first <= to && last >= from
+  }
+  return {
+    tree: ([date, { certainty = 'definite' } = {}]) => trees[certainty](window(date)).map((i) => list[i]),
+    treeSame: ([date, options = {}]) => {
+      const { certainty = 'definite' } = optionsOf(options, allowed)
+      const found = []
+      for (const i of Int32Array.from(trees[certainty](window(date))).sort())
+        if (rows[i].isAffirmed) found.push(list[i])
+      return freeze(found)
+    },
+    pairs: ([one, other]) => pairs.get(keyOf(one, other)) ?? [],
+    pairsSame: ([one, other]) => freeze(recordsIn(pairs.get(keyOf(party(one), party(other))) ?? [], always)),
+    partyAt: ([date, name]) => (parties.get(name) ?? []).filter(at(date)),
+    partyAtSame: ([date, name]) => freeze(recordsIn(parties.get(party(name)) ?? [], at(date))),
+  }
+}
+
+const mutual = ({ between }) => between
+const directed = ({ from, to }) => [...from, ...to]
+const participants = (event) => event.participants.map(({ actor }) => actor)
+
+/** The questions of each sort, with what is compared. */
+function casesOver(size) {
+  const brief = createDataset(tiesInput('brief', size))
+  const lasting = createDataset(tiesInput('lasting', size))
+  const sent = createDataset(transfersInput(size))
+  const happened = createDataset(eventsInput(size))
+  const others = {
+    brief: othersOver(brief.ties, mutual, pairKey),
+    lasting: othersOver(lasting.ties, mutual, pairKey),
+    sent: othersOver(sent.transfers, directed, (from, to) => `${from}|${to}`),
+    happened: othersOver(happened.events, participants, pairKey),
+  }
+  const next = numbers(20261129)
+  const pick = picker(next)
+  const parties = partiesFor(size)
+  const different = () => {
+    const [one, other] = [2 + Math.floor(next() * (parties.length - 2)), Math.floor(next() * (parties.length - 1))]
+    return [parties[one], parties[other === one ? parties.length - 1 : other]]
+  }
+  const day = () => someDay(next)
+  const possible = { certainty: 'possible' }
+  const byTree = (own) => ({ same: own.treeSame, bare: own.tree, aim: 1.5, peer: 'interval-tree-1d' })
+  const byPair = (own) => ({ same: own.pairsSame, bare: own.pairs, aim: 3, peer: 'd3 group' })
+  const byParty = (own) => ({ same: own.partyAtSame, bare: own.partyAt, aim: 3, peer: 'group, then filter' })
+  return [
+    {
+      name: 'ties at a day, about ten',
+      draw: () => [day()],
+      ask: ([date]) => brief.tiesAt(date),
+      ...byTree(others.brief),
+    },
+    {
+      name: 'the same, possible ones too',
+      draw: () => [day(), possible],
+      ask: ([date, options]) => brief.tiesAt(date, options),
+      ...byTree(others.brief),
+    },
+    {
+      name: 'ties at a day, a tenth of all',
+      draw: () => [day()],
+      ask: ([date]) => lasting.tiesAt(date),
+      ...byTree(others.lasting),
+    },
+    {
+      name: 'the same, possible ones too',
+      draw: () => [day(), possible],
+      ask: ([date, options]) => lasting.tiesAt(date, options),
+      ...byTree(others.lasting),
+    },
+    {
+      name: 'ties in a month, about ten',
+      draw: () => [day().slice(0, 7)],
+      ask: ([date]) => brief.tiesAt(date),
+      ...byTree(others.brief),
+    },
+    {
+      name: 'ties between two',
+      draw: different,
+      ask: ([one, other]) => lasting.tiesBetween(one, other),
+      ...byPair(others.lasting),
+    },
+    {
+      name: 'ties between two, a tenth of all',
+      draw: () =>
+        pick([
+          ['Party 1', 'Party 2'],
+          ['Party 2', 'Party 1'],
+        ]),
+      ask: ([one, other]) => lasting.tiesBetween(one, other),
+      ...byPair(others.lasting),
+    },
+    {
+      name: 'ties of a party at a day',
+      draw: () => [day(), pick(parties)],
+      ask: ([date, of]) => lasting.tiesAt(date, { of }),
+      ...byParty(others.lasting),
+    },
+    {
+      name: 'ties of a party in a month',
+      draw: () => [day().slice(0, 7), pick(parties)],
+      ask: ([date, of]) => lasting.tiesAt(date, { of }),
+      ...byParty(others.lasting),
+    },
+    {
+      name: 'transfers from one to another',
+      draw: different,
+      ask: ([from, to]) => sent.transfersTo(to, { from }),
+      ...byPair(others.sent),
+    },
+    {
+      name: 'transfers in a month',
+      draw: () => [day().slice(0, 7)],
+      ask: ([during]) => sent.find(sent.transfers, { during }),
+      ...byTree(others.sent),
+    },
+    {
+      name: 'events on a day',
+      draw: () => [day()],
+      ask: ([date]) => happened.eventsDuring(date),
+      ...byTree(others.happened),
+    },
+    {
+      name: 'events in a month',
+      draw: () => [day().slice(0, 7)],
+      ask: ([date]) => happened.eventsDuring(date),
+      ...byTree(others.happened),
+    },
+    {
+      name: 'events of two',
+      draw: different,
+      ask: ([of, other]) => happened.find(happened.events, { of, with: other }),
+      ...byPair(others.happened),
+    },
+    {
+      name: 'events of a party in a month',
+      draw: () => [day().slice(0, 7), pick(parties)],
+      ask: ([date, of]) => happened.eventsDuring(date, { of }),
+      ...byParty(others.happened),
+    },
+  ]
+}
+
+/** A table, and which aims are missed. */
+export function registersTable(size, rounds) {
+  const missed = []
+  const rows = casesOver(size).map(({ name, draw, ask, same, bare, aim, peer }) => {
+    const engines = [
+      { name, ask },
+      { name: `${peer} for ${name}`, ask: same },
+      { name: 'bare', ask: bare, loose: true },
+    ]
+    const found = compared(engines, (count) => Array.from({ length: count }, draw), rounds)
+    const isMet = found.ratio[1].median <= aim
+    if (!isMet) missed.push(`${name}: ${found.ratio[1].median.toFixed(2)}`)
+    return [
+      name,
+      found.answers.toFixed(1),
+      short(found.median[0]),
+      peer,
+      short(found.median[1]),
+      shares(found.ratio[1]),
+      String(aim),
+      isMet ? 'met' : '**missed**',
+      found.ratio[2].median.toFixed(2),
+    ]
+  })
+  const head = [
+    'query',
+    'records found',
+    'ours, µs',
+    'beside',
+    'same work, µs',
+    'ours / same work',
+    'aim',
+    '',
+    'ours / bare',
+  ]
+  return { text: table(head, rows), missed }
+}
+
+/** Totals over more and more records: the time a record should stay the same. */
+export function totalsTable(sizes) {
+  const rows = sizes.map((size) => {
+    const { transfers, totalOf } = createDataset(transfersInput(size))
+    const time = (distinct) => {
+      const times = Array.from({ length: 5 }, () => once(() => totalOf(transfers, { unit: 'tanks', distinct })).ms)
+      return Math.min(...times)
+    }
+    const [apart, all] = [time(true), time(false)]
+    return [
+      size.toLocaleString('en'),
+      ...[apart, all].flatMap((ms) => [short(ms * 1000), ((ms * 1000) / size).toFixed(2)]),
+    ]
+  })
+  return table(['records', 'distinct, µs', 'a record, µs', 'cautious, µs', 'a record, µs'], rows)
+}
+
+/** The first question of each sort, which makes the index. */
+export function indexTable(size) {
+  const { ties, tiesAt, tiesBetween } = createDataset(tiesInput('lasting', size))
+  const rows = [
+    ['tiesAt, the first time', once(() => tiesAt('2000-01-01')).ms],
+    ['tiesBetween, the first time', once(() => tiesBetween('Party 3', 'Party 4')).ms],
+    ['interval-tree-1d: runs and trees', once(() => othersRuns(ties)).ms],
+    ['d3 group of pairs', once(() => group(ties, ({ between }) => pairKey(...between))).ms],
+  ]
+  return table(
+    ['made once', 'ms'],
+    rows.map(([name, ms]) => [name, ms.toFixed(1)]),
+  )
+}
+
+const othersRuns = (list) => {
+  const { definite, possible } = runsOf(list, () => published)
+  return [treeOf(definite), treeOf(possible)]
+}

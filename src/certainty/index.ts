@@ -1,0 +1,6 @@
+export * from './derived.js'
+export * from './judge.js'
+export * from './period.js'
+export * from './reach.js'
+export * from './stage.js'
+export * from './strength.js'

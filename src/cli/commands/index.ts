@@ -1,8 +1,0 @@
-export { citeCommand } from './cite.js'
-export { disagreementsCommand } from './disagreements.js'
-export { listCommand } from './list.js'
-export { releaseCommand } from './release.js'
-export { showCommand } from './show.js'
-export { tiesCommand } from './ties.js'
-export { timelineCommand } from './timeline.js'
-export { transfersCommand } from './transfers.js'

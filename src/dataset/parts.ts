@@ -1,0 +1,116 @@
+import { DateReader } from '../dates/reader.js'
+import { freeze } from '../frozen.js'
+import { present } from '../present.js'
+import type { Citation } from '../sources/evidence.js'
+import type { Publication } from '../types/reference.js'
+import { register } from './claims.js'
+import type { DatasetInput, DocumentInput } from './input.js'
+import type { NameBook } from './names.js'
+import { isObject, noKind, type Reading, type Wrong, wrong } from './reading.js'
+
+type Input = DatasetInput<string, string>
+
+const dates = /* @__PURE__ */ new DateReader()
+
+/** A single day; what is wrong with it is noted. */
+function dayOf(value: unknown, field: string, reading: Reading): string | Wrong {
+  const read = dates.read(value)
+  if (typeof read === 'string') return reading.note(field, value, 'not a date', read)
+  const isSingle = read.earliest !== null && read.earliest === read.latest
+  return isSingle
+    ? (read.earliest as string)
+    : reading.note(field, value, 'not a date', "write a single day: '2024-12-31'")
+}
+
+/** The rows of a list that stands beside the records, each with its place. */
+function rowsOf<R>(list: string, value: unknown, reading: Reading): readonly (readonly [row: R, index: number])[] {
+  reading.goTo('input', -1, undefined)
+  if (reading.isUntold(value)) return []
+  if (!Array.isArray(value)) {
+    noKind(reading, list, value, 'a list')
+    return []
+  }
+  return value.flatMap((row, i): [R, number][] => {
+    reading.goTo(list, i, row)
+    if (isObject(row)) return [[row as R, i]]
+    noKind(reading, list, row, 'a row: write an object')
+    return []
+  })
+}
+
+/** Notes the optional texts of a row that are none, and lists of them. */
+function checkTexts(row: object, keys: readonly string[], reading: Reading): void {
+  for (const key of keys) {
+    const value = (row as Readonly<Record<string, unknown>>)[key]
+    const isText = (one: unknown) => typeof one === 'string' && one !== ''
+    if (reading.isUntold(value)) continue
+    const isRight = key === 'aliases' ? Array.isArray(value) && value.every(isText) : isText(value)
+    if (!isRight) noKind(reading, key, value, key === 'aliases' ? 'a list of texts' : 'text')
+  }
+}
+
+/** Reads names that are given beside the records: actors or goods. */
+export function readNames(list: 'actors' | 'goods', input: Input, book: NameBook, reading: Reading): void {
+  const home = list === 'actors' ? 'of' : 'parent'
+  const rows = rowsOf<Readonly<Record<string, unknown>>>(list, input[list], reading)
+  for (const [row, i] of rows) {
+    reading.goTo(list, i, row)
+    const { name } = row
+    if (reading.isUntold(name)) reading.note('name', name, 'missing', 'write a name')
+    else if (typeof name === 'string' && book.has(name))
+      reading.note('name', name, 'told twice', 'each name stands once')
+    else book.read(name, 'name', reading)
+    checkTexts(row, ['aliases', 'label'], reading)
+    if (!reading.isUntold(row.the) && typeof row.the !== 'boolean') noKind(reading, 'the', row.the, 'true or false')
+  }
+  for (const [row, i] of rows) {
+    reading.goTo(list, i, row)
+    if (!reading.isUntold(row[home])) book.read(row[home], home, reading)
+  }
+}
+
+/** When a document appeared. */
+function publicationOf({ published }: DocumentInput, reading: Reading): Publication | Wrong {
+  if (reading.isUntold(published))
+    return reading.note('published', published, 'missing', 'write the day on which it appeared')
+  const span =
+    isObject(published) && ('earliest' in published || 'latest' in published)
+      ? published
+      : { earliest: published, latest: published }
+  const earliest = dayOf(span.earliest, 'published', reading)
+  const latest = span.latest === span.earliest ? earliest : dayOf(span.latest, 'published', reading)
+  if (earliest === wrong || latest === wrong) return wrong
+  if (earliest > latest)
+    return reading.note('published', published, 'ends before it begins', 'earliest is after latest')
+  return { earliest, latest, reasoning: 'stated' }
+}
+
+/** The documents of the input; the register itself is one, where `attestedTo` says up to when it speaks. `undefined`: they are at fault. */
+export function readDocuments(input: Input, reading: Reading): readonly Citation[] | undefined {
+  const before = reading.problems.length
+  const found = new Map<string, Citation>()
+  const add = (document: Omit<Citation, 'published'>, published: Publication | Wrong) => {
+    if (found.has(document.id)) reading.note('id', document.id, 'told twice', 'each document stands once')
+    else if (published !== wrong) found.set(document.id, present({ ...document, published }))
+  }
+  const { attestedTo } = input
+  for (const [row, i] of rowsOf<DocumentInput>('documents', input.documents, reading)) {
+    reading.goTo('documents', i, row)
+    const { id, name, title, url } = row
+    checkTexts(row, ['id', 'name', 'title', 'url'], reading)
+    if (reading.isUntold(id)) reading.note('id', id, 'missing', 'give each document an id')
+    else if (id === register && !reading.isUntold(attestedTo))
+      reading.note('id', id, 'told twice', `'${register}' is the one that attestedTo dates: call it otherwise`)
+    else
+      add(
+        { id, name: name ?? undefined, title: title ?? undefined, url: url ?? undefined },
+        publicationOf(row, reading),
+      )
+  }
+  reading.goTo('input', -1, undefined)
+  if (!reading.isUntold(attestedTo)) {
+    const day = dayOf(attestedTo, 'attestedTo', reading)
+    if (day !== wrong) add({ id: register }, { earliest: day, latest: day, reasoning: 'stated' })
+  }
+  return reading.problems.length > before ? undefined : freeze([...found.values()])
+}

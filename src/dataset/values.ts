@@ -1,0 +1,215 @@
+import { directory, hintFor } from '../names/directory.js'
+import type { DayRange, Quantity } from '../types/index.js'
+import { type Form, forms, magnitudes, pers, ranks, trends, type Unit } from '../vocabulary/index.js'
+import { boundsOf } from '../written/claim.js'
+import type { Books } from './books.js'
+import { isObject, noKind, type Wrong, wrong } from './reading.js'
+
+/** Reads the value of a field: gives it as a record holds it, or notes what is wrong with it. */
+export type ReadValue = (value: unknown, field: string, books: Books) => unknown
+
+/** Text that is not empty. */
+export const text: ReadValue = (value, field, { reading }) =>
+  typeof value === 'string' && value !== '' ? value : noKind(reading, field, value, 'text')
+
+/** `true` or `false`. */
+export const flag: ReadValue = (value, field, { reading }) =>
+  typeof value === 'boolean' ? value : noKind(reading, field, value, 'true or false')
+
+/** Beyond so many wrong words of a list the nearest one is no longer looked for: it takes longer than everything else. */
+const mostSuggested = 100
+
+/** A word of a closed list. */
+export function word(what: string, words: readonly string[]): ReadValue {
+  const known = directory(what, words, { closed: true })
+  const hints = new Map<string, string>()
+  const hint = (value: string) => hintFor(known, value).replace(': expected', ':')
+  let general: string | undefined
+  const hintOf = (value: string): string => {
+    const near = hints.get(value)
+    if (near !== undefined) return near
+    general ??= hint('')
+    if (hints.size >= mostSuggested) return general
+    hints.set(value, hint(value))
+    return hints.get(value) ?? general
+  }
+  return (value, field, { reading }) => {
+    if (known.names.has(value as string)) return value
+    if (typeof value !== 'string') return noKind(reading, field, value, what)
+    return reading.note(field, value, 'not a known word', `expected ${what}${hintOf(value)}`)
+  }
+}
+
+/** A date. */
+export function date(value: unknown, field: string, { reading, dates }: Books): DayRange | Wrong {
+  const read = dates.read(value)
+  return typeof read === 'string' ? reading.note(field, value, 'not a date', read) : read
+}
+
+/** A list of something, one or more. */
+export const listOf =
+  (item: ReadValue): ReadValue =>
+  (value, field, books) => {
+    if (!Array.isArray(value)) return noKind(books.reading, field, value, 'a list')
+    if (value.length === 0) return books.reading.note(field, value, 'missing', 'write at least one, or leave it out')
+    const read = value.map((one, i) => item(one, `${field}[${i}]`, books))
+    return read.includes(wrong) ? wrong : Object.freeze(read)
+  }
+
+/** A field of an object: how it is read, and whether it must be there. */
+export interface Part {
+  readonly read: ReadValue
+  readonly needed?: boolean
+}
+
+/** An object with the given fields and no others. Gives a new one, in the order of the fields. */
+export function parts<K extends string>(
+  value: unknown,
+  field: string,
+  books: Books,
+  known: Readonly<Record<K, Part>>,
+): { [P in K]?: unknown } | Wrong {
+  const { reading } = books
+  if (!isObject(value)) return noKind(reading, field, value, 'an object')
+  const outer = reading.prefix
+  reading.prefix = `${outer}${field}.`
+  const found: { [P in K]?: unknown } = {}
+  let isRight = true
+  for (const key in value) {
+    const part = Object.hasOwn(known, key) ? known[key as K] : undefined
+    if (part === undefined) {
+      isRight = false
+      reading.note(key, value[key], 'unknown field', `expected ${Object.keys(known).join(', ')}`)
+    } else if (!reading.isUntold(value[key])) {
+      const read = part.read(value[key], key, books)
+      found[key as K] = read
+      if (read === wrong) isRight = false
+    }
+  }
+  for (const key in known) {
+    if (known[key].needed && found[key] === undefined) {
+      isRight = false
+      reading.note(key, value[key], 'missing', `write ${key}`)
+    }
+  }
+  reading.prefix = outer
+  return isRight ? found : wrong
+}
+
+/** An object with the given fields, frozen. */
+export const object =
+  <K extends string>(known: Readonly<Record<K, Part>>): ReadValue =>
+  (value, field, books) => {
+    const read = parts(value, field, books, known)
+    return read === wrong ? wrong : Object.freeze(read)
+  }
+
+/** A number, also one that a database gives as a BigInt. */
+const number: ReadValue = (value, field, { reading }) => {
+  const own = typeof value === 'bigint' ? Number(value) : value
+  return typeof own === 'number' && Number.isFinite(own) ? own : noKind(reading, field, value, 'a number')
+}
+
+/** Units of which there can be less than none; those of the reader's own may be such. */
+const signed: ReadonlySet<unknown> = new Set(['USD', 'percent'])
+
+const oneNumber = 'a count'
+const takes: Readonly<Record<Form, string>> = {
+  stated: oneNumber,
+  about: oneNumber,
+  range: 'min and max, the smaller one first',
+  atLeast: oneNumber,
+  moreThan: oneNumber,
+  upTo: oneNumber,
+  nearly: oneNumber,
+  lessThan: oneNumber,
+  magnitude: 'a magnitude, and no number',
+}
+
+/** Whether the bounds are those that the form has. */
+function fits(form: Form, min: number | undefined, max: number | undefined, magnitude: unknown): boolean {
+  if ((form === 'magnitude') !== (magnitude !== undefined)) return false
+  if (form === 'magnitude') return min === undefined && max === undefined
+  if (form === 'stated' || form === 'about') return min !== undefined && min === max
+  if (form === 'range') return min !== undefined && max !== undefined && min < max
+  return form === 'atLeast' || form === 'moreThan'
+    ? min !== undefined && max === undefined
+    : max !== undefined && min === undefined
+}
+
+interface Numbers {
+  readonly form?: Form
+  readonly count?: number
+  readonly min?: number
+  readonly max?: number
+  readonly magnitude?: Quantity['magnitude']
+  readonly unit: Unit
+  readonly per?: Quantity['per']
+  readonly of?: string
+  readonly cumulativeSince?: DayRange
+}
+
+/** Reads a quantity: `{ form: 'atLeast', count: 400, unit: 'missiles' }`. */
+export function quantity(units: readonly string[], own: readonly string[]): ReadValue {
+  const known = {
+    form: { read: word('a form of a number', forms) },
+    count: { read: number },
+    min: { read: number },
+    max: { read: number },
+    magnitude: { read: word('a word for a number', magnitudes) },
+    unit: { read: word('a unit', units), needed: true },
+    per: { read: word('a known per', pers) },
+    of: { read: text },
+    cumulativeSince: { read: date },
+  }
+  return (value, field, books) => {
+    const read = parts(value, field, books, known)
+    if (read === wrong) return wrong
+    const numbers = read as unknown as Numbers
+    const { form = 'stated', count, magnitude, unit, per, of, cumulativeSince } = numbers
+    const { min, max } = boundsOf(numbers)
+    const isTwice = count !== undefined && (numbers.min !== undefined || numbers.max !== undefined)
+    if (isTwice || !fits(form, min, max, magnitude) || (count !== undefined && form === 'range'))
+      return books.reading.note(field, value, 'number and form do not fit', `form '${form}' takes ${takes[form]}`)
+    if (((min ?? 0) < 0 || (max ?? 0) < 0) && !signed.has(unit) && !own.includes(unit)) {
+      const key = count !== undefined ? 'count' : (min ?? 0) < 0 ? 'min' : 'max'
+      const hint = `there are no ${unit} below 0: leave out what is not known`
+      return books.reading.note(`${field}.${key}`, numbers[key], 'negative count', hint)
+    }
+    const made: { -readonly [K in keyof Quantity]: Quantity[K] } =
+      min === undefined
+        ? max === undefined
+          ? { form, magnitude, unit }
+          : { form, max, unit }
+        : max === undefined
+          ? { form, min, unit }
+          : { form, min, max, unit }
+    if (per !== undefined) made.per = per
+    if (of !== undefined) made.of = of
+    if (cumulativeSince !== undefined) made.cumulativeSince = cumulativeSince
+    return Object.freeze(made)
+  }
+}
+
+/** A superlative of the source. */
+export const rank = /* @__PURE__ */ object({
+  as: { read: /* @__PURE__ */ word('a known rank', ranks), needed: true },
+  among: { read: text, needed: true },
+})
+
+/** A change. */
+export const trend = /* @__PURE__ */ object({
+  is: { read: /* @__PURE__ */ word('a known trend', trends), needed: true },
+  since: { read: date },
+})
+
+/** A label of four words at most, without quotation marks. */
+export const label: ReadValue = (value, field, books) => {
+  const read = text(value, field, books)
+  if (read === wrong) return wrong
+  if ((read as string).split(/\s+/).length > 4)
+    return noKind(books.reading, field, value, 'a label: it has four words at most')
+  return /[“”"]/.test(read as string)
+    ? noKind(books.reading, field, value, 'a label: it stands without quotation marks')
+    : read
+}

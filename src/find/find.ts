@@ -1,0 +1,263 @@
+import { certaintyIn, judge, phaseOf, strengthOf } from '../certainty/index.js'
+import { inOrder, type Window } from '../dates/index.js'
+import type { Context } from '../names/context.js'
+import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
+import { actorsIn, type Listed, listed, namesIn, type Sought } from './list.js'
+import { common, either, type Positions } from './positions.js'
+import { at, type Read, readFixed, readOptions, viewIn } from './read.js'
+import { fieldOf, type Spec, type Specs, specsOf } from './specs.js'
+import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
+
+type AnyClaim = Claim<string, Names>
+type ClaimTest = (claim: AnyClaim, record: AnyRecord<Names>) => boolean
+type RecordTest = (record: AnyRecord<Names>) => boolean
+
+/** Where the records of a list are that hold the names asked for, by its index. */
+type Place = (list: Listed) => Positions
+
+/** What is asked of the records of a list. */
+export interface Query {
+  readonly view: View
+  readonly during: Window | undefined
+  /** How sure it must be; `undefined`: however sure. */
+  readonly certainty: 'definite' | 'possible' | undefined
+  readonly negated: boolean | 'also'
+  /** Whether claims are chosen by their stage, which is then what is dated. */
+  readonly byStage: boolean
+  readonly places: readonly Place[]
+  readonly recordTests: readonly RecordTest[]
+  readonly claimTests: readonly ClaimTest[]
+}
+
+const setOf = (value: unknown): ReadonlySet<string> => new Set(value as readonly string[])
+
+/** The names that an asked name finds: its bodies, leaders, states, and for goods what is under them. */
+function widened({ takes }: Spec, names: readonly string[], read: Read, context: Context): ReadonlySet<string> {
+  const exactly = read.get('exactly') === true
+  const around = (name: string): ReadonlySet<string> => {
+    if (takes === 'goods') {
+      const under = context.under(name)
+      return read.get('includeUnspecified') === true ? new Set([...under, ...context.above(name)]) : under
+    }
+    if (exactly || (takes !== 'party' && takes !== 'actor' && takes !== 'speaker' && takes !== 'mention'))
+      return new Set([name])
+    return takes === 'party' ? context.partiesOf(name) : context.actorsOf(name)
+  }
+  const [first, ...others] = names
+  if (first !== undefined && others.length === 0) return around(first)
+  return new Set(names.flatMap((name) => [...around(name)]))
+}
+
+const isAny = (held: unknown, wanted: ReadonlySet<string>): boolean =>
+  typeof held === 'string' ? wanted.has(held) : namesIn(held).some((name) => wanted.has(name))
+
+const nameSorts: ReadonlySet<unknown> = new Set(['party', 'actor', 'speaker', 'mention', 'goods'])
+
+/** What an option asks for, as a test of what a record or claim holds. */
+function testOf(spec: Spec, value: unknown, read: Read, context: Context): (held: unknown) => boolean {
+  if (spec.takes === 'text') {
+    const words = (value as string).toLowerCase()
+    return (held) => typeof held === 'string' && held.toLowerCase().includes(words)
+  }
+  if (spec.takes === 'flag') return (held) => held === value
+  const wanted = nameSorts.has(spec.takes) ? widened(spec, value as readonly string[], read, context) : setOf(value)
+  return (held) => isAny(held, wanted)
+}
+
+/** Whether each of two sets of parties has a member, two different ones, standing to each other as asked. */
+function sidesTest(one: ReadonlySet<string>, other: ReadonlySet<string>, sides: unknown): RecordTest {
+  const apart = (some: readonly string[], others: readonly string[]) =>
+    some.some((name) => one.has(name) && others.some((facing) => facing !== name && other.has(facing)))
+  return (record) => {
+    const [from, to] = [namesIn(fieldOf(record, 'from')), namesIn(fieldOf(record, 'to'))]
+    const all = actorsIn(record)
+    if (sides === 'any' || (from.length === 0 && sides !== 'same')) return apart(all, all)
+    return sides === 'same' ? apart(from, from) || apart(to, to) : apart(from, to) || apart(to, from)
+  }
+}
+
+type Pair = readonly [one: ReadonlySet<string>, other: ReadonlySet<string>]
+
+/** Where the ties are that run between one of each, or have one of each as members. */
+const acrossOf =
+  ([one, other]: Pair): Place =>
+  (list) => {
+    const both = (field: string, facing: string) => list.pairs({ field, names: one }, { field: facing, names: other })
+    return either([both('from', 'to'), both('to', 'from'), both('between', 'between')])
+  }
+
+/** The part of a query that is about two actors: the index alone finds them, unless a name may stand for both. */
+function pairOf(pair: Pair, sides: unknown): { place: Place; tests: RecordTest[] } {
+  const [one, other] = pair
+  const mayBeOne = [...one].some((name) => other.has(name))
+  if (sides === 'opposite' && !mayBeOne) return { place: acrossOf(pair), tests: [] }
+  const place: Place = (list) => list.pairs({ field: '@', names: one }, { field: '@', names: other })
+  return { place, tests: sides === 'any' && !mayBeOne ? [] : [sidesTest(one, other, sides)] }
+}
+
+/** Where the records are that hold one of the names in a field. */
+const placeOf =
+  (sought: Sought): Place =>
+  (list) =>
+    list.positions(sought)
+
+/** Whether somebody has one of the roles: one of those asked for, or anybody. */
+function roleTest(roles: ReadonlySet<string>, names: ReadonlySet<string> | undefined): RecordTest {
+  const isAsked = ({ actor, role }: { actor: string; role: string }) =>
+    roles.has(role) && (names === undefined || names.has(actor))
+  return (record) => (fieldOf(record, 'participants') as readonly { actor: string; role: string }[]).some(isAsked)
+}
+
+/** Puts options together to a query. */
+export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, context: Context): Query {
+  const places: Place[] = []
+  const sought: Sought[] = []
+  const recordTests: RecordTest[] = []
+  const claimTests: ClaimTest[] = []
+  let [of, other, on]: (ReadonlySet<string> | undefined)[] = []
+  for (const [key, value] of read) {
+    const spec = specs[key] as Spec
+    const { record, claim, field } = spec
+    if (record === undefined && claim === undefined) {
+      const names = field === '*' ? widened(spec, value as readonly string[], read, context) : undefined
+      if (key === 'of') of = names
+      else if (key === 'with') other = names
+      else on ??= names
+    } else if (record && field && nameSorts.has(spec.takes)) {
+      const names = widened(spec, value as readonly string[], read, context)
+      sought.push({ field, names })
+      if (field === '*') recordTests.push((whole) => isAny(record(whole), names))
+    } else {
+      const test = testOf(spec, value, read, context)
+      if (claim) claimTests.push((one, whole) => test(claim(one, whole)))
+      if (record) recordTests.push((whole) => test(record(whole)))
+    }
+  }
+  if (of && other) {
+    const { place, tests } = pairOf([of, other], kind === 'tie' ? (read.get('sides') ?? 'opposite') : 'any')
+    places.push(place)
+    recordTests.push(...tests)
+  } else if (of ?? other) sought.push({ field: '*', names: (of ?? other) as ReadonlySet<string> })
+  if (on) sought.push({ field: '*', names: on })
+  const [first, second] = sought
+  const isPair = first && second && first.field !== second.field && first.field !== '*' && second.field !== '*'
+  if (isPair) places.push((list) => list.pairs(first, second))
+  for (let i = isPair ? 2 : 0; i < sought.length; i++) places.push(placeOf(sought[i] as Sought))
+  const roles = read.get('role')
+  if (roles !== undefined) recordTests.push(roleTest(setOf(roles), of ?? other))
+  return {
+    view: viewIn(read),
+    during: read.get('during') as Window | undefined,
+    certainty: read.get('certainty') as Query['certainty'],
+    negated: (read.get('negated') as boolean | 'also' | undefined) ?? false,
+    byStage: read.has('stage'),
+    places,
+    recordTests,
+    claimTests,
+  }
+}
+
+const isWhole = ({ knownBy, documents }: View) => knownBy === undefined && documents === undefined
+
+/** Whether the record is so, or is not so, as surely as was asked, by the chosen claims. */
+function isSure(record: AnyRecord<Names>, chosen: readonly AnyClaim[], query: Query, context: Context): boolean {
+  const { during, negated } = query
+  const certainty = query.certainty ?? (during === undefined ? undefined : 'definite')
+  if (certainty === undefined || (during === undefined && certainty === 'possible')) return true
+  const stage = query.byStage && chosen.some((claim) => phaseOf(record.kind, claim) !== 'during')
+  const asked = negated === 'also' ? [false, true] : [negated]
+  return asked.some((negation) => {
+    if (during === undefined && !negation)
+      return chosen.some(
+        (claim) =>
+          strengthOf(claim) === 'definite' && (stage || ['during', 'after'].includes(phaseOf(record.kind, claim))),
+      )
+    const days = judge(record.kind, chosen, context.appeared, { stage, negation }, claimsOf(record))
+    if (during === undefined) return days.sure.length > 0
+    const answer = certaintyIn(days, during)
+    return answer === 'definite' || (answer === 'possible' && certainty === 'possible')
+  })
+}
+
+/** The records of a list that a query takes, in order, as its view shows them. */
+export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, context: Context): R[] {
+  const { view, during, places, recordTests, claimTests, negated } = query
+  const whole = isWhole(view)
+  const usesDays = during !== undefined && whole && claimTests.length === 0 && negated === false
+  const looksAtClaims = !usesDays && (claimTests.length > 0 || during !== undefined || query.certainty !== undefined)
+  const certainty = query.certainty ?? 'definite'
+  const named = places.length === 0 ? undefined : common(places.map((place) => place(list)))
+  const at = named ?? (usesDays ? list.days().at(during, certainty) : undefined)
+  const held = usesDays && named !== undefined ? list.days().test(during, certainty) : undefined
+  const found: R[] = []
+  const count = at === undefined ? list.records.length : at.length
+  for (let i = 0; i < count; i++) {
+    const position = at === undefined ? i : (at[i] as number)
+    if (whole && negated !== 'also' && !(negated ? list.isRefuted(position) : list.isAffirmed(position))) continue
+    if (held !== undefined && !held(position)) continue
+    const record = list.records[position] as R
+    if (!recordTests.every((test) => test(record))) continue
+    const seen = whole ? record : viewOf<Names, R>(record, view, context)
+    if (seen === undefined) continue
+    if (!whole && negated !== 'also' && !(negated ? isRefuted(seen) : isAffirmed(seen))) continue
+    if (looksAtClaims && !hasClaims(seen, query, context)) continue
+    found.push(seen)
+  }
+  return whole ? found : found.sort(inOrder)
+}
+
+/** Whether one claim of a record meets all that is asked of a claim, and the record is as sure as was asked. */
+function hasClaims(record: AnyRecord<Names>, query: Query, context: Context): boolean {
+  const chosen = claimsOf(record).filter((claim) => query.claimTests.every((test) => test(claim, record)))
+  if (chosen.length === 0) return false
+  if (query.negated === true && !chosen.some((claim) => strengthOf(claim) === 'no')) return false
+  return isSure(record, chosen, query, context)
+}
+
+/** The kinds of answers without a record, which their records can't tell. */
+const kindsOfEmpty = /* @__PURE__ */ new WeakMap<readonly unknown[], Kind>()
+
+/** A query by its name, with the conditions that it sets itself and the options that it therefore doesn't take. */
+export interface Call {
+  readonly query: string
+  readonly fixed?: Readonly<Record<string, unknown>> | undefined
+  readonly without?: readonly string[] | undefined
+}
+
+const taking = /* @__PURE__ */ new Map<string, Specs>()
+
+/** The options of a list without those that a query sets itself. */
+function specsWithout(specs: Specs, kind: Kind | undefined, keys: readonly string[]): Specs {
+  if (keys.length === 0) return specs
+  const key = `${kind} ${keys.join(' ')}`
+  const known = taking.get(key) ?? Object.fromEntries(Object.entries(specs).filter(([name]) => !keys.includes(name)))
+  taking.set(key, known)
+  return known
+}
+
+/** The list and the query that a call asks, with its options read. An error about what it sets itself names the query alone. */
+export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
+  const { query, fixed = {}, without = [] } = call
+  const own = at(query, () => listed(list, context, Array.isArray(list) ? kindsOfEmpty.get(list) : undefined))
+  const specs = specsOf(own.kind)
+  const read = readFixed(query, fixed, specs, context)
+  if (options !== undefined) {
+    const taken = specsWithout(specs, own.kind, [...Object.keys(fixed), ...without])
+    readOptions(query, options, taken, context, read)
+  }
+  return { own, read, specs }
+}
+
+/** The records of a list that meet all conditions, frozen, in the order of the list. */
+export function findIn<R extends AnyRecord<Names>>(
+  list: readonly R[],
+  context: Context,
+  options: unknown,
+  call: Call,
+): readonly R[] {
+  const { own, read, specs } = asked(list, context, options, call)
+  const found = Object.freeze(run(own, queryOf(own.kind, read, specs, context), context))
+  if (found.length === 0 && own.kind !== undefined) kindsOfEmpty.set(found, own.kind)
+  return found
+}

@@ -1,0 +1,67 @@
+/** Positions of records in a list, in order. */
+export type Positions = ArrayLike<number>
+
+/** No position. */
+export const none: Positions = []
+
+/** What stands in either of two lists of positions, in order, each once. */
+function merged(a: Positions, b: Positions): Positions {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a
+  const found = new Int32Array(a.length + b.length)
+  let [i, j, count] = [0, 0, 0]
+  while (i < a.length || j < b.length) {
+    const x = i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY
+    const y = j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY
+    found[count++] = Math.min(x, y)
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return found.subarray(0, count)
+}
+
+/** What stands in any of some lists of positions, in order, each once. */
+export const either = (lists: readonly Positions[]): Positions => lists.reduce(merged, none)
+
+/** The place of the first position that is not before the wanted one. */
+function placeOf(positions: Positions, wanted: number): number {
+  let [low, high] = [0, positions.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((positions[middle] as number) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * What stands in both of two lists of positions. Two long ones are read side by side, without a branch, which would be guessed
+ * wrong every few steps: each position is written down and kept if it counts. In a much longer one each position is looked up.
+ */
+function shared(a: Positions, b: Positions): Positions {
+  if (a.length > b.length) return shared(b, a)
+  const found = new Int32Array(a.length + 1)
+  let count = 0
+  if (a.length * 16 < b.length) {
+    for (let at = 0; at < a.length; at++) {
+      const position = a[at] as number
+      if (b[placeOf(b, position)] === position) found[count++] = position
+    }
+    return found.subarray(0, count)
+  }
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    const [isBefore, isAfter] = [(x - y) >>> 31, (y - x) >>> 31]
+    found[count] = x
+    count += 1 - (isBefore | isAfter)
+    i += 1 - isAfter
+    j += 1 - isBefore
+  }
+  return found.subarray(0, count)
+}
+
+/** What stands in all of some lists of positions, in order. */
+export function common(lists: readonly Positions[]): Positions {
+  const [first = none, ...others] = lists.length < 2 ? lists : [...lists].sort((a, b) => a.length - b.length)
+  return others.reduce(shared, first)
+}

@@ -1,0 +1,169 @@
+import { type DateInput, type Window, windowOf } from '../dates/index.js'
+import type { Context } from '../names/context.js'
+import { type Directory, directory, nameIn, quoted } from '../names/directory.js'
+import type { Day } from '../types/index.js'
+import type { Spec, Specs, Takes } from './specs.js'
+import type { View } from './view.js'
+
+/** Reads one option: checks it and gives it back in the form that the query uses. */
+export type Reader<T = unknown> = (value: unknown) => T
+
+const prefixed = (path: string, error: unknown): unknown => {
+  const { message } = error as Error
+  if (error instanceof RangeError) return new RangeError(`${path}: ${message}`)
+  return new TypeError(`${path}: ${message}`)
+}
+
+/** Runs a check, so that its error says where the value was given. */
+export function at<T>(path: string, check: () => T): T {
+  try {
+    return check()
+  } catch (error) {
+    throw prefixed(path, error)
+  }
+}
+
+/** The options of a call, each read by its specification; those that were not given are absent. */
+export type Read = ReadonlyMap<string, unknown>
+
+/**
+ * Reads the options of a query, into what its arguments ask for.
+ * @throws TypeError for an option that the query doesn't have, and for a value of the wrong type
+ * @throws RangeError for a value that is none of those expected
+ */
+export function readOptions(
+  query: string,
+  options: unknown,
+  specs: Specs,
+  context: Context,
+  read = new Map<string, unknown>(),
+): Read {
+  if (options === undefined) return read
+  if (!isPlain(options)) throw new TypeError(`${query}: ${quoted(options)} is not an object of options`)
+  for (const key of keysOf(options)) {
+    if (!Object.hasOwn(specs, key)) throw unknownOption(query, specs, key)
+    const value = options[key]
+    if (value !== undefined) read.set(key, readOption(query, key, specs[key] as Spec, value, context))
+  }
+  return read
+}
+
+/** The view that options ask for. */
+export function viewIn(read: Read): View {
+  const documents = read.get('document') as readonly string[] | undefined
+  return { knownBy: read.get('knownBy') as Day | undefined, documents: documents && new Set(documents) }
+}
+
+/** Reads what a query is asked for by its arguments; an error names the query alone. */
+export function readFixed(query: string, fixed: object, specs: Specs, context: Context): Map<string, unknown> {
+  const read = new Map<string, unknown>()
+  for (const [key, value] of Object.entries(fixed)) {
+    try {
+      read.set(key, readValue(specs[key] as Spec, value, context))
+    } catch (error) {
+      throw prefixed(query, error)
+    }
+  }
+  return read
+}
+
+/** Whether the value is an object written out: in anything else, a text, a Map or an instance, options would go unseen. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (value === null) return false
+  const parent = Object.getPrototypeOf(value)
+  return parent === null || Object.getPrototypeOf(parent) === null
+}
+
+/** Every key of an object, hidden ones and symbols too: twice as fast as `Reflect.ownKeys`. */
+function keysOf(options: object): readonly string[] {
+  const symbols = Object.getOwnPropertySymbols(options)
+  const names = Object.getOwnPropertyNames(options)
+  return symbols.length === 0 ? names : [...names, ...(symbols as unknown as string[])]
+}
+
+function readOption(query: string, key: string, spec: Spec, value: unknown, context: Context): unknown {
+  try {
+    return readValue(spec, value, context)
+  } catch (error) {
+    throw prefixed(`${query}: ${key}`, error)
+  }
+}
+
+/** What is wrong with a key that no option has. */
+function unknownOption(query: string, specs: Specs, key: unknown): TypeError {
+  try {
+    nameIn(directory(`an option of ${query}`, Object.keys(specs), { closed: true }), key)
+  } catch (error) {
+    return new TypeError(`${query}: ${(error as Error).message}`)
+  }
+  return new TypeError(`${query}: ${quoted(key)}`)
+}
+
+const closedLists = /* @__PURE__ */ new WeakMap<readonly string[], Directory>()
+
+function closedList(words: readonly string[], what: string): Directory {
+  const known = closedLists.get(words) ?? directory(what, words, { closed: true })
+  closedLists.set(words, known)
+  return known
+}
+
+const recordId = /^[a-z]+(\/[a-z0-9-]+)+$/
+
+/** The names that an option takes, where it takes names. */
+export function namesFor(takes: Takes, what: string | undefined, context: Context): Directory | undefined {
+  if (typeof takes !== 'string') return closedList(takes, what ?? 'an expected word')
+  if (takes === 'party') return context.parties
+  if (takes === 'actor') return context.actors
+  if (takes === 'speaker') return context.speakers
+  if (takes === 'mention') return context.mentions
+  if (takes === 'goods') return context.goods
+  if (takes === 'place') return context.places
+  if (takes === 'document') return context.documents
+  return takes === 'record' ? context.ids() : undefined
+}
+
+function readOne({ takes, what }: Spec, value: unknown, context: Context): unknown {
+  const names = namesFor(takes, what, context)
+  if (names !== undefined) return nameIn(names, value)
+  if (takes === 'record') return readId(value)
+  if (takes === 'date') return date(value)
+  if (takes === 'day') return singleDay(value)
+  if (takes === 'flag') return flag(value)
+  if (takes === 'negation') return value === 'also' ? value : flag(value)
+  return text(value)
+}
+
+/** Where several may be given: a list of them, also of one. */
+function readValue(spec: Spec, value: unknown, context: Context): unknown {
+  if (!spec.several) return readOne(spec, value, context)
+  return (Array.isArray(value) ? [...value] : [value]).map((one) => readOne(spec, one, context))
+}
+
+/** The id of a record, where the ids are not at hand: by its form. */
+function readId(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not the id of a record: expected a string`)
+  if (!recordId.test(value))
+    throw new RangeError(`${quoted(value)} is not the id of a record: expected one like 'transfers/iran-russia/uav'`)
+  return value
+}
+
+const text: Reader<string> = (value) => {
+  if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not text`)
+  return value
+}
+
+/** `true` or `false`. */
+export const flag: Reader<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw new TypeError(`${quoted(value)} is not true or false`)
+  return value
+}
+
+/** A date: a day, month, year or interval. */
+export const date: Reader<Window> = (value) => windowOf(value as DateInput)
+
+/** A date that must be a single day. */
+export const singleDay: Reader<Day> = (value) => {
+  const { first, last } = date(value)
+  if (first !== last) throw new RangeError(`${quoted(value)} is not a single day: expected 'YYYY-MM-DD'`)
+  return first
+}

@@ -1,0 +1,228 @@
+import { givenBy, phaseOf, reachOf, strengthOf, witnessOf } from '../certainty/index.js'
+import { isAfter } from '../dates/index.js'
+import { mentionsIn } from '../find/list.js'
+import type { OneOrMore, ViewOptions } from '../find/options.js'
+import { readOptions, viewIn } from '../find/read.js'
+import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
+import { claimsOf, viewOf } from '../find/view.js'
+import type { Context } from '../names/context.js'
+import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
+import { isState, type Kind, type Unit } from '../vocabulary/index.js'
+import { areGoodsClose, contradict, supersedes } from './contradiction.js'
+import { type Estimate, type Numbered, numbersOf } from './numbered.js'
+
+const beforeCompatible = ['conflicting', 'superseded', 'notComparable'] as const
+
+/** How claims can stand to each other; of several pairs the first of these is told. */
+export const relations = [...beforeCompatible, 'compatible'] as const
+
+/**
+ * How claims stand to each other. `conflicting`: they can't all be so. `superseded`: a later running total
+ * of the same goods in the same window replaced an earlier one. `notComparable`: they count different goods or wholes.
+ * `compatible`: they can all be so.
+ */
+export type Relation = (typeof relations)[number]
+
+/** Which disagreements to list. */
+export interface DisagreementsOptions<N extends Names = OurNames> extends ViewOptions<N> {
+  /** A party, person or place that the record names; with the bodies and leaders of a party. */
+  readonly on?: OneOrMore<ActorOf<N> | N['place']> | undefined
+  /** How the claims stand to each other. */
+  readonly relation?: OneOrMore<Relation> | undefined
+}
+
+/** What each option of `disagreements` takes. */
+export const disagreementSpecs = {
+  ...viewSpecs,
+  on: sharedSpecs.on,
+  relation: {
+    takes: relations,
+    what: 'a relation of claims',
+    several: true,
+    about: 'How the claims stand to each other.',
+  },
+} as const satisfies SpecsFor<DisagreementsOptions>
+
+/** The printed numbers of several claims, apart from their bounds. */
+export interface Spread {
+  /** The least number printed. */
+  readonly low: number
+  /** The greatest number printed. */
+  readonly high: number
+  /** `high` by `low`: at least 400 and over 200 don't contradict each other, and still differ twofold. */
+  readonly ratio: number
+}
+
+/** Where claims about one record differ, or two records contradict each other. */
+export interface Disagreement<N extends Names> {
+  /** The record, as it was known. */
+  readonly record: AnyRecord<N>
+  /** The record that contradicts it, where they differ about `records`. */
+  readonly other?: AnyRecord<N> | undefined
+  /** What the claims differ about; `records`: an editor found that two records contradict each other. */
+  readonly about: 'quantity' | 'denial' | 'negation' | 'start' | 'records'
+  /** The unit of the numbers, where they differ about a quantity. */
+  readonly unit?: Unit | undefined
+  /** How the claims stand to each other. */
+  readonly relation: Relation
+  /** The spread of the printed numbers, where there are two or more above zero that differ. */
+  readonly spread?: Spread | undefined
+  /** The claims, by date of the document and passage; of two records, those of the first before those of the other. */
+  readonly claims: readonly Claim<string, N>[]
+}
+
+/**
+ * What a claim speaks of: what has moved or stands, else the stage that it is at. What was ordered is not compared with what
+ * was delivered, nor a signature with the entry into force.
+ */
+function stepOf<N extends Names>(kind: Kind, claim: Claim<string, N>): string {
+  const phase = phaseOf(kind, claim)
+  if (kind === 'tie' || phase === 'before' || phase === 'never') return claim.stage ?? phase
+  return 'during'
+}
+
+/** How two numbers of one record, unit and step stand to each other; the first is told of no later than the second. */
+function relationOf<N extends Names>(kind: Kind, earlier: Numbered<N>, later: Numbered<N>, context: Context): Relation {
+  const [a, b] = [earlier.claim.quantity, later.claim.quantity]
+  if (a?.of !== b?.of || a?.per !== b?.per || !areGoodsClose(earlier, later, context)) return 'notComparable'
+  if (contradict(kind, earlier, later, context)) return 'conflicting'
+  const isLower = earlier.row.high !== null && later.row.low !== null && earlier.row.high <= later.row.low
+  return isLower && supersedes(kind, later, earlier, context) ? 'superseded' : 'compatible'
+}
+
+function spreadOf<N extends Names>(rows: readonly Estimate<N>[]): Spread | undefined {
+  const printed = rows.flatMap(({ low, high }) => [low ?? [], high ?? []].flat())
+  const [low, high] = [Math.min(...printed), Math.max(...printed)]
+  return low > 0 && low < high ? Object.freeze({ low, high, ratio: high / low }) : undefined
+}
+
+/** A list in groups of one key each, in order of appearance. */
+function groups<T, K>(list: readonly T[], keyOf: (one: T) => K): readonly (readonly T[])[] {
+  const keys = [...new Set(list.map(keyOf))]
+  return keys.map((key) => list.filter((one) => keyOf(one) === key))
+}
+
+const figureOf = <N extends Names>({ row: { low, high, form, goods }, claim: { quantity } }: Numbered<N>): string =>
+  JSON.stringify([low, high, form === 'moreThan' || form === 'lessThan', goods, quantity?.of, quantity?.per])
+
+/** The differences between the numbers of a record, for each unit and stage. A word gives no number to compare. */
+function differences<N extends Names>(record: AnyRecord<N>, context: Context): readonly Disagreement<N>[] {
+  const numbers = numbersOf<N>(record, context).filter(
+    ({ row, claim }) => strengthOf(claim) !== 'no' && (row.low !== null || row.high !== null),
+  )
+  const units = [...new Set(numbers.map(({ row }) => row.unit))]
+  const comparable = units.flatMap((unit) => {
+    const counted = numbers.filter(({ row }) => row.unit === unit)
+    return groups(counted, ({ claim }) => stepOf(record.kind, claim)).map((own) => ({ unit, own }))
+  })
+  return comparable.flatMap(({ unit, own }): readonly Disagreement<N>[] => {
+    if (new Set(own.map(figureOf)).size < 2) return []
+    const pairs = new Set(own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, context))))
+    const relation = beforeCompatible.find((one) => pairs.has(one)) ?? 'compatible'
+    const spread = spreadOf(own.map(({ row }) => row))
+    const told = new Set(own.map(({ claim }) => claim))
+    const claims = Object.freeze(claimsOf<N>(record).filter((claim) => told.has(claim)))
+    return [Object.freeze({ record, about: 'quantity', unit, relation, ...(spread && { spread }), claims })]
+  })
+}
+
+/** A claim that affirms something, with the days that it can be about. */
+interface Affirming<N extends Names> {
+  readonly claim: Claim<string, N>
+  readonly reach: Period
+}
+
+/** The claims that affirm a record at some stage; a refusal affirms nothing. */
+const affirmingOf = <N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Affirming<N>[] =>
+  claimsOf<N>(record).flatMap((claim) => {
+    if (strengthOf(claim) === 'no') return []
+    const reach = reachOf(record.kind, claim, appeared, phaseOf(record.kind, claim) === 'before')
+    return reach ? [{ claim, reach }] : []
+  })
+
+/** Whether a claim that something is not so speaks of a time at which another one says that it was. */
+function opposes<N extends Names>(
+  kind: Kind,
+  against: Claim<string, N>,
+  { claim, reach }: Affirming<N>,
+  { appeared }: Context,
+): boolean {
+  if (stepOf(kind, against) !== stepOf(kind, claim)) return false
+  const { start, end } = givenBy(kind, against, appeared(against.document))
+  const witness = witnessOf(against, appeared)
+  const first = start?.earliest ?? (isState(kind) ? witness.earliest : null)
+  return !isAfter(reach.earliestStart, (end ?? witness).latest) && !isAfter(first, reach.latestEnd)
+}
+
+/** Claims that deny or negate what others affirm. */
+function oppositions<N extends Names>(record: AnyRecord<N>, context: Context): readonly Disagreement<N>[] {
+  const all = claimsOf<N>(record)
+  const affirming = affirmingOf<N>(record, context)
+  const abouts = ['denial', 'negation'] as const
+  return abouts.flatMap((about): readonly Disagreement<N>[] => {
+    const against = all.filter(
+      (claim) => strengthOf(claim) === 'no' && (claim.modality === 'denied') === (about === 'denial'),
+    )
+    const pairs = against.flatMap((one) =>
+      affirming.flatMap((other) => (opposes(record.kind, one, other, context) ? [one, other.claim] : [])),
+    )
+    const differ = new Set(pairs)
+    if (differ.size === 0) return []
+    const claims = Object.freeze(all.filter((claim) => differ.has(claim)))
+    return [Object.freeze({ record, about, relation: 'conflicting', claims })]
+  })
+}
+
+/** The parts of a flow begin apart, and figures and assessments are of many times. */
+const withoutStart: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['transfer', 'figure', 'assessment'])
+
+/** Starts that exclude each other, told of one stage. */
+function starts<N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Disagreement<N>[] {
+  const { kind } = record
+  if (withoutStart.has(kind)) return []
+  const told = claimsOf<N>(record).flatMap((claim): readonly (readonly [Claim<string, N>, DayRange])[] => {
+    const { start } = givenBy(kind, claim, appeared(claim.document))
+    return start && strengthOf(claim) === 'definite' ? [[claim, start]] : []
+  })
+  return groups(told, ([{ stage = '' }]) => stage).flatMap((own): readonly Disagreement<N>[] => {
+    const claims = Object.freeze(
+      own.flatMap(([claim, a]) =>
+        own.some(([, b]) => isAfter(a.earliest, b.latest) || isAfter(b.earliest, a.latest)) ? [claim] : [],
+      ),
+    )
+    return claims.length === 0 ? [] : [Object.freeze({ record, about: 'start', relation: 'conflicting', claims })]
+  })
+}
+
+/** Where the claims of the records in a list differ, and which of the records contradict each other, in the order of the list. */
+export function findDisagreements<N extends Names>(
+  list: readonly AnyRecord<N>[],
+  context: Context,
+  options: unknown,
+): readonly Disagreement<N>[] {
+  const read = readOptions('disagreements', options, disagreementSpecs, context)
+  const [on, wanted] = [read.get('on'), read.get('relation')] as readonly (readonly string[] | undefined)[]
+  const names = on && new Set(on.flatMap((name) => [...context.actorsOf(name)]))
+  const view = viewIn(read)
+  const views = new Map(
+    list.flatMap((record) => viewOf<N, AnyRecord<N>>(record, view, context) ?? []).map((record) => [record.id, record]),
+  )
+  const told = new Set<string>()
+  const disputes = (record: AnyRecord<N>): readonly Disagreement<N>[] =>
+    (record.disputes ?? []).flatMap((id): readonly Disagreement<N>[] => {
+      const other = views.get(id)
+      if (other === undefined || told.has(`${id} ${record.id}`)) return []
+      told.add(`${record.id} ${id}`)
+      const claims = Object.freeze([...claimsOf<N>(record), ...claimsOf<N>(other)])
+      return [Object.freeze({ record, other, about: 'records', relation: 'conflicting', claims })]
+    })
+  const found = [...views.values()]
+    .filter((record) => names === undefined || mentionsIn(record).some((name) => names.has(name)))
+    .flatMap((record) => [
+      ...differences<N>(record, context),
+      ...oppositions<N>(record, context),
+      ...starts<N>(record, context),
+      ...disputes(record),
+    ])
+  return Object.freeze(found.filter(({ relation }) => wanted === undefined || wanted.includes(relation)))
+}

@@ -1,0 +1,37 @@
+import { isRecord } from '../find/is-record.js'
+import type { OneOrMore, ViewOptions } from '../find/options.js'
+import { at, readOptions, viewIn } from '../find/read.js'
+import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
+import { viewOf } from '../find/view.js'
+import type { Context } from '../names/context.js'
+import type { AnyRecord, Names, OurNames } from '../types/index.js'
+import type { Unit } from '../vocabulary/index.js'
+import { type Estimate, numbersOf } from './numbered.js'
+
+export type { Estimate }
+
+/** Which numbers of a record to give. */
+export interface EstimatesOfOptions<N extends Names = OurNames> extends ViewOptions<N> {
+  /** Only numbers in this unit, or in one of these. */
+  readonly unit?: OneOrMore<Unit> | undefined
+}
+
+/** What each option of `estimatesOf` takes. */
+export const estimateSpecs = {
+  ...viewSpecs,
+  unit: sharedSpecs.unit,
+} as const satisfies SpecsFor<EstimatesOfOptions>
+
+/** The numbers that the claims of a record give, by the moment they are told of. */
+export function findEstimates<N extends Names>(
+  record: AnyRecord<N>,
+  context: Context,
+  options: unknown,
+): readonly Estimate<N>[] {
+  at('estimatesOf', () => isRecord(record, context))
+  const read = readOptions('estimatesOf', options, estimateSpecs, context)
+  const units = read.get('unit') as readonly Unit[] | undefined
+  const view = viewOf<N, AnyRecord<N>>(record, viewIn(read), context)
+  const rows = view === undefined ? [] : numbersOf<N>(view, context).map(({ row }) => row)
+  return Object.freeze(rows.filter(({ unit }) => units === undefined || units.includes(unit)))
+}

@@ -1,0 +1,116 @@
+import MiniSearch from 'minisearch'
+import { actorsIn } from '../find/list.js'
+import { at } from '../find/read.js'
+import { fieldOf } from '../find/specs.js'
+import { claimsOf } from '../find/view.js'
+import { quoted } from '../names/directory.js'
+import type { AnyRecord, Names } from '../types/index.js'
+
+/** Where words are looked for. */
+export type Field = 'title' | 'says' | 'label' | 'names' | 'goods' | 'about'
+
+/** A record that holds the words. */
+export interface Hit<R> {
+  /** The record. */
+  readonly record: R
+  /** How well it matches; only good for comparing the hits of one search. */
+  readonly score: number
+  /** The sentences of its claims that hold a word; all of them where none does. */
+  readonly says: readonly string[]
+  /** For each word that was found, the fields that hold it. */
+  readonly matched: Readonly<Record<string, readonly Field[]>>
+}
+
+/** Searches a list, or only those of its records that are given. */
+export type Searcher<R> = (text: unknown, among?: readonly R[]) => readonly Hit<R>[]
+
+interface Named {
+  readonly name: string
+  readonly label?: string | undefined
+  readonly aliases?: readonly string[] | undefined
+  readonly of?: string | undefined
+}
+
+/** A word as it is indexed: without case, accents and the ending of a plural. */
+const wordOf = (term: string): string =>
+  term
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1')
+
+const weights: Readonly<Record<Field, number>> = { label: 4, title: 3, says: 2, names: 2, goods: 2, about: 1 }
+const fields = Object.keys(weights)
+
+/** Makes the search over a list of records. */
+export function makeSearch<R extends AnyRecord<Names>>(
+  records: readonly R[],
+  actors: readonly Named[],
+  goods: readonly Named[],
+): Searcher<R> {
+  const known = new Map([...actors, ...goods].map((one) => [one.name, one]))
+  const wordsFor = (name: unknown): readonly string[] => {
+    if (typeof name !== 'string') return []
+    const { label = '', aliases = [] } = known.get(name) ?? {}
+    return [name, label, ...aliases]
+  }
+  const textsOf = (record: R, id: number): Readonly<Record<Field | 'id', string | number>> => {
+    const claims = claimsOf(record)
+    return {
+      id,
+      title: record.title,
+      says: claims.map(({ says = '' }) => says).join(' '),
+      label: claims.map(({ called = '' }) => called).join(' '),
+      names: [
+        ...actorsIn(record),
+        fieldOf(record, 'place'),
+        ...claims.flatMap(({ claimant = '', via = '' }) => [claimant, via]),
+      ]
+        .flatMap(wordsFor)
+        .join(' '),
+      goods: [fieldOf(record, 'goods'), fieldOf(record, 'what'), ...claims.map((claim) => claim.goods)]
+        .flatMap(wordsFor)
+        .join(' '),
+      about: ['summary', 'type', 'subject', 'position', 'measure', 'act']
+        .map((field) => fieldOf(record, field) ?? '')
+        .join(' '),
+    }
+  }
+  const index = new MiniSearch({ fields, processTerm: (term) => wordOf(term) || null })
+  index.addAll(records.map(textsOf))
+  return (text, among) => {
+    if (typeof text !== 'string')
+      at('search', () => {
+        throw new TypeError(`${quoted(text)} is not text`)
+      })
+    const allowed = among && new Set(among.map(({ id }) => id))
+    const found = index.search(text as string, {
+      boost: weights,
+      combineWith: 'AND',
+      prefix: (term) => term.length > 3,
+      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+      filter: ({ id }) => allowed === undefined || allowed.has((records[id as number] as R).id),
+    })
+    return Object.freeze(found.map((one) => hitOf(records[one.id as number] as R, one)))
+  }
+}
+
+/** One result of the index as a hit. */
+function hitOf<R extends AnyRecord<Names>>(
+  record: R,
+  { score, match }: { readonly score: number; readonly match: Readonly<Record<string, readonly string[]>> },
+): Hit<R> {
+  const sentences = claimsOf(record).flatMap(({ says }) => says ?? [])
+  const words = Object.keys(match)
+  const telling = sentences.filter((sentence) =>
+    (sentence.match(/[\p{L}\p{N}'’]+/gu) ?? []).some((word) => words.includes(wordOf(word))),
+  )
+  return Object.freeze({
+    record,
+    score,
+    says: Object.freeze(telling.length > 0 ? telling : sentences),
+    matched: Object.freeze(match as Readonly<Record<string, readonly Field[]>>),
+  })
+}

@@ -1,0 +1,159 @@
+import { freeze } from '../frozen.js'
+import type { AnyRecord, Day, Names } from '../types/index.js'
+import type { SourceDocument } from '../types/reference.js'
+
+/** A date of CSL-JSON: one day, or the first and last of a range. */
+export interface CslDate {
+  /** Year, month and day; two of them for a range. */
+  readonly 'date-parts': readonly (readonly number[])[]
+}
+
+/** A person by family and given name, or a body by its name. */
+export type CslName =
+  | { readonly family: string; readonly given: string }
+  | {
+      /** The name of a body. */
+      readonly literal: string
+    }
+
+/** An item of CSL-JSON, as reference managers and citation processors take it. */
+export interface CslItem {
+  /** The id of the item; that of the data set names its version. */
+  readonly id: string
+  /** The CSL type. */
+  readonly type: 'dataset' | 'article-newspaper' | 'article-magazine' | 'webpage'
+  /** The title; a description in brackets where the document has none. */
+  readonly title: string
+  /** The authors, as the document names them. */
+  readonly author?: readonly CslName[] | undefined
+  /** When it was published. */
+  readonly issued: CslDate
+  /** The publication that it stands in. */
+  readonly 'container-title'?: string | undefined
+  /** Who published the data set. */
+  readonly publisher?: string | undefined
+  /** The version of the data set. */
+  readonly version?: string | undefined
+  /** The language. */
+  readonly language?: string | undefined
+  /** The address. */
+  readonly URL?: string | undefined
+  /** What sort of text it is, or which records of the data set are cited. */
+  readonly note: string
+}
+
+/** What a data set must say of itself to be cited. */
+export interface Citable {
+  readonly name: string
+  readonly version?: string | undefined
+  readonly date?: Day | undefined
+  readonly author?: string | undefined
+  readonly publisher?: string | undefined
+  readonly url?: string | undefined
+}
+
+type Cited = Pick<SourceDocument, 'id' | 'published'> & Partial<SourceDocument>
+
+const types: Readonly<Record<SourceDocument['genre'], CslItem['type']>> = {
+  news: 'article-newspaper',
+  opinion: 'article-newspaper',
+  'think-tank analysis': 'article-magazine',
+  'unsigned web article': 'webpage',
+}
+
+const parts = (day: Day) => day.split('-').map(Number)
+
+/** A person's name in two parts; the last word is the family name. */
+function personOf(name: string): CslName {
+  const at = name.lastIndexOf(' ')
+  return at < 0 ? { literal: name } : { family: name.slice(at + 1), given: name.slice(0, at) }
+}
+
+function itemOf({ id, title, author, publisher, published, genre, language, url }: Cited): CslItem {
+  const { earliest, latest } = published
+  return {
+    id,
+    type: genre === undefined ? 'webpage' : types[genre],
+    title: title ?? `[${genre ?? 'document'} without a title: ${id}]`,
+    ...(author !== undefined && { author: [personOf(author)] }),
+    issued: { 'date-parts': earliest === latest ? [parts(earliest)] : [parts(earliest), parts(latest)] },
+    ...(publisher !== undefined && { 'container-title': publisher }),
+    ...(language !== undefined && { language }),
+    ...(url !== undefined && { URL: url }),
+    note: genre ?? 'document',
+  }
+}
+
+/** The data set first, then the documents that the cited records rest on, and the cited documents, each once. */
+export function cslOf(
+  cited: readonly (AnyRecord<Names> | { readonly id: string })[],
+  { name, version, date, author, publisher, url }: Citable,
+  documents: readonly Cited[],
+): readonly CslItem[] {
+  const ids = new Set(cited.flatMap((one) => ('claims' in one ? one.claims.map(({ document }) => document) : [one.id])))
+  const what = (one: object) => ('claims' in one ? 'record' : 'document')
+  const dataset: CslItem = {
+    id: version === undefined ? name : `${name}-${version}`,
+    type: 'dataset',
+    title: name,
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    issued: { 'date-parts': date === undefined ? [] : [parts(date)] },
+    ...(publisher !== undefined && { publisher }),
+    ...(version !== undefined && { version }),
+    ...(url !== undefined && { URL: url }),
+    note: cited.map((one) => `${what(one)} ${one.id}`).join(', '),
+  }
+  return freeze([dataset, ...documents.filter(({ id }) => ids.has(id)).map(itemOf)])
+}
+
+const dayOf = ([year, month, date]: readonly number[]) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+const daysOf = ({ issued }: Pick<CslItem, 'issued'>) => issued['date-parts'].map(dayOf)
+const nameOf = (name: CslName) => ('literal' in name ? name.literal : `${name.given} ${name.family}`)
+
+const bibtexTypes: Readonly<Record<CslItem['type'], string>> = {
+  dataset: 'misc',
+  'article-newspaper': 'article',
+  'article-magazine': 'article',
+  webpage: 'misc',
+}
+const escaped = (text: string) => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&')
+const bibtexName = (name: CslName) =>
+  'literal' in name ? `{${escaped(name.literal)}}` : `${escaped(name.family)}, ${escaped(name.given)}`
+
+function bibtexOf(item: CslItem): string {
+  const days = daysOf(item)
+  const [year, month] = days[0]?.split('-') ?? []
+  const fields = [
+    ['title', `{${escaped(item.title)}}`],
+    ['author', item.author?.map(bibtexName).join(' and ')],
+    ['journal', item['container-title'] && escaped(item['container-title'])],
+    ['publisher', item.publisher && escaped(item.publisher)],
+    ['year', year],
+    ['month', days.length === 1 ? month : undefined],
+    ['date', days.join('/')],
+    ['version', item.version],
+    ['url', item.URL],
+    ['note', escaped(item.note)],
+  ].flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}}`]))
+  return `@${bibtexTypes[item.type]}{${item.id.replace(/[^\w.-]/g, '-')},\n${fields.join(',\n')}\n}`
+}
+
+function textOf({ author, title, version, publisher, URL: address, note, ...item }: CslItem): string {
+  const said = [
+    ...(author ? [author.map(nameOf).join(', ')] : []),
+    `“${title}”${version === undefined ? '' : `, version ${version}`}`,
+    ...(item['container-title'] ? [item['container-title']] : []),
+    ...(publisher ? [publisher] : []),
+    daysOf(item).join(' to '),
+    note,
+    ...(address ? [address] : []),
+  ]
+  return `${said.filter((part) => part !== '').join('. ')}.`
+}
+
+/** The items as BibTeX entries, with the fields that biblatex reads too. */
+export const bibtex = (items: readonly CslItem[]): string => items.map(bibtexOf).join('\n\n')
+
+/** The items as lines of plain text. */
+export const plainText = (items: readonly CslItem[]): string => items.map(textOf).join('\n')

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { createDataset } from '../../src/dataset/index.js'
+import { explain as explainOurs, transfers as ourTransfers } from '../../src/index.js'
+import { world } from './made-up.js'
+
+const { explain, transfers, ties } = world
+
+describe('explain says how many', () => {
+  test('are found', () => {
+    expect(explain(transfers)).toMatchObject({ found: 5, possible: 0, negated: 1, denied: 1, undated: 0, without: {} })
+    expect(explain(transfers, { to: 'Southland' }).found).toBe(2)
+  })
+
+  test('are only possible', () => {
+    expect(explain(transfers, { to: 'Southland', during: '2002' })).toMatchObject({ found: 0, possible: 2 })
+    expect(explain(transfers, { certainty: 'definite' })).toMatchObject({ found: 3, possible: 2 })
+    expect(explain(transfers, { during: '2002', certainty: 'possible' }).possible).toBe(0)
+    expect(explain(transfers, { to: 'Southland' }).possible).toBe(0)
+  })
+
+  test('are only negated or denied', () => {
+    expect(explain(transfers, { to: 'Southland', from: 'Eastland', goods: 'grain' })).toMatchObject({
+      found: 0,
+      negated: 1,
+      denied: 0,
+    })
+    expect(explain(transfers, { to: 'Southland', from: 'Westland' })).toMatchObject({ found: 0, negated: 0, denied: 1 })
+    expect(explain(transfers, { to: 'Southland', negated: true })).toMatchObject({ found: 2, negated: 0, denied: 0 })
+  })
+
+  test('have no date at all', () => {
+    expect(explain(transfers, { from: 'Eastland', during: '2004' })).toMatchObject({ found: 0, undated: 1 })
+    expect(explain(transfers, { from: 'Eastland' }).undated).toBe(0)
+  })
+
+  test('each condition shuts out', () => {
+    const { without } = explain(transfers, { from: 'Northland', to: 'Southland', goods: 'grain', during: '2002' })
+    expect(without).toEqual({ to: 1 })
+    expect(explain(transfers, { from: 'Southland', to: 'Eastland' }).without).toEqual({ from: 1, to: 1 })
+    expect(explain(transfers, { from: 'Northland', during: '1900' }).without).toEqual({ during: 2 })
+  })
+
+  test('but not what only says how to look', () => {
+    const { without } = explain(transfers, {
+      from: 'Desk',
+      exactly: true,
+      certainty: 'definite',
+      negated: false,
+      includeUnspecified: false,
+    })
+    expect(without).toEqual({ from: 3 })
+    expect(explain(ties, { of: 'Northland', with: 'Eastland', sides: 'same', exactly: true }).without).toEqual({
+      of: 1,
+      with: 1,
+    })
+  })
+})
+
+describe('lastCovered', () => {
+  test('is the last day on which anything in the list is definite', () => {
+    expect(explain(ties).lastCovered).toBe('2005-01-01')
+    expect(explain(world.assessments).lastCovered).toBe(null)
+    expect(explainOurs(ourTransfers).lastCovered).toMatch(/^2025-/)
+  })
+})
+
+describe('in words', () => {
+  test.each<[object, string]>([
+    [{ from: 'Southland' }, '1 record matches. Also: 4 more without from.'],
+    [
+      { joint: false },
+      '4 records match. Also: 1 record said not to be so (negated: true); 1 record denied by a party; 1 more without joint.',
+    ],
+    [{ from: 'Northland', goods: 'arms' }, '1 record matches. Also: 2 more without from; 1 more without goods.'],
+    [
+      { from: 'Eastland', to: 'Southland', during: '2002' },
+      "No record matches. Also: 1 more is possible (certainty: 'possible'); 1 record said not to be so (negated: true); 1 more without during. Empty means that no record matches, not that nothing happened.",
+    ],
+  ])('%j', (where, text) => {
+    expect(explain(transfers, where).text).toBe(text)
+  })
+
+  test('a date after all that is covered', () => {
+    expect(explain(ties, { during: '2020' }).text).toContain(
+      'Nothing is definite after 2005-01-01, the last day that the documents cover.',
+    )
+    expect(explain(ties, { during: '2001' }).text).not.toContain('Nothing is definite')
+  })
+
+  test('several of each', () => {
+    const row = { type: 'treaty', between: ['A', 'B'] } as const
+    const data = createDataset({
+      ties: [
+        { ...row, id: 'a', modality: 'denied' },
+        { ...row, id: 'b', modality: 'denied' },
+        { ...row, id: 'c', negated: true },
+        { ...row, id: 'd', negated: true },
+        { ...row, id: 'e', modality: 'alleged' },
+        { ...row, id: 'f', modality: 'alleged' },
+      ],
+      attestedTo: '2000-12-31',
+    })
+    expect(data.explain(data.ties, { during: '2000' }).text).toBe(
+      "No record matches. Also: 2 more are possible (certainty: 'possible'); 2 records said not to be so (negated: true); 2 records denied by a party; 2 without a date; 2 more without during. Empty means that no record matches, not that nothing happened.",
+    )
+  })
+})
+
+test('an answer that is empty by default says that the best-known flow is possible', () => {
+  const asked = { to: 'Russia', from: 'Iran', goods: 'shahed-136', during: '2022' } as const
+  expect(explainOurs(ourTransfers, asked)).toMatchObject({ found: 0, possible: 1 })
+})
+
+test('the numbers are those of find', () => {
+  const where = { from: 'Northland', to: 'Southland' } as const
+  const { found, without } = explain(transfers, where)
+  expect(world.find(transfers, where)).toHaveLength(found)
+  expect(world.find(transfers, { to: 'Southland' })).toHaveLength(found + (without.from ?? 0))
+})

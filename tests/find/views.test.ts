@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createDataset } from '../../src/dataset/index.js'
+import * as ours from '../../src/index.js'
+import { ids } from '../support.js'
+import { world } from './made-up.js'
+
+const { find, transfers, ties, record, records } = world
+
+describe('knownBy', () => {
+  test('shows what surely had appeared by a day', () => {
+    expect(ids(find(records, { knownBy: '2000-06-29' }))).toEqual([])
+    expect(ids(find(transfers, { knownBy: '2000-06-30' }))).toEqual(['tanks', 'refusal'])
+    expect(ids(find(transfers, { knownBy: '2005-03-30' }))).toEqual(['tanks', 'refusal'])
+    expect(ids(find(transfers, { knownBy: '2005-03-31' }))).toEqual(['tanks', 'grain', 'gift', 'refusal'])
+  })
+
+  test('works everything out again from the claims in view', () => {
+    const [early] = find(transfers, { knownBy: '2000-06-30', goods: 'tanks' })
+    expect(early).toMatchObject({
+      stage: 'agreed',
+      certainty: 'definite',
+      spells: [],
+      claims: [{ document: 'almanac' }],
+    })
+    expect(record('tanks')).toMatchObject({ stage: 'delivered', period: { earliestStart: '2001-01-01' } })
+    expect(find(transfers, { knownBy: '2000-06-30', goods: 'light-tanks' })).toEqual([])
+    expect(find(transfers, { knownBy: '2005-03-31', during: '2001' })).toHaveLength(1)
+    expect(find(transfers, { knownBy: '2000-06-30', during: '2001' })).toEqual([])
+  })
+
+  test('can turn definite into possible, once a break is known', () => {
+    const data = createDataset({
+      documents: [
+        { id: 'first', published: '2000-12-31' },
+        { id: 'second', published: '2001-12-31' },
+      ],
+      ties: [
+        {
+          id: 't',
+          type: 'cooperation',
+          between: ['A', 'B'],
+          claims: [
+            { document: 'first', asOf: '1990' },
+            { document: 'first', asOf: '1999' },
+            { document: 'second', negated: true, start: '1994', end: '1995' },
+          ],
+        },
+      ],
+    })
+    expect(data.holdsAt(data.record('t'), '1994-06', { knownBy: '2000-12-31' })).toBe('definite')
+    expect(data.holdsAt(data.record('t'), '1994-06')).toBe('possible')
+  })
+})
+
+describe('document', () => {
+  test('shows the claims of one document, or of several', () => {
+    expect(ids(find(transfers, { document: 'review', to: 'Southland' }))).toEqual(['rumour', 'tanks'])
+    expect(find(transfers, { document: 'review', goods: 'light-tanks' })[0]?.claims).toHaveLength(1)
+    expect(find(transfers, { document: ['gazette', 'review'], goods: 'light-tanks' })[0]?.claims).toHaveLength(2)
+    expect(find(transfers, { document: [] })).toEqual([])
+  })
+
+  test('and knownBy combine', () => {
+    expect(ids(find(transfers, { document: ['almanac', 'review'], knownBy: '2005-03-31' }))).toEqual([
+      'tanks',
+      'refusal',
+    ])
+    expect(find(transfers, { document: 'review', knownBy: '2005-03-31' })).toEqual([])
+  })
+
+  test('holds for all that looks at one record', () => {
+    expect(world.holdsAt(record('tanks'), '2001')).toBe('definite')
+    expect(world.holdsAt(record('tanks'), '2001', { document: 'review' })).toBe('no')
+    expect(world.holdsAt(record('tanks'), '2001', { document: ['gazette'], knownBy: '2000-06-30' })).toBe('no')
+    expect(world.estimatesOf(record('tanks'), { document: 'review' })).toEqual([])
+    expect(world.sentenceOf(record('tanks'), { document: 'gazette' })).not.toBe(world.sentenceOf(record('tanks')))
+    expect(
+      new Set(
+        world
+          .timelineOf('Southland', { document: 'almanac' })
+          .flatMap((one) => one.claims.map(({ document }) => document)),
+      ),
+    ).toEqual(new Set(['almanac']))
+  })
+})
+
+describe('a view', () => {
+  test('is the same frozen object for the same claims, and the record itself where all are in view', () => {
+    const [view] = find(transfers, { knownBy: '2005-03-31', goods: 'tanks' })
+    expect(find(transfers, { knownBy: '2010-12-30', from: 'Northland' })[0]).toBe(view)
+    expect(find(transfers, { document: ['gazette', 'almanac'] })[0]).toBe(view)
+    expect(Object.isFrozen(view)).toBe(true)
+    expect(find(transfers, { knownBy: '2010-12-31', goods: 'tanks' })[0]).toBe(record('tanks'))
+  })
+
+  test('stands where its own dates belong', () => {
+    expect(ids(ties)).toEqual(['seat', 'pact', 'feud', 'war'])
+    expect(ids(find(ties, { document: 'review' }))).toEqual(['pact'])
+    expect(ids(find(transfers, { document: ['almanac', 'review'], from: ['Northland', 'Eastland'] }))).toEqual([
+      'rumour',
+      'tanks',
+    ])
+  })
+})
+
+const { actors, goods, documents, ...lists } = ours
+const listNames = [
+  'transfers',
+  'deployments',
+  'capabilities',
+  'figures',
+  'events',
+  'statements',
+  'ties',
+  'stances',
+  'assessments',
+] as const
+
+/** A data set of our own records that holds only the claims of some documents. */
+function only(chosen: readonly string[]) {
+  const kept = listNames.map((name) => {
+    const list = (lists[name] as readonly ours.AnyRecord[]).flatMap((one) => {
+      const claims = (one.claims as readonly ours.Claim[]).filter(({ document }) => chosen.includes(document))
+      return claims.length === 0
+        ? []
+        : [{ ...one, claims, partOf: undefined, inReturnFor: undefined, sent: undefined, disputes: undefined }]
+    })
+    return [name, list]
+  })
+  return createDataset({ ...Object.fromEntries(kept), actors, goods, documents } as never) as unknown as typeof ours
+}
+
+test('a view answers exactly like a data set that holds only those claims', () => {
+  const days = ['2015', '2022-02-24', '2022/2023', '2024-06-10', '2025-09-01', '2026']
+  const shown = (list: readonly ours.AnyRecord[]) =>
+    list.map(({ id, period, spells, stage, certainty }) => ({ id, period, spells, stage, certainty }))
+  const views = documents.flatMap(({ id, published }) => [
+    { document: id },
+    { knownBy: published.latest },
+    { document: ['fellow-outcasts', 'axis-of-upheaval', id] as const, knownBy: published.latest },
+  ])
+  for (const view of views) {
+    const { document, knownBy = '9999-12-31' } = view as { document?: string | readonly string[]; knownBy?: string }
+    const known = documents.filter(
+      ({ id, published }) => published.latest <= knownBy && (document === undefined || [document].flat().includes(id)),
+    )
+    const data = only(known.map(({ id }) => id))
+    expect(shown(ours.find(ours.records, { ...view, negated: 'also' }))).toEqual(shown(data.records))
+    for (const during of days)
+      for (const certainty of ['definite', 'possible'] as const) {
+        const expected = ids(data.find(data.records, { during, certainty }))
+        expect(ids(ours.find(ours.records, { ...view, during, certainty }))).toEqual(expected)
+      }
+    const byId = new Map(data.records.map((one) => [one.id as string, one]))
+    const differing = ours.records.filter((one) => {
+      const own = byId.get(one.id)
+      return days.some((day) => ours.holdsAt(one, day, view) !== (own === undefined ? 'no' : data.holdsAt(own, day)))
+    })
+    expect(ids(differing)).toEqual([])
+  }
+})
+
+test('the same for made-up records, at any state of knowledge', () => {
+  const anyDate = fc.integer({ min: 1, max: 28 }).map((day) => `2000-01-${String(day).padStart(2, '0')}`)
+  const anyClaim = fc.record(
+    {
+      document: fc.constantFrom('a', 'b', 'c'),
+      start: anyDate,
+      end: fc.constant('open'),
+      asOf: anyDate,
+      modality: fc.constantFrom('asserted', 'reported', 'alleged', 'denied'),
+      stage: fc.constantFrom('signed', 'in force'),
+    },
+    { requiredKeys: ['document'] },
+  )
+  const published = { a: '2000-01-28', b: '2000-02-10', c: '2000-02-20' }
+  const datasetOf = (claims: readonly object[]) =>
+    createDataset({
+      documents: Object.entries(published).map(([id, day]) => ({ id, published: day })),
+      ties:
+        claims.length === 0
+          ? []
+          : [{ id: 't', type: 'treaty', between: ['A', 'B'], claims: claims as readonly { document: 'a' }[] }],
+    })
+  fc.assert(
+    fc.property(
+      fc.array(anyClaim, { minLength: 1, maxLength: 4 }),
+      fc.subarray(['a', 'b', 'c'] as const),
+      anyDate,
+      (claims, document, during) => {
+        const whole = datasetOf(claims)
+        const part = datasetOf(claims.filter((claim) => document.includes(claim.document as 'a')))
+        for (const certainty of ['definite', 'possible'] as const) {
+          const view = whole.find(whole.ties, { document, during, certainty })
+          expect(view).toEqual(part.find(part.ties, { during, certainty }))
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { actors, findActor, isPartyName, isRecordId, record, records } from '../../src/index.js'
+import { ids } from '../support.js'
+
+test('findActor takes names, aliases and codes, in whatever case and Unicode form', () => {
+  const found = Object.fromEntries(
+    [
+      'North Korea',
+      'DPRK',
+      ' dprk ',
+      'KP',
+      'prk',
+      '408',
+      'Türkiye',
+      'Türkiye'.normalize('NFD'),
+      'Pentagon',
+      'John Kirby',
+      'unnamed reports',
+    ].map((text) => [text, findActor(text)?.name]),
+  )
+  expect(found).toEqual({
+    ...{
+      'North Korea': 'North Korea',
+      DPRK: 'North Korea',
+      ' dprk ': 'North Korea',
+      KP: 'North Korea',
+      prk: 'North Korea',
+      408: 'North Korea',
+    },
+    ...{
+      Türkiye: 'Turkey',
+      [`Türkiye`.normalize('NFD')]: 'Turkey',
+      Pentagon: 'Pentagon',
+      'John Kirby': 'John Kirby',
+      'unnamed reports': 'unnamed reports',
+    },
+  })
+  expect(['', 'constructor', '__proto__', 'Irna'].filter((text) => findActor(text) !== undefined)).toEqual([])
+})
+
+test('findActor finds every actor by each of its names, none of which means two', () => {
+  const wrong = actors.flatMap((actor) =>
+    [actor.name, actor.label, ...(actor.aliases ?? []), ...Object.values(actor.iso ?? {})].filter(
+      (name) => name !== undefined && findActor(name) !== actor,
+    ),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('isPartyName', () => {
+  expect(['Iran', 'Wagner Group', 'not stated'].filter((name) => !isPartyName(name))).toEqual([])
+  expect(['Türkiye', 'Vladimir Putin', 'unnamed reports', 'constructor', null, ['Iran']].filter(isPartyName)).toEqual(
+    [],
+  )
+})
+
+test('isRecordId and record', () => {
+  expect(records.filter(({ id }) => !isRecordId(id))).toEqual([])
+  expect(['transfers/iran-russia/shahed-137', '__proto__', undefined].filter(isRecordId)).toEqual([])
+  expect(ids(records.filter((one) => record(one.id) !== one))).toEqual([])
+})

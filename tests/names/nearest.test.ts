@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { nearest } from '../../src/names/nearest.js'
+
+const names = ['Iran', 'Iraq', 'Russia', 'Belarus', 'North Korea', 'South Korea', 'Shahed-136']
+
+/** What each text is nearest to, where that is not what it should be. */
+const wrong = (rows: readonly (readonly [text: string, among: readonly string[], expected: string | undefined])[]) =>
+  rows.filter(([text, among, expected]) => nearest(text, among) !== expected)
+
+test('the name that a mistyped one is nearest to', () => {
+  expect(
+    wrong([
+      ['Iran', names, 'Iran'],
+      ['IRAN', names, 'Iran'],
+      ['Irna', names, 'Iran'],
+      ['Russa', names, 'Russia'],
+      ['Russsia', names, 'Russia'],
+      ['Rossia', names, 'Russia'],
+      ['belarussia', names, 'Belarus'],
+      ['norht korea', names, 'North Korea'],
+      ['orth Korea', names, 'North Korea'],
+      ['shahed 136', names, 'Shahed-136'],
+    ]),
+  ).toEqual([])
+})
+
+test('of two as near the first in the alphabet, whatever their order', () => {
+  expect(
+    wrong([
+      ['Ira', names, 'Iran'],
+      ['Irak', names, 'Iran'],
+      ['Irak', [...names].reverse(), 'Iran'],
+      ['ba', ['ab', 'ba'], 'ba'],
+    ]),
+  ).toEqual([])
+})
+
+test('none that is further than a third of its letters, and one at least', () => {
+  const pairs = [
+    ['a', 'b', true],
+    ['ab', 'bc', false],
+    ['abc', 'abd', true],
+    ['abc', 'ade', false],
+    ['abcd', 'abef', true],
+    ['abcd', 'aefg', false],
+    ['abcdef', 'abcd', true],
+    ['abcdef', 'abc', false],
+    ['abc', 'abcd', true],
+    ['abc', 'abcde', false],
+    ['abcd', 'badc', true],
+    ['ca', 'abc', false],
+    ['ab', 'ca', false],
+  ] as const
+  expect(wrong(pairs.map(([text, name, isNear]) => [text, [name], isNear ? name : undefined]))).toEqual([])
+  expect(
+    wrong(['Irxyz', 'Berlin', 'Atlantis', 'xx', 'constructor', ''].map((text) => [text, names, undefined])),
+  ).toEqual([])
+  expect(nearest('Iran', [])).toBeUndefined()
+})
+
+test('none of a text of more than 64 letters', () => {
+  const [long, longer] = ['a'.repeat(64), 'a'.repeat(65)]
+  expect(
+    wrong([
+      [long, [long], long],
+      [longer, [longer], undefined],
+    ]),
+  ).toEqual([])
+})

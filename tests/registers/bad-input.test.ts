@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { problemsOf, told, toldOfTie, treaty, withTie } from './made-up.js'
+
+const attestedTo = '2000-06-30'
+const deal = { id: 'd', from: 'A', to: 'B', goods: 'salt' }
+const toldOfDeal = (fields: object) => told({ transfers: [{ ...deal, ...fields }], attestedTo })
+
+describe('null is the same as leaving it out', () => {
+  test('whatever the field', () => {
+    const nothing = {
+      start: null,
+      end: null,
+      date: null,
+      stage: null,
+      hedge: null,
+      negated: null,
+      claims: null,
+      title: null,
+    }
+    const { tie } = withTie({ ...nothing, quantity: null, extra: null, domain: null, document: null, spells: null })
+    expect(tie).toEqual(withTie({}).tie)
+  })
+
+  test('an end that is null is not known, one that is open goes on', () => {
+    const [unknown, open] = [withTie({ start: '1990', end: null }), withTie({ start: '1990', end: 'open' })]
+    expect([unknown.holdsAt(unknown.tie, '1995'), open.holdsAt(open.tie, '1995')]).toEqual(['possible', 'definite'])
+  })
+
+  test('in claims, quantities and the lists beside the records', () => {
+    const quantity = { count: 5, unit: 'tons', per: null, cumulativeSince: null }
+    expect(toldOfDeal({ claims: [{ start: null, date: '1990', quantity }] })).toEqual([])
+    const lists = {
+      transfers: null,
+      documents: null,
+      goods: [{ name: 'salt', parent: null }],
+      actors: [{ name: 'A', of: null }],
+    }
+    expect(told({ ...lists, ties: [treaty], attestedTo, unknown: null })).toEqual([])
+  })
+
+  test('what must be there is missing then', () => {
+    expect(toldOfTie({ type: null })).toEqual(['ties[0].type: missing: write type'])
+    expect(toldOfTie({ id: null })).toEqual(['ties[0].id: missing: give each row an id of its own'])
+  })
+})
+
+test('a count is no less than 0, but for money and shares', () => {
+  const count = (unit: string) => toldOfDeal({ quantity: { count: -9, unit } })
+  expect(count('tanks')).toEqual([
+    'transfers[0].quantity.count: negative count: there are no tanks below 0: leave out what is not known',
+  ])
+  expect([count('USD'), count('percent')]).toEqual([[], []])
+  expect(problemsOf({ transfers: [{ ...deal, quantity: { count: -9, unit: 'tanks' } }], attestedTo })).toMatchObject([
+    { value: -9, id: 'd' },
+  ])
+})
+
+describe('a party stands once', () => {
+  test('on one side', () => {
+    expect(toldOfTie({ between: ['A', 'A'] })).toEqual(['ties[0].between[1]: same party twice: name each once'])
+    expect(toldOfDeal({ from: ['C', 'A', 'C'] })).toEqual(['transfers[0].from[2]: same party twice: name each once'])
+  })
+
+  test('on both sides', () => {
+    expect(toldOfDeal({ to: ['B', 'A'] })).toEqual(["transfers[0].to: same party twice: 'A' stands in from too"])
+    const figure = { id: 'f', measure: 'trade volume', of: 'A', with: 'A' }
+    expect(told({ figures: [figure], attestedTo })).toEqual(["figures[0].with: same party twice: 'A' stands in of too"])
+  })
+})
+
+describe('names that differ in spelling alone', () => {
+  const twoTies = (one: string, other: string) =>
+    told({
+      ties: [
+        { ...treaty, between: [one, 'B'] },
+        { ...treaty, id: 'b', between: ['C', other] },
+      ],
+      attestedTo,
+    })
+
+  test.each([
+    ['a space behind', 'Norway', 'Norway '],
+    ['two spaces', 'New Land', 'New  Land'],
+    ['Unicode form', 'Türkiye', 'Türkiye'.normalize('NFD')],
+  ])('%s', (_, one, other) => {
+    expect(twoTies(one, other)).toEqual([
+      `ties[1].between[1]: spelt in two ways: '${one}' of ties[0] differs only in spaces or Unicode form: write both alike`,
+    ])
+  })
+
+  test('goods, actors and claimants too', () => {
+    expect(toldOfDeal({ claims: [{ claimant: 'A ' }] })).toHaveLength(1)
+    expect(told({ transfers: [deal], goods: [{ name: ' salt' }], actors: [{ name: 'B\t' }], attestedTo })).toHaveLength(
+      2,
+    )
+    expect(told({ transfers: [deal, { ...deal, id: 'e', from: 'a' }], attestedTo })).toEqual([])
+  })
+})
+
+describe('what nobody can have seen', () => {
+  test('an end after the last day of the register', () => {
+    expect(problemsOf({ ties: [{ ...treaty, start: '1990', end: '2001-01-01' }], attestedTo })).toMatchObject([
+      { row: 'ties[0]', field: 'end', value: '2001-01-01', rule: 'later than its document' },
+    ])
+    expect(toldOfTie({ start: '1990', end: '9999-12-31' })[0]).toContain("or end: 'open' for what went on then")
+  })
+
+  test('any date of a claim after its document', () => {
+    const documents = [{ id: 'paper', published: '1980-01-01' }]
+    const late = (fields: object) =>
+      toldOfTie({ document: 'paper', ...fields }, { documents }).map((text) => text.split(':')[0])
+    expect(late({ start: '1981', end: 'open' })).toEqual(['ties[0].start'])
+    expect(late({ date: '1981' })).toEqual(['ties[0].date'])
+    expect(late({ asOf: '1981', said: '1981' })).toEqual(['ties[0].asOf', 'ties[0].said'])
+  })
+
+  test('but a year that has begun, and a plan', () => {
+    expect(toldOfTie({ start: '1990', end: '2000' })).toEqual([])
+    expect(toldOfTie({ modality: 'planned', start: '2010', end: '2020' })).toEqual([])
+    expect(toldOfTie({ stage: 'in preparation', start: '2010' })).toEqual([])
+  })
+})
+
+test('the same thing told in two ways', () => {
+  expect(toldOfTie({ start: '1990', date: '1991' })).toEqual([
+    'ties[0].date: told twice: date is both start and end: leave it out, or them',
+  ])
+  expect(toldOfTie({ start: '1990', claims: [{ start: '1991' }] })).toEqual([
+    'ties[0].start: told twice: write it in each of the claims',
+  ])
+  expect(toldOfTie({ spells: [{ start: '1990' }], end: '1995' })).toEqual([
+    'ties[0].spells: told twice: write the dates in spells, or beside them, not both',
+  ])
+  expect(toldOfDeal({ quantity: { count: 5, min: 3, unit: 'tons' } })).toEqual([
+    "transfers[0].quantity: number and form do not fit: form 'stated' takes a count",
+  ])
+})
+
+test('a tie has the sides that its type wants', () => {
+  const hint = "a tie of type 'treaty' has no direction: write between: [A, B]"
+  expect(toldOfTie({ between: undefined, from: 'A', to: 'B' })).toEqual([
+    `ties[0].from: unknown field: ${hint}`,
+    `ties[0].to: unknown field: ${hint}`,
+    `ties[0].between: missing: ${hint}`,
+  ])
+  expect(toldOfTie({ between: ['A'] })).toEqual(['ties[0].between: missing: name two or more'])
+  expect(toldOfTie({ type: 'membership' }).map((text) => text.split(':')[0])).toEqual([
+    'ties[0].from',
+    'ties[0].to',
+    'ties[0].between',
+  ])
+})

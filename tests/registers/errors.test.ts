@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest'
+import { createDataset, type DatasetError } from '../../src/dataset/index.js'
+import { problemsOf, told, treaty } from './made-up.js'
+
+const attestedTo = '2000-06-30'
+const deal = { id: 'd', from: 'A', to: 'B', goods: 'salt' }
+
+const messageOf = (input: unknown): string => {
+  try {
+    createDataset(input as object)
+  } catch (error) {
+    expect(error).toBeInstanceOf(RangeError)
+    return (error as DatasetError).message
+  }
+  return 'nothing'
+}
+
+test('each problem tells row, id, field as written, value, rule and hint', () => {
+  const quantity = { count: 5, unit: 'tanx' }
+  expect(
+    problemsOf({ transfers: [{ ...deal, claims: [{ date: '1990' }, { date: '1972-06-31', quantity }] }], attestedTo }),
+  ).toEqual([
+    {
+      row: 'transfers[0]',
+      id: 'd',
+      field: 'claims[1].date',
+      value: '1972-06-31',
+      rule: 'not a date',
+      hint: 'June has 30 days',
+    },
+    {
+      row: 'transfers[0]',
+      id: 'd',
+      field: 'claims[1].quantity.unit',
+      value: 'tanx',
+      rule: 'not a known word',
+      hint: "expected a unit; did you mean 'tanks'?",
+    },
+  ])
+})
+
+test('the message groups problems by rule and field, the most frequent first', () => {
+  const ties = Array.from({ length: 5000 }, (_, i) => ({
+    ...treaty,
+    id: `t${i}`,
+    start: '1972-06-31',
+    ...(i === 7 && { colour: 'red' }),
+  }))
+  expect(messageOf({ ties, attestedTo }).split('\n')).toEqual([
+    'createDataset: 5,001 problems',
+    'start of ties: not a date (5,000 times)',
+    "  ties[0] 't0': '1972-06-31': June has 30 days",
+    "  ties[1] 't1': '1972-06-31': June has 30 days",
+    "  ties[2] 't2': '1972-06-31': June has 30 days",
+    '  and 4,997 more',
+    'colour of ties: unknown field',
+    "  ties[7] 't7': 'red': a tie has no field 'colour'; columns of your own go into extra: { … }",
+  ])
+})
+
+test('the message is short, whatever the input', () => {
+  const long = 'ä'.repeat(5000)
+  const row = (i: number) => ({
+    [`${long}${i}`]: long,
+    id: `${long}${i}`,
+    type: long,
+    between: [long],
+    start: `${long}${i}`,
+    modality: long,
+  })
+  const input = {
+    ties: Array.from({ length: 300 }, (_, i) => row(i)),
+    [long]: [],
+    transfers: [null, 3, [], {}],
+    attestedTo: long,
+  }
+  expect(new TextEncoder().encode(messageOf(input)).length).toBeLessThan(8000)
+  expect(messageOf(input)).toMatch(/\nand \d+ more groups: error\.problems lists them all$/)
+})
+
+test('no attestedTo is told once in the message, for however many rows', () => {
+  const ties = Array.from({ length: 1000 }, (_, i) => ({ ...treaty, id: `t${i}` }))
+  expect(messageOf({ ties }).split('\n')).toHaveLength(6)
+})
+
+test('what follows from another problem is not told', () => {
+  expect(told({ ties: [treaty], attestedTo: 'today' })).toHaveLength(1)
+  expect(told({ ties: [{ ...treaty, document: 'paper' }], documents: [{ id: 'paper' }] })).toHaveLength(1)
+  expect(
+    told({
+      ties: [
+        { ...treaty, type: 'pact' },
+        { ...treaty, id: 'b', partOf: 'a' },
+      ],
+      attestedTo,
+    }),
+  ).toHaveLength(1)
+})
+
+test('references and ids', () => {
+  const membership = { id: 'c', type: 'membership', from: 'A', to: 'B' }
+  expect(
+    told({
+      ties: [
+        { ...membership, partOf: 'nowhere', document: 'paper' },
+        { ...membership, disputes: ['c'], claims: [{ within: 'elsewhere' }] },
+      ],
+      attestedTo,
+    }),
+  ).toEqual([
+    'ties[0].document: no such document: it is not among documents',
+    "ties[0].partOf: no such record: 'nowhere' is no record of this data set",
+    "ties[1].claims[0].within: no such record: 'elsewhere' is no record of this data set",
+  ])
+  expect(told({ ties: [treaty, treaty], attestedTo })).toEqual([
+    'ties[1].id: id stands twice: give each row an id of its own',
+  ])
+})
+
+test.each([
+  ['a list of another name', { tie: [] }, "input.tie: unknown field: did you mean 'ties'?"],
+  ['a list that is none', { ties: {} }, 'input.ties: not this kind of value: expected a list'],
+  ['no row', { ties: [null] }, 'ties[0].ties: not this kind of value: expected a row: write an object'],
+  ['a day that is none', { attestedTo: '2023-02-29' }, 'input.attestedTo: not a date: February 2023 has 28 days'],
+  ['a month', { attestedTo: '2023-02' }, "input.attestedTo: not a date: write a single day: '2024-12-31'"],
+  [
+    'a document without a day',
+    { documents: [{ id: 'd' }] },
+    'documents[0].published: missing: write the day on which it appeared',
+  ],
+  ['no id', { documents: [{ published: attestedTo }] }, 'documents[0].id: missing: give each document an id'],
+  [
+    'a document that ends before it begins',
+    { documents: [{ id: 'd', published: { earliest: '2000-01-02', latest: '2000-01-01' } }] },
+    'documents[0].published: ends before it begins: earliest is after latest',
+  ],
+  [
+    'two documents of one id',
+    {
+      documents: [
+        { id: 'd', published: attestedTo },
+        { id: 'd', published: attestedTo },
+      ],
+    },
+    'documents[1].id: told twice: each document stands once',
+  ],
+  ['an actor without a name', { actors: [{ of: 'A' }] }, 'actors[0].name: missing: write a name'],
+  [
+    'two goods of one name',
+    { goods: [{ name: 'salt' }, { name: 'salt' }] },
+    'goods[1].name: told twice: each name stands once',
+  ],
+  [
+    'aliases that are none',
+    { actors: [{ name: 'A', aliases: 'B' }] },
+    'actors[0].aliases: not this kind of value: expected a list of texts',
+  ],
+  [
+    'an end before the beginning',
+    { ties: [{ ...treaty, start: '1999', end: '1998' }], attestedTo },
+    'ties[0].end: ends before it begins: it begins on 1999-01-01 or later: see start',
+  ],
+  [
+    'what is worked out',
+    { ties: [{ ...treaty, period: {} }], attestedTo },
+    'ties[0].period: unknown field: it follows from the claims: write start and end',
+  ],
+  [
+    'another kind',
+    { ties: [{ ...treaty, kind: 'stance' }], attestedTo },
+    "ties[0].kind: not a known word: the records of ties are of kind 'tie'",
+  ],
+])('%s', (_, input, problem) => {
+  expect(told(input)).toEqual([problem])
+})
+
+test('a row in which a list holds itself', () => {
+  const list: unknown[] = []
+  list.push(list)
+  expect(told({ ties: [{ ...treaty, between: list }], attestedTo })).toEqual([
+    'ties[0].between[0]: not this kind of value: expected a name',
+  ])
+})
+
+test('progress is told', () => {
+  const calls: (readonly [number, number])[] = []
+  const ties = Array.from({ length: 5000 }, (_, i) => ({ ...treaty, id: `t${i}` }))
+  createDataset({ ties, attestedTo, onProgress: (done, total) => calls.push([done, total]) })
+  expect(calls).toEqual([
+    [4096, 5000],
+    [5000, 5000],
+  ])
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { find, records } from '../../src/index.js'
+import { search } from '../../src/search/index.js'
+import { makeSearch } from '../../src/search/search.js'
+import { world } from '../find/made-up.js'
+import { ids, thrownBy } from '../support.js'
+
+const actors = [
+  { name: 'Northland', aliases: ['the Fjords'], label: 'the Kingdom of Northland' },
+  { name: 'Ministry', of: 'Northland' },
+]
+const goods = [{ name: 'tanks', label: 'battle tanks' }]
+const made = makeSearch(world.records, actors, goods)
+const found = (text: string) => made(text).map(({ record }) => record.id)
+
+describe('words are found', () => {
+  test.each([
+    ['in a label', 'master sea', ['aim']],
+    ['in whatever case, without accents', 'MÁSTER of the sea', ['aim']],
+    ['cut short', 'mast', ['aim']],
+    ['misspelt by a letter', 'mastar', ['aim']],
+    ['in the name of goods, as people call it', 'battle', ['tanks', 'rumour', 'troops']],
+    ['in a place', 'harbour', ['summit', 'troops']],
+    ['in the names of those who speak and are spoken of', 'league speech', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect([...found(text)].sort()).toEqual([...expected].sort())
+  })
+
+  test('by the alias of a party', () => {
+    expect(found('fjord')).toEqual(expect.arrayContaining(['tanks', 'pact', 'summit']))
+    expect(found('fjord')).not.toContain('rumour')
+  })
+
+  test('all of them', () => {
+    expect(found('Harbour Southland')).toEqual(['summit'])
+    expect(found('Harbour Atlantis')).toEqual([])
+    expect(found('')).toEqual([])
+  })
+})
+
+test('a hit says what matched where, and how well', () => {
+  const [hit] = made('master')
+  expect(hit).toMatchObject({ record: { id: 'aim' }, matched: { master: ['label'] }, says: [] })
+  expect(hit?.score).toBeGreaterThan(0)
+  expect(Object.isFrozen(made('master'))).toBe(true)
+})
+
+test('only among some records', () => {
+  expect(made('harbour', world.events).map(({ record }) => record.id)).toEqual(['summit'])
+})
+
+test('anything that is not text is refused', () => {
+  expect(thrownBy(() => search(5 as never))).toMatch(/^TypeError: search: 5 is not text/)
+  expect(thrownBy(() => search('x', { form: 1 } as never))).toMatch(
+    /^TypeError: search: 'form' is not an option of search|^TypeError: find: 'form'/,
+  )
+})
+
+describe('of our own records', () => {
+  test('a record is found by its title', () => {
+    const some = records.filter((_, i) => i % 4 === 0)
+    const lost = some.filter(({ id, title }) => !search(title).some(({ record }) => record.id === id))
+    expect(ids(lost)).toEqual([])
+  })
+
+  test('the sentences of a hit hold the words', () => {
+    const [first] = search('decisive enabler')
+    expect(first?.says.filter((sentence) => !/decisive|enabler/i.test(sentence))).toEqual([])
+    expect(ids(search('decisive enabler').map(({ record }) => record))).toContain('statements/nato-on-china/conflict')
+  })
+
+  test('the number of a package of sanctions, and aliases', () => {
+    expect(search('18th sanctions package').length).toBeGreaterThan(0)
+    const named = search('DPRK').map(({ record }) => record.id)
+    expect(
+      ids(find(records, { on: 'North Korea', exactly: true, negated: 'also' })).filter(
+        (id) => !named.includes(id as never),
+      ),
+    ).toEqual([])
+  })
+
+  test('where narrows the search', () => {
+    const all = search('missiles').map(({ record }) => record)
+    expect(ids(search('missiles', { kind: 'transfer', on: 'Iran' }).map(({ record }) => record)).length).toBeLessThan(
+      all.length,
+    )
+    expect(search('missiles', { kind: 'stance', on: 'Iran', during: '1900' })).toEqual([])
+  })
+})
