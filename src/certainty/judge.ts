@@ -2,7 +2,7 @@ import { dayAfter } from '../dates/day.js'
 import type { Window } from '../dates/input.js'
 import { compared } from '../dates/order.js'
 import type { Certainty, Claim, Day, Names } from '../types/index.js'
-import { isState, type Kind } from '../vocabulary/index.js'
+import { type Kind, kindRules } from '../vocabulary/index.js'
 import { type Appearances, givenBy, reachOf, witnessOf } from './reach.js'
 import { phaseOf, type Strength, strengthOf } from './strength.js'
 
@@ -119,8 +119,11 @@ export function judge(
       sure.push({ first: reach.latestStart, last: reach.earliestEnd ?? ever })
   }
   const gaps =
-    isState(kind) && !negation && sure.length > 1 ? all.flatMap((claim) => breakOf(kind, claim, appeared) ?? []) : []
-  const lasts = (run: Run, next: Run) => isState(kind) && !negation && !gaps.some((gap) => parts(gap, run, next))
+    kindRules[kind].isState && !negation && sure.length > 1
+      ? all.flatMap((claim) => breakOf(kind, claim, appeared) ?? [])
+      : []
+  const lasts = (run: Run, next: Run) =>
+    kindRules[kind].isState && !negation && !gaps.some((gap) => parts(gap, run, next))
   return { sure: joined(sure, lasts), open: joined(open, () => false) }
 }
 

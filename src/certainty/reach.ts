@@ -1,6 +1,6 @@
 import { type Bound, type Bounds, cutAt, earliestOf, isAfter, latestOf, notAfter } from '../dates/bounds.js'
 import type { Claim, DayRange, Names, Period } from '../types/index.js'
-import { isState, type Kind } from '../vocabulary/index.js'
+import { type Kind, kindRules } from '../vocabulary/index.js'
 import { phaseOf, strengthOf } from './strength.js'
 
 /** The two days between which a document appeared. */
@@ -47,7 +47,7 @@ export function givenBy(kind: Kind, claim: AnyClaim, { latest }: Appeared): Give
   const isOne = start?.edtf === end.edtf
   if (isOne && kind === 'tie' && claim.stage === 'signed') return { start, end: undefined, open: false }
   const own = isOne && isEnding ? undefined : start
-  const seen = isState(kind) && !isEnding && strengthOf(claim) !== 'no' ? claim.asOf?.earliest : undefined
+  const seen = kindRules[kind].isState && !isEnding && strengthOf(claim) !== 'no' ? claim.asOf?.earliest : undefined
   const last = isEnding ? { ...end, ...cutAt(end, latest) } : end
   return { start: own, end: isOne ? last : endAfter(last, own?.earliest ?? null, seen ?? null), open: false }
 }
@@ -145,7 +145,7 @@ export function reachOf(kind: Kind, claim: AnyClaim, appeared: Appearances, aske
   if (phase === 'before') return reachAhead(given, witness)
   if (phase === 'after' && given.end === undefined)
     return ofState({ ...given, open: false, end: { edtf: '', earliest: null, latest: witness.latest } })
-  if (isState(kind)) return ofState(given)
+  if (kindRules[kind].isState) return ofState(given)
   const { start, end } = given
   if (given.open) return reachOfOngoing(given, claim, witness)
   if (kind === 'figure' && start && end) return reachOfSpan(start, end, published)

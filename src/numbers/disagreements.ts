@@ -7,7 +7,7 @@ import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
-import { isState, type Kind, type Unit } from '../vocabulary/index.js'
+import { type Kind, kindRules, type Unit } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
 import { type Estimate, type Numbered, numbersOf } from './numbered.js'
 
@@ -150,7 +150,7 @@ function opposes<N extends Names>(
   if (stepOf(kind, against) !== stepOf(kind, claim)) return false
   const { start, end } = givenBy(kind, against, appeared(against.document))
   const witness = witnessOf(against, appeared)
-  const first = start?.earliest ?? (isState(kind) ? witness.earliest : null)
+  const first = start?.earliest ?? (kindRules[kind].isState ? witness.earliest : null)
   return !isAfter(reach.earliestStart, (end ?? witness).latest) && !isAfter(first, reach.latestEnd)
 }
 

@@ -116,9 +116,6 @@ export type FieldOf<K extends Kind> = keyof (typeof kindRules)[K]['fields'] & st
 /** The kinds, in the order in which an editor tries them. */
 export const kinds = /* @__PURE__ */ Object.keys(kindRules) as readonly Kind[] as readonly [Kind, ...Kind[]]
 
-/** Whether records of a kind hold over time. */
-export const isState = (kind: Kind): boolean => kindRules[kind].isState
-
 /** How sure a thing must be to be found. */
 export const certainties = ['definite', 'possible'] as const
 

@@ -1,6 +1,6 @@
 import { phaseOf, strengthOf } from '../../src/certainty/index.js'
 import type { Claim, Names } from '../../src/types/index.js'
-import { isState, type Kind } from '../../src/vocabulary/index.js'
+import { type Kind, kindRules } from '../../src/vocabulary/index.js'
 
 // A slow second opinion, which shares nothing with the code but what a strength and a phase are: days are numbers, every
 // reading of every date is tried, and every day is looked at.
@@ -86,7 +86,7 @@ const readingsOfNo = ({ start, end, witness }: Spoken): Reading[] => {
 
 function readingsOf(kind: Kind, spoken: Spoken): Reading[] {
   if (strengthOf(spoken.claim) === 'no') return readingsOfNo(spoken)
-  return isState(kind) ? readingsOfState(kind, spoken) : readingsOfHappening(kind, spoken)
+  return kindRules[kind].isState ? readingsOfState(kind, spoken) : readingsOfHappening(kind, spoken)
 }
 
 /** Whether a record was so on one of the days, by trying everything. */
@@ -104,7 +104,7 @@ export function judgeSlowly(
     const firm = chosen.filter((_, j) => strengthOf((spoken[j] as Spoken).claim) === 'definite')
     const days = [...new Set(firm.flatMap(({ must }) => must))].sort((a, b) => a - b)
     if (days.some(isIn)) return true
-    if (!isState(kind)) return false
+    if (!kindRules[kind].isState) return false
     const broken = chosen.flatMap(({ breaks }) => breaks)
     return days.some((day, j) => {
       const next = days[j + 1]
