@@ -45,7 +45,7 @@ const who = (names: readonly string[], { actor }: Wording) => ({
 })
 const all = (names: readonly string[], { actor }: Wording) => listText(names.map(actor))
 const side = (word: string, names: readonly string[] | undefined, wording: Wording) =>
-  names === undefined ? '' : ` ${word} ${all(names, wording)}`
+  names === undefined || names.length === 0 ? '' : ` ${word} ${all(names, wording)}`
 
 /** Units that hold goods: their number says little without what is in them. */
 const holders: readonly string[] = ['tons', 'containers', 'packages']

@@ -132,6 +132,7 @@ describe('each kind, stage, modality and negation reads as English', () => {
       'A carried out an attack, against B, according to the League.',
     ],
     ['statements', { addressee: 'B', concerns: ['C'], date: '1999' }, 'A made a statement to B about C in 1999.'],
+    ['statements', { concerns: [] }, 'A made a statement.'],
     ['statements', { act: 'denied', called: 'nonsense' }, 'A issued a denial, described as “nonsense”.'],
     ['ties', { start: '1949-04-04', end: 'open' }, 'Norway has belonged to NATO since 4 April 1949.'],
     ['ties', { start: '1949', end: '1960' }, 'Norway belonged to NATO from 1949 to 1960.'],
