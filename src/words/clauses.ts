@@ -41,9 +41,9 @@ export const isPlural = (name: string): boolean => /(?:^| )\p{Ll}+s$/u.test(name
 
 const who = (names: readonly string[], { actor }: Wording) => ({
   subject: listText(names.map(actor)),
-  isMany: names.length > 1 || isPlural(names[0] ?? ''),
+  isMany: names.length > 1 || names.some(isPlural),
 })
-const all = (names: readonly string[] | undefined, { actor }: Wording) => listText((names ?? []).map(actor))
+const all = (names: readonly string[], { actor }: Wording) => listText(names.map(actor))
 const side = (word: string, names: readonly string[] | undefined, wording: Wording) =>
   names === undefined || names.length === 0 ? '' : ` ${word} ${all(names, wording)}`
 

@@ -24,8 +24,13 @@ describe.each(Object.entries(recordLists))('%s.ndjson', (name, list) => {
     expect(lines.length - 1).toBe(list.length)
   })
 
-  test('each line is the record with its sentence and its citation', () => {
-    const wanted = list.map((record) => ({ ...record, sentence: sentenceOf(record), citation: cite(record, 'text') }))
+  test('each line is the record with its sentence and its citation, and each claim says whether it is negated', () => {
+    const wanted = list.map((record) => ({
+      ...record,
+      claims: record.claims.map((claim) => ({ ...claim, negated: claim.negated === true })),
+      sentence: sentenceOf(record),
+      citation: cite(record, 'text'),
+    }))
     expect(lines.slice(0, -1).map((line) => JSON.parse(line))).toEqual(wanted)
   })
 })
@@ -39,6 +44,6 @@ test('llms.txt says how much there is, until when, and what not to do', () => {
   const text = textOf('llms.txt')
   expect(text).toContain(`${records.length} records with ${release.counts.claims} claims`)
   expect(text).toContain(`Nothing is definite after ${release.coverage.last}`)
-  expect(text).toContain('Do not add numbers')
+  expect(text).toContain('add numbers unless')
   expect(text.length).toBeLessThan(4000)
 })

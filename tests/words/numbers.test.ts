@@ -29,6 +29,7 @@ test.each<[Quantity, string]>([
   [{ form: 'stated', min: 1, max: 1, unit: 'people' }, '1 person'],
   [{ form: 'stated', min: 3.5, max: 3.5, unit: 'years' }, '3.5 years'],
   [{ form: 'stated', min: 18, max: 18, unit: 'ordinal' }, '18th'],
+  [{ form: 'upTo', max: 3, unit: 'ordinal' }, 'up to 3rd'],
   [{ form: 'about', min: 2, max: 2, unit: 'tons' }, 'about 2 tons'],
   [{ form: 'atLeast', min: 400, unit: 'missiles' }, 'at least 400 missiles'],
   [{ form: 'moreThan', min: 60, unit: 'percent', of: 'the trade' }, 'more than 60% of the trade'],

@@ -20,6 +20,8 @@ const bases = {
   assessments: { type: 'judgement', about: 'A', modality: 'opinion' },
 }
 
+const both = { from: undefined, to: undefined, between: ['A', 'B'] }
+
 /** The sentence that is made from the fields of a reader's own row. */
 function said(list: keyof typeof bases, fields: object): string {
   const row = { id: 'r', title: 'It', document: 'paper', passages: ['1'], ...bases[list], ...fields }
@@ -130,6 +132,7 @@ describe('each kind, stage, modality and negation reads as English', () => {
       'A carried out an attack, against B, according to the League.',
     ],
     ['statements', { addressee: 'B', concerns: ['C'], date: '1999' }, 'A made a statement to B about C in 1999.'],
+    ['statements', { concerns: [] }, 'A made a statement.'],
     ['statements', { act: 'denied', called: 'nonsense' }, 'A issued a denial, described as “nonsense”.'],
     ['ties', { start: '1949-04-04', end: 'open' }, 'Norway has belonged to NATO since 4 April 1949.'],
     ['ties', { start: '1949', end: '1960' }, 'Norway belonged to NATO from 1949 to 1960.'],
@@ -175,6 +178,49 @@ describe('each kind, stage, modality and negation reads as English', () => {
       { stage: 'in preparation', rank: { as: 'first', among: 'such ties' } },
       'Norway is preparing an agreement on membership with NATO, ranked “first” among such ties.',
     ],
+    [
+      'ties',
+      { ...both, type: 'alliance', start: '1949', end: '1960' },
+      'A and B were allied by agreement from 1949 to 1960.',
+    ],
+    [
+      'ties',
+      { ...both, type: 'alliance', start: '1949', end: 'open' },
+      'A and B have been allied by agreement since 1949.',
+    ],
+    ['ties', { ...both, type: 'alliance', modality: 'planned' }, 'A and B are to be allied by agreement.'],
+    ['ties', { ...both, type: 'cooperation', negated: true }, 'A and B do not cooperate.'],
+    ['ties', { ...both, type: 'cooperation', modality: 'planned' }, 'A and B are to cooperate.'],
+    ['ties', { ...both, type: 'cooperation', hedge: 'seems' }, 'A and B seem to cooperate.'],
+    ['ties', { ...both, type: 'cooperation', hedge: 'widely seen' }, 'A and B are widely seen to cooperate.'],
+    ['stances', { position: 'neutral', date: '1999' }, 'A was neutral on the invasion in 1999.'],
+    ['stances', { position: 'neutral', start: '1999', end: 'open' }, 'A has been neutral on the invasion since 1999.'],
+    ['stances', { position: 'neutral', modality: 'planned' }, 'A is to be neutral on the invasion.'],
+    [
+      'stances',
+      { modality: 'opinion', subject: 'negotiations' },
+      'In the view of the author, A supports negotiations.',
+    ],
+    ['stances', { modality: 'opinion', claimant: 'League' }, 'In the view of the League, A supports the invasion.'],
+    [
+      'capabilities',
+      { via: 'League', stage: 'planned', modality: 'forecast', host: 'C' },
+      'A is expected to make drones on the territory of C, as relayed by the League.',
+    ],
+    ['ties', { ...both, type: 'rivalry', hedge: 'reportedly' }, 'A and B are reportedly rivals.'],
+    [
+      'ties',
+      { ...both, type: 'cooperation', hedge: 'reportedly', start: '1999', end: 'open' },
+      'A and B have reportedly cooperated since 1999.',
+    ],
+    [
+      'transfers',
+      { modality: 'reported', claimant: 'League', said: '1999-09', trend: { is: 'rising' } },
+      'The League said in September 1999 that A has sent oil to B, with a rising trend.',
+    ],
+    ['figures', { of: 'Paris' }, 'Paris’ inflation is measured.'],
+    ['ties', { ...both, type: 'rivalry', negated: true }, 'A and B are not rivals.'],
+    ['transfers', { modality: 'planned', negated: true }, 'A is not to send oil to B.'],
     ['stances', {}, 'A supports the invasion.'],
     ['stances', { position: 'has not condemned', end: 'open' }, 'A has not condemned the invasion.'],
     ['stances', { position: 'has not condemned', negated: true }, 'A has condemned the invasion.'],
