@@ -170,6 +170,11 @@ describe('a state', () => {
       { '2004': 'D' },
     ],
     [
+      'nor does the expectation of one',
+      [{ asOf: '2001-01-01' }, { asOf: '2005-01-01' }, { modality: 'forecast', end: '2003' }],
+      { '2004': 'D' },
+    ],
+    [
       'three spells',
       [
         { start: '2000', end: '2001' },
