@@ -25,11 +25,11 @@ const text = `# russia-ties ${version} (${date})
 - The documents' text is not here: passages are named by paragraph and sentence (p3.s1).
 
 ## Files
-- records.ndjson: one record a line, with sentence and citation; the same per kind, as transfers.ndjson
+- records.ndjson: one record a line, with sentence and citation
 - records.json, transfers.json, ties.json, …: the same without the two, as arrays
 - claims.csv, claims.parquet: one claim a line, flat; records.csv and one CSV for each kind; actors, goods, places, documents
 - datapackage.json: the columns of each CSV, their types and keys (Data Package 2.0)
-- schemas/KIND.json: JSON Schema of a record; schemas/options/HELPER.json: of the options of a query helper
+- schemas/KIND.json: JSON Schema of a record
 - fingerprints/DOCUMENT.json: hashes and facts of each passage, to prove a claim against the document
 
 Data: CC BY 4.0. Cite the version, and the documents behind what you use.

@@ -1,6 +1,5 @@
-import { type AnyRecord, type Claim, cite, sentenceOf } from '../../src/index.js'
+import { type AnyRecord, type Claim, cite, records, sentenceOf } from '../../src/index.js'
 import type { DataFile } from './file.js'
-import { recordLists } from './json.js'
 
 /** A claim that always says whether it is negated: readers that take the columns from the first lines lose a key that comes later. */
 const whole = (claim: Claim<string>) => ({ ...claim, negated: claim.negated === true })
@@ -13,9 +12,7 @@ const lineOf = (record: AnyRecord): object => ({
   citation: cite(record, 'text'),
 })
 
-/** Each list of records as NDJSON, a record a line. */
-export const ndjsonFiles = (): readonly DataFile[] =>
-  Object.entries(recordLists).map(([name, list]) => ({
-    path: `${name}.ndjson`,
-    content: (list as readonly AnyRecord[]).map((record) => `${JSON.stringify(lineOf(record))}\n`).join(''),
-  }))
+/** All records as NDJSON, a record a line. */
+export const ndjsonFiles = (): readonly DataFile[] => [
+  { path: 'records.ndjson', content: records.map((record) => `${JSON.stringify(lineOf(record))}\n`).join('') },
+]

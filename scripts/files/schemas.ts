@@ -38,14 +38,9 @@ export const jsonSchemaOf = (schema: z.ZodType, title: string) => ({
   }),
 })
 
-/** A JSON Schema for each kind of record and for the options of each helper. */
-export const schemaFiles = (): readonly DataFile[] => [
-  ...Object.entries(ours.schemas).map(([kind, schema]) => ({
+/** A JSON Schema for each kind of record. */
+export const schemaFiles = (): readonly DataFile[] =>
+  Object.entries(ours.schemas).map(([kind, schema]) => ({
     path: `schemas/${kind}.json`,
     content: pretty(jsonSchemaOf(schema, `A record of kind ${kind}`)),
-  })),
-  ...Object.entries(ours.options).map(([helper, schema]) => ({
-    path: `schemas/options/${helper}.json`,
-    content: pretty(jsonSchemaOf(schema, `The options of ${helper}`)),
-  })),
-]
+  }))

@@ -61,9 +61,9 @@ export function readingProblems(
     ...[...claims].filter((claim) => !read.has(claim)).map((claim) => `${claim}: stands in no sheet`),
     ...sheet.flatMap(({ at, record, claim, verdict, fault }) => [
       ...(claims.has(`${record} ${claim}`) ? [] : [`${at}: '${record}' has no claim ${claim}`]),
-      ...(verdict === 'ok' ? fault === '' : verdict === 'mended' && known.includes(fault))
+      ...((verdict === 'ok' ? fault === '' : verdict === 'mended' && known.includes(fault))
         ? []
-        : [`${at}: '${verdict}' with the fault '${fault}': expected ok, or mended with one of ${faults.join('; ')}`],
+        : [`${at}: '${verdict}' with the fault '${fault}': expected ok, or mended with one of ${faults.join('; ')}`]),
     ]),
   ]
 }
@@ -79,7 +79,11 @@ export function readingTable(sheet: readonly Reading[]): string {
     row(['---', '---:', '---:', '---:']),
     ...kinds.map((kind) => {
       const own = sheet.filter(({ record }) => record.startsWith(`${kind}/`))
-      return row([kind, own.length, ...['ok', 'mended'].map((one) => own.filter(({ verdict }) => verdict === one).length)])
+      return row([
+        kind,
+        own.length,
+        ...['ok', 'mended'].map((one) => own.filter(({ verdict }) => verdict === one).length),
+      ])
     }),
     '',
     row(['fault', 'claims']),

@@ -1,6 +1,6 @@
 import { directory, hintFor } from '../names/directory.js'
 import type { DayRange, Quantity } from '../types/index.js'
-import { type Form, forms, magnitudes, pers, ranks, trends, type Unit } from '../vocabulary/index.js'
+import { type Form, forms, magnitudes, pers, ranks, trends, type Unit, units } from '../vocabulary/index.js'
 import { boundsOf } from '../written/claim.js'
 import type { Books } from './books.js'
 import { isObject, noKind, type Wrong, wrong } from './reading.js'
@@ -11,10 +11,6 @@ export type ReadValue = (value: unknown, field: string, books: Books) => unknown
 /** Text that is not empty. */
 export const text: ReadValue = (value, field, { reading }) =>
   typeof value === 'string' && value !== '' ? value : noKind(reading, field, value, 'text')
-
-/** `true` or `false`. */
-export const flag: ReadValue = (value, field, { reading }) =>
-  typeof value === 'boolean' ? value : noKind(reading, field, value, 'true or false')
 
 /** Beyond so many wrong words of a list the nearest one is no longer looked for: it takes longer than everything else. */
 const mostSuggested = 100
@@ -110,7 +106,7 @@ const number: ReadValue = (value, field, { reading }) => {
   return typeof own === 'number' && Number.isFinite(own) ? own : noKind(reading, field, value, 'a number')
 }
 
-/** Units of which there can be less than none; those of the reader's own may be such. */
+/** Units of which there can be less than none. */
 const signed: ReadonlySet<unknown> = new Set(['USD', 'percent'])
 
 const oneNumber = 'a count'
@@ -149,46 +145,45 @@ interface Numbers {
   readonly cumulativeSince?: DayRange
 }
 
+const quantityParts = {
+  form: { read: /* @__PURE__ */ word('a form of a number', forms) },
+  count: { read: number },
+  min: { read: number },
+  max: { read: number },
+  magnitude: { read: /* @__PURE__ */ word('a word for a number', magnitudes) },
+  unit: { read: /* @__PURE__ */ word('a unit', units), needed: true },
+  per: { read: /* @__PURE__ */ word('a known per', pers) },
+  of: { read: text },
+  cumulativeSince: { read: date },
+}
+
 /** Reads a quantity: `{ form: 'atLeast', count: 400, unit: 'missiles' }`. */
-export function quantity(units: readonly string[], own: readonly string[]): ReadValue {
-  const known = {
-    form: { read: word('a form of a number', forms) },
-    count: { read: number },
-    min: { read: number },
-    max: { read: number },
-    magnitude: { read: word('a word for a number', magnitudes) },
-    unit: { read: word('a unit', units), needed: true },
-    per: { read: word('a known per', pers) },
-    of: { read: text },
-    cumulativeSince: { read: date },
+export const quantity: ReadValue = (value, field, books) => {
+  const read = parts(value, field, books, quantityParts)
+  if (read === wrong) return wrong
+  const numbers = read as unknown as Numbers
+  const { form = 'stated', count, magnitude, unit, per, of, cumulativeSince } = numbers
+  const { min, max } = boundsOf(numbers)
+  const isTwice = count !== undefined && (numbers.min !== undefined || numbers.max !== undefined)
+  if (isTwice || !fits(form, min, max, magnitude) || (count !== undefined && form === 'range'))
+    return books.reading.note(field, value, 'number and form do not fit', `form '${form}' takes ${takes[form]}`)
+  if (((min ?? 0) < 0 || (max ?? 0) < 0) && !signed.has(unit)) {
+    const key = count !== undefined ? 'count' : (min ?? 0) < 0 ? 'min' : 'max'
+    const hint = `there are no ${unit} below 0: leave out what is not known`
+    return books.reading.note(`${field}.${key}`, numbers[key], 'negative count', hint)
   }
-  return (value, field, books) => {
-    const read = parts(value, field, books, known)
-    if (read === wrong) return wrong
-    const numbers = read as unknown as Numbers
-    const { form = 'stated', count, magnitude, unit, per, of, cumulativeSince } = numbers
-    const { min, max } = boundsOf(numbers)
-    const isTwice = count !== undefined && (numbers.min !== undefined || numbers.max !== undefined)
-    if (isTwice || !fits(form, min, max, magnitude) || (count !== undefined && form === 'range'))
-      return books.reading.note(field, value, 'number and form do not fit', `form '${form}' takes ${takes[form]}`)
-    if (((min ?? 0) < 0 || (max ?? 0) < 0) && !signed.has(unit) && !own.includes(unit)) {
-      const key = count !== undefined ? 'count' : (min ?? 0) < 0 ? 'min' : 'max'
-      const hint = `there are no ${unit} below 0: leave out what is not known`
-      return books.reading.note(`${field}.${key}`, numbers[key], 'negative count', hint)
-    }
-    const made: { -readonly [K in keyof Quantity]: Quantity[K] } =
-      min === undefined
-        ? max === undefined
-          ? { form, magnitude, unit }
-          : { form, max, unit }
-        : max === undefined
-          ? { form, min, unit }
-          : { form, min, max, unit }
-    if (per !== undefined) made.per = per
-    if (of !== undefined) made.of = of
-    if (cumulativeSince !== undefined) made.cumulativeSince = cumulativeSince
-    return Object.freeze(made)
-  }
+  const made: { -readonly [K in keyof Quantity]: Quantity[K] } =
+    min === undefined
+      ? max === undefined
+        ? { form, magnitude, unit }
+        : { form, max, unit }
+      : max === undefined
+        ? { form, min, unit }
+        : { form, min, max, unit }
+  if (per !== undefined) made.per = per
+  if (of !== undefined) made.of = of
+  if (cumulativeSince !== undefined) made.cumulativeSince = cumulativeSince
+  return Object.freeze(made)
 }
 
 /** A superlative of the source. */

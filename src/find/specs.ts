@@ -112,7 +112,7 @@ export const sharedSpecs = /* @__PURE__ */ (() =>
     },
     ...viewSpecs,
     kind: { ...list('a kind of record', kinds, 'The kind of record.'), record: ({ kind }) => kind },
-  on: { takes: 'mention', several: true, about: 'A party, person or place that the record names.', field: '*' },
+    on: { takes: 'mention', several: true, about: 'A party, person or place that the record names.', field: '*' },
     partOf: { takes: 'record', several: true, about: 'The wider record that it is part of.', record: held('partOf') },
     modality: {
       ...list('a modality', modalities, 'How a claim is put forward.'),

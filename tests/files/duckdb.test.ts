@@ -83,7 +83,8 @@ describe('claims.parquet', () => {
 })
 
 describe.each(Object.entries(recordLists))('%s', (name, list) => {
-  test.each(['json', 'ndjson'])('DuckDB reads each record of the %s file', async (format) => {
+  const formats = name === 'records' ? ['json', 'ndjson'] : ['json']
+  test.each(formats)('DuckDB reads each record of the %s file', async (format) => {
     const path = `${name}.${format}`
     const rows = await ask(`SELECT id, kind, len(claims)::INTEGER AS claims FROM read_json(${pathOf(path)})`)
     expect(rows).toEqual(list.map(({ id, kind, claims }) => ({ id, kind, claims: claims.length })))
@@ -93,7 +94,7 @@ describe.each(Object.entries(recordLists))('%s', (name, list) => {
 test('records.ndjson has a sentence and a citation to search in', async () => {
   const [found] = await ask(`
     SELECT count(*)::INTEGER AS n FROM read_ndjson(${pathOf('records.ndjson')})
-    WHERE starts_with(sentence, title) AND starts_with(citation, '“russia-ties”')`)
+    WHERE starts_with(sentence, title) AND starts_with(citation, 'The russia-ties contributors')`)
   expect(found?.n).toBe(recordLists.records.length)
 })
 

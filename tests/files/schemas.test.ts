@@ -18,9 +18,8 @@ describe.each(kinds.map((kind) => [kind] as const))('schemas/%s.json', (kind: Ki
   const valid = compiled(`schemas/${kind}.json`)
   const list = jsonOf<[AnyRecord, ...AnyRecord[]]>(`${listNames[kind]}.json`)
 
-  test.each(list.map((record) => [record.id, record] as const))('takes %s', (_, record) => {
-    valid(record)
-    expect(valid.errors).toBe(null)
+  test('takes every record', () => {
+    expect(list.filter((record) => !valid(record)).map(({ id }) => id)).toEqual([])
   })
 
   test.each<[string, (record: AnyRecord) => object]>([
@@ -43,24 +42,4 @@ test('a transfer of one party to one party has no second one', () => {
   const valid = compiled('schemas/transfer.json')
   expect(valid(changed(sole, { from: ['Iran', 'China'] }))).toBe(false)
   expect(valid(changed(sole, { from: [] }))).toBe(false)
-})
-
-describe('the options', () => {
-  test.each([
-    ['transfersTo', { from: 'Iran', goods: 'uav', stage: ['delivered', 'halted'], during: '2022/2024' }, true],
-    ['transfersTo', { knownBy: { year: 2024, month: 12, day: 31 }, certainty: 'possible' }, true],
-    ['transfersTo', { form: 'Iran' }, false],
-    ['transfersTo', { from: 'Irna' }, false],
-    ['transfersTo', { during: 20240101 }, false],
-    ['transfersTo', { during: '2024-13' }, false],
-    ['transfersTo', { knownBy: '2024' }, false],
-    ['tiesAt', { of: 'Russia', type: 'treaty', standing: ['with', 'neither'] }, true],
-    ['tiesAt', { during: '2024' }, false],
-    ['totalOf', { unit: 'rounds' }, true],
-    ['totalOf', { unit: 'percent' }, false],
-    ['totalOf', {}, false],
-    ['disagreements', { on: 'Vladimir Putin' }, true],
-  ])('schemas/options/%s.json of %o: %s', (helper, options, good) => {
-    expect(compiled(`schemas/options/${helper}.json`)(options)).toBe(good)
-  })
 })
