@@ -4,7 +4,7 @@ import { sharedSpecs, specsOf } from '../../src/find/specs.js'
 import { documents, kindRules, kinds, modalities, release, stages } from '../../src/index.js'
 import { leftOutReasons } from '../../src/numbers/total.js'
 import { load } from './load.js'
-import { readVerdicts, verdictTable } from './verdicts.js'
+import { readingTable, readReadings } from './readings.js'
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
 
@@ -83,7 +83,7 @@ export const sections = (root: string): Readonly<Record<string, string>> => ({
     inOrderOfCount(Object.fromEntries(modalities.map((name) => [name, counts.byModality[name]]))),
   ),
   claimants: table(['who says it', 'claims'], mostOf(inOrderOfCount(counts.byAffiliation))),
-  verdicts: verdictTable(readVerdicts(root)),
+  readings: readingTable(readReadings(root)),
 })
 
 /** The guides that hold such parts. */

@@ -143,7 +143,6 @@ export type GoodsName =
   | "hwasong-11"
   | "infantry-fighting-vehicles"
   | "information"
-  | "information-on-diplomats"
   | "jet-engines"
   | "know-how"
   | "leopard"

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the second reader may find fault with. */
+export const faults = [
+  'stronger',
+  'weaker',
+  'actor or direction',
+  'date',
+  'hedge, modality or claimant',
+  'missing',
+  'added',
+  'not printable',
+  'not neutral',
+  'label',
+  'title',
+] as const
+
+/** One line of a sheet: a claim, as somebody read it who had not written it. */
+export interface Reading {
+  /** The file and line that it stands in. */
+  readonly at: string
+  readonly record: string
+  /** Its place among the claims of the record, from 1, in the order of the editors' file. */
+  readonly claim: string
+  /** `ok` or `mended`. */
+  readonly verdict: string
+  /** Empty where the verdict is ok. */
+  readonly fault: string
+}
+
+const cells = (line: string) =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+
+/** All lines of the sheets data/readings/*.csv. */
+export function readReadings(root: string): readonly Reading[] {
+  const folder = join(root, 'data', 'readings')
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line, i) => {
+          const [record = '', claim = '', verdict = '', fault = ''] = cells(line)
+          return { at: `${name}:${i + 2}`, record, claim, verdict, fault }
+        }),
+    )
+}
+
+/** What is wrong with the sheets: a claim that nobody read twice, a line of a record that is gone, an unknown word. */
+export function readingProblems(
+  sheet: readonly Reading[],
+  records: readonly { readonly id: string; readonly claims: readonly unknown[] }[],
+): readonly string[] {
+  const claims = new Set(records.flatMap(({ id, claims }) => claims.map((_, i) => `${id} ${i + 1}`)))
+  const read = new Set(sheet.map(({ record, claim }) => `${record} ${claim}`))
+  const known: readonly string[] = faults
+  return [
+    ...[...claims].filter((claim) => !read.has(claim)).map((claim) => `${claim}: stands in no sheet`),
+    ...sheet.flatMap(({ at, record, claim, verdict, fault }) => [
+      ...(claims.has(`${record} ${claim}`) ? [] : [`${at}: '${record}' has no claim ${claim}`]),
+      ...(verdict === 'ok' ? fault === '' : verdict === 'mended' && known.includes(fault))
+        ? []
+        : [`${at}: '${verdict}' with the fault '${fault}': expected ok, or mended with one of ${faults.join('; ')}`],
+    ]),
+  ]
+}
+
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
+
+/** The sheets as a table: claims by kind of record, and the faults that were mended. */
+export function readingTable(sheet: readonly Reading[]): string {
+  const kinds = [...new Set(sheet.map(({ record }) => record.split('/')[0] ?? ''))].sort()
+  const count = (test: (line: Reading) => boolean) => sheet.filter(test).length
+  return [
+    row(['records of', 'claims read', 'ok', 'mended']),
+    row(['---', '---:', '---:', '---:']),
+    ...kinds.map((kind) => {
+      const own = sheet.filter(({ record }) => record.startsWith(`${kind}/`))
+      return row([kind, own.length, ...['ok', 'mended'].map((one) => own.filter(({ verdict }) => verdict === one).length)])
+    }),
+    '',
+    row(['fault', 'claims']),
+    row(['---', '---:']),
+    ...faults.map((fault) => row([fault, count((line) => line.fault === fault)])),
+  ].join('\n')
+}
