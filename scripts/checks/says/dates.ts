@@ -8,6 +8,9 @@ import { type Fault, factsIn, type Sentence } from './read.js'
 /** Words that say when without a date. */
 const loose = ['recently', 'soon after', 'days before', 'at present', 'right now']
 
+/** A date with its year or decade, or an age. */
+const dated = /^\d{3}|^cold war$/
+
 const isRange = (edtf: string) => edtf.startsWith('[')
 
 /** Whether the sentence says a date: the day with its month and year, the month with its year. */
@@ -30,7 +33,7 @@ function missing(context: Context, { claim }: CheckedClaim, sentence: Sentence):
     const has = isRange(edtf)
       ? dates.some((date) => sentence.facts.dates.some((fact) => fact.slice(0, 4) === date.slice(0, 4)))
       : dates.every((date) => isSaid(date, sentence))
-    const isNear = isRange(edtf) && claim.basis === 'inferred' && sentence.facts.dates.length > 0
+    const isNear = isRange(edtf) && claim.basis === 'inferred' && sentence.facts.dates.some((fact) => dated.test(fact))
     return has || isNear || isTense(context, claim, edtf)
       ? []
       : [{ rule: `the date of the claim is said (${field})`, expected: edtf }]
