@@ -1,12 +1,13 @@
-// The chart of the README: how many missiles Iran sent, as two documents bound the number.
+// How many missiles Iran sent, as two documents bound the number.
 //   node missiles/recipe.js > missiles.svg
 
-// README
 import * as Plot from '@observablehq/plot'
-import { estimatesOf, record } from 'russia-ties'
+import { documents, estimatesOf, record } from 'russia-ties'
 import { document, picture } from '../lib/picture.js'
 
 const told = estimatesOf(record('transfers/iran-russia/ballistic-missiles'))
+const names = new Map(documents.map(({ id, name }) => [id, name]))
+const voice = ({ claimant, document }) => claimant ?? names.get(document)
 const bound = { atLeast: 'at least', moreThan: 'more than' }
 const chart = Plot.plot({
   document,
@@ -16,10 +17,10 @@ const chart = Plot.plot({
   x: { domain: [0, 600], label: 'missiles' },
   y: { label: null, padding: 0.6 },
   marks: [
-    Plot.arrow(told, { y: (d) => d.claimant ?? d.document, x1: 'low', x2: (d) => d.low + 120, strokeDasharray: '4 3' }),
-    Plot.tickX(told, { y: (d) => d.claimant ?? d.document, x: 'low', strokeWidth: 3 }),
+    Plot.arrow(told, { y: voice, x1: 'low', x2: (d) => d.low + 120, strokeDasharray: '4 3' }),
+    Plot.tickX(told, { y: voice, x: 'low', strokeWidth: 3 }),
     Plot.text(told, {
-      y: (d) => d.claimant ?? d.document,
+      y: voice,
       x: 'low',
       dx: -8,
       textAnchor: 'end',
@@ -27,12 +28,11 @@ const chart = Plot.plot({
     }),
   ],
 })
-// end of README
 
 console.log(
   picture({
     title: 'Ballistic missiles from Iran to Russia: two lower bounds',
-    legend: ['A tick: the bound. A dashed arrow: no upper bound is told, so its length means nothing.'],
+    legend: ['A tick: the bound. A dashed arrow: no upper bound is given, so its length means nothing.'],
     drawings: [{ svg: chart.outerHTML, height: 160 }],
     notes: [
       'Both speak of September 2024. They can both be so, and no document says whether they count one delivery or two.',

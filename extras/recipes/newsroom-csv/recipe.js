@@ -1,13 +1,24 @@
 // What was sent, promised or refused to Russia, a line for each record, as a spreadsheet opens it.
 //   node newsroom-csv/recipe.js > transfers.csv
 //   node newsroom-csv/recipe.js Iran > transfers-from-iran.csv
-import { estimatesOf, evidenceOf, findActor, goods, release, sentenceOf, transfersTo, urlOf } from 'russia-ties'
+import {
+  documents,
+  estimatesOf,
+  evidenceOf,
+  findActor,
+  goods,
+  release,
+  sentenceOf,
+  transfersTo,
+  urlOf,
+} from 'russia-ties'
 
 const [, , name] = process.argv
 const sender = name && findActor(name)?.name
 if (name && !sender) throw new RangeError(`No party is called ${name}`)
 
 const labels = new Map(goods.map(({ name, label }) => [name, label]))
+const names = new Map(documents.map(({ id, name }) => [id, name]))
 const list = (items) => [...new Set(items)].join('; ')
 const said = (number) => number.toLocaleString('en')
 
@@ -38,9 +49,10 @@ const columns = {
   'how far it got': ({ claims }) => list(claims.map(({ stage }) => stage)),
   'how it is put': ({ claims }) => list(claims.map(({ modality }) => modality)),
   'numbers (do not add up)': (transfer) => list(estimatesOf(transfer).map(inWords)),
-  'who says so': ({ claims }) => list(claims.map(({ claimant, document }) => claimant ?? `the text ${document}`)),
+  'who says so': ({ claims }) => list(claims.map(({ claimant, document }) => claimant ?? names.get(document))),
   'in a sentence': (transfer) => sentenceOf(transfer),
-  sources: (transfer) => list(evidenceOf(transfer).map(({ document, locator }) => `${document}: ${locator}`)),
+  sources: (transfer) =>
+    list(evidenceOf(transfer).map(({ document, locator }) => `${names.get(document)}: ${locator}`)),
   page: (transfer) => urlOf(transfer),
   data: () => `russia-ties ${release.version} of ${release.date}, CC BY 4.0`,
 }

@@ -15,12 +15,10 @@ const notes = [
 
 const span = [new Date('2022-01-01'), new Date('2026-01-01')]
 const day = (text) => new Date(`${text}T00:00:00Z`)
-const middle = ({ asOfFrom, asOfTo }) => new Date((+day(asOfFrom) + +day(asOfTo)) / 2)
-const texts = new Map(
-  documents.map(({ id, author, genre }) => [id, author ?? `${/^[aeiou]/.test(genre) ? 'an' : 'a'} ${genre}`]),
-)
-const voice = ({ claimant, document, modality }) =>
-  claimant ?? `${modality === 'reported' ? 'reported' : 'told'} by ${texts.get(document)}`
+const begin = ({ asOfFrom, asOfTo }) => day(asOfFrom ?? asOfTo) // by a day: no first one is given
+const middle = (told) => new Date((+begin(told) + +day(told.asOfTo)) / 2)
+const names = new Map(documents.map(({ id, name }) => [id, name]))
+const voice = ({ claimant, document }) => claimant ?? names.get(document)
 
 /** The numbers of what was delivered, in one unit, by their bounds. */
 function numbers({ from, goods, unit }) {
@@ -66,7 +64,7 @@ function drawing({ label, highest, height = 300, format, ...which }) {
     return `${number}${goods === '152-mm-shells' ? ' of 152 mm' : ''}${cumulativeSince ? `, since ${cumulativeSince}` : ''}`
   }
   const halo = { stroke: 'white', strokeWidth: 4 }
-  const bar = { x1: (d) => day(d.asOfFrom), x2: (d) => day(d.asOfTo), stroke: '#1f4e79', strokeWidth: 3 }
+  const bar = { x1: begin, x2: (d) => day(d.asOfTo), stroke: '#1f4e79', strokeWidth: 3 }
   const arrow = { x: middle, stroke: '#1f4e79', strokeWidth: 1.5, strokeDasharray: '4 3', headLength: 9 }
   const text = {
     x: middle,

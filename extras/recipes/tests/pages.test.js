@@ -106,7 +106,7 @@ describe('cdn', () => {
   async function use(page) {
     await page.locator('tbody tr').first().waitFor()
     assert.deepEqual((await table(page)).sort(), wanted('2024-07-01'))
-    const treaty = page.locator('tr', { hasText: 'Mutual defence treaty of North Korea and Russia' })
+    const treaty = page.locator('tr', { hasText: record('ties/north-korea-russia/mutual-defence-treaty').title })
     assert.equal(await treaty.locator('td').last().textContent(), 'definite')
     await page.locator('input').fill('2024-06-10')
     await page.locator('input').dispatchEvent('change')
@@ -125,6 +125,7 @@ describe('cdn', () => {
       response.setHeader('content-type', `${type}; charset=utf-8`).end(body)
     })
     await new Promise((done) => server.listen(0, '127.0.0.1', done))
+    after(() => server.close())
     const home = `http://127.0.0.1:${server.address().port}/`
     const { page, asked, complaints } = await open()
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
@@ -133,7 +134,6 @@ describe('cdn', () => {
     assert.deepEqual(asked, [home, `${home}dist/russia-ties.min.js`])
     assert.deepEqual(complaints, [])
     await page.close()
-    server.close()
   })
 
   test('from a CDN, the page asks for the file that package.json names, pinned to the version', async () => {
