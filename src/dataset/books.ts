@@ -26,24 +26,12 @@ export interface Books {
   readonly documents: ReadonlyMap<string, Publication> | undefined
   /** The records that rows name, to be looked up when all are read. */
   readonly references: Reference[]
-  /** Words of the reader's own, by the list that they are added to. */
-  readonly vocabulary: Vocabulary
-}
-
-/** Words of the reader's own, which stand beside those of the closed lists. */
-export interface Vocabulary {
-  readonly units?: readonly string[] | null | undefined
-  readonly eventTypes?: readonly string[] | null | undefined
-  readonly measures?: readonly string[] | null | undefined
-  readonly subjects?: readonly string[] | null | undefined
-  readonly domains?: readonly string[] | null | undefined
 }
 
 /** Empty books. */
 export function openBooks(
   reading: Reading,
   dates: DateReader,
-  vocabulary: Vocabulary,
   documents: Books['documents'],
   actors = new NameBook(),
   goods = new NameBook(),
@@ -51,7 +39,6 @@ export function openBooks(
   return {
     reading,
     dates,
-    vocabulary,
     documents,
     actors,
     goods,

@@ -22,13 +22,12 @@ const passages = /* @__PURE__ */ listOf(text)
 const readEnd = (value: unknown, field: string, books: Books): End =>
   value === 'open' ? value : date(value, field, books)
 
-const asTold = { document: 1, passages: 1, modality: 1, negated: 1, stage: 1, start: 1, end: 1, date: 1, spells: 1 }
+const ownKeys: ReadonlySet<string> = new Set('document passages modality negated start end date spells'.split(' '))
 
 /** Reads claims field by field: those of a row that is a claim itself, and those of a list of claims. */
 export class ClaimReader {
   readonly #kind: Kind
   readonly #books: Books
-  readonly #fields: ReadonlyMap<string, ReadValue>
   readonly #readStage: ReadValue | undefined
   // What was read of the claim at hand.
   #isRight = true
@@ -48,7 +47,6 @@ export class ClaimReader {
   constructor(kind: Kind, books: Books) {
     this.#kind = kind
     this.#books = books
-    this.#fields = claimFields(books.vocabulary)
     this.#readStage = stageOf(kind)
   }
 
@@ -65,9 +63,8 @@ export class ClaimReader {
 
   /** Whether a row may have a field of the name that belongs to its claim. */
   has(key: string): boolean {
-    return Object.hasOwn(asTold, key)
-      ? key !== 'stage' || this.#readStage !== undefined
-      : key !== 'goods' && this.#fields.has(key)
+    if (key === 'stage') return this.#readStage !== undefined
+    return ownKeys.has(key) || (key !== 'goods' && claimFields.has(key))
   }
 
   /** Begins a claim. */
@@ -122,7 +119,7 @@ export class ClaimReader {
         this.#spells = value
         return true
     }
-    const read = this.#fields.get(key)
+    const read = claimFields.get(key)
     if (read === undefined) return false
     const held = read(value, key, books)
     this.#others.push(key, held)
@@ -158,13 +155,16 @@ export class ClaimReader {
       this.#keep(noKind(this.#books.reading, 'period', value, '{ start, end }'))
       return
     }
-    const { start, end, ...others } = value
-    for (const key in others)
-      this.#keep(this.#books.reading.note(`period.${key}`, others[key], 'unknown field', 'expected start, end'))
-    const from = start === undefined ? undefined : date(start, 'period.start', this.#books)
-    const to = end === undefined ? undefined : readEnd(end, 'period.end', this.#books)
-    if (this.#keep(from) && from !== wrong && this.#keep(to) && to !== wrong)
-      this.#period = this.#spanOf(from, to, 'period.start', 'period.end')
+    const { reading } = this.#books
+    let [start, end]: [DayRange | Wrong | undefined, End] = [undefined, undefined]
+    for (const key in value) {
+      if (reading.isUntold(value[key])) continue
+      if (key === 'start') start = date(value[key], 'period.start', this.#books)
+      else if (key === 'end') end = readEnd(value[key], 'period.end', this.#books)
+      else this.#keep(reading.note(`period.${key}`, value[key], 'unknown field', 'expected start, end'))
+    }
+    if (start === wrong || end === wrong) this.#keep(wrong)
+    else this.#period = this.#spanOf(start, end, 'period.start', 'period.end')
   }
 
   #keep(held: unknown): true {
@@ -212,7 +212,7 @@ export class ClaimReader {
     const { reading } = this.#books
     this.#start = this.#end = this.#date = undefined
     if (!isObject(spell)) {
-      this.#keep(noKind(reading, 'spell', spell, '{ start, end }'))
+      this.#keep(noKind(reading, '', spell, '{ start, end }'))
       return
     }
     for (const key in spell) {

@@ -1,32 +1,48 @@
-import type { ContextParts } from '../names/context.js'
+import { freeze } from '../frozen.js'
+import { type Context, type ContextParts, contextOf } from '../names/context.js'
 import { type Directory, directory } from '../names/directory.js'
 import type { Citation } from '../sources/evidence.js'
-import { type Wording, wordingOf } from '../words/wording.js'
 import type { Books } from './books.js'
-import type { DatasetInput } from './input.js'
+import type { DatasetActor, DatasetGoods } from './dataset.js'
+import type { NameBook } from './names.js'
 
-type Input = DatasetInput<string, string>
+/** Everyone or everything of a book, with what the input tells of it. */
+function listFrom<R extends { readonly name: string }>(
+  book: NameBook,
+  rows: unknown,
+  { reading }: Books,
+): readonly R[] {
+  const told = (row: R): [string, object] => [
+    row.name,
+    Object.fromEntries(Object.entries(row).filter(([, value]) => !reading.isUntold(value))),
+  ]
+  const given = new Map(((rows ?? []) as readonly R[]).map(told))
+  return freeze(Array.from(book.names, (name) => ({ ...given.get(name), name }) as R))
+}
 
-/** The rows without what they don't tell. */
-const told = <R extends object>(rows: readonly R[] | null | undefined): readonly R[] =>
-  (rows ?? []).map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as R)
+/** The parties of the records, and those that the input gives beside them. */
+export const actorsOf = (rows: unknown, books: Books): readonly DatasetActor<string>[] =>
+  listFrom(books.actors, rows, books)
 
-/** What queries over the data set must know: its names are those of its records, and of the given actors and goods. */
-export function contextParts(
-  { actors, goods }: Input,
-  books: Books,
+/** The goods of the records, and those that the input gives beside them. */
+export const goodsOf = (rows: unknown, books: Books): readonly DatasetGoods<string>[] =>
+  listFrom(books.goods, rows, books)
+
+/** What queries over the data set must know. Every actor is a party; who is only a claimant is a voice. */
+export function contextFor(
+  actors: readonly DatasetActor<string>[],
+  goods: readonly DatasetGoods<string>[],
   documents: readonly Citation[],
+  books: Books,
   ids: () => Iterable<string>,
-): ContextParts {
-  const given = new Map(told(actors).map((actor) => [actor.name, actor]))
-  const varieties = new Map(told(goods).map((one) => [one.name, one]))
+): Context {
   let known: Directory | undefined
   const parts = {
     actors: [
-      ...Array.from(books.actors.names, (name) => ({ ...given.get(name), name, type: 'organisation' })),
+      ...actors.map((actor) => ({ ...actor, type: 'organisation' })),
       ...Array.from(books.voices.names, (name) => ({ name, type: 'voice' })),
     ],
-    goods: Array.from(books.goods.names, (name) => ({ ...varieties.get(name), name })),
+    goods,
     documents,
     places: [...books.places.names],
     ids: () => {
@@ -34,9 +50,5 @@ export function contextParts(
       return known
     },
   }
-  return parts as unknown as ContextParts
+  return contextOf(parts as unknown as ContextParts)
 }
-
-/** How the names of the data set read in a sentence. */
-export const wordingFor = ({ actors, goods }: Input, documents: readonly Citation[]): Wording =>
-  wordingOf({ actors: told(actors) as never[], goods: told(goods) as never[], documents })

@@ -1,14 +1,14 @@
 import { sortedInTime } from '../dates/order.js'
 import { DateReader } from '../dates/reader.js'
-import { contextOf } from '../names/context.js'
 import { directory, hintFor, quoted } from '../names/directory.js'
 import type { Citation } from '../sources/evidence.js'
 import type { AnyRecord, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 import { kindRules, kinds } from '../vocabulary/index.js'
+import { wordingOf } from '../words/wording.js'
 import { bind } from './bind.js'
 import { type Books, openBooks } from './books.js'
-import { contextParts, wordingFor } from './context.js'
+import { actorsOf, contextFor, goodsOf } from './context.js'
 import type { Dataset, NamesOf } from './dataset.js'
 import type { DatasetInput } from './input.js'
 import { NameBook } from './names.js'
@@ -84,7 +84,7 @@ function read(input: Input): { byId: Read; books: Books; documents: readonly Cit
   readNames('actors', input, actors, reading)
   readNames('goods', input, goods, reading)
   const published = documents && new Map(documents.map((one): [string, Publication] => [one.id, one.published]))
-  const books = openBooks(reading, new DateReader(input.approximate ?? {}), {}, published, actors, goods)
+  const books = openBooks(reading, new DateReader(input.approximate ?? {}), published, actors, goods)
   const byId = readRows(input, books)
   if (documents === undefined || reading.problems.length > 0) throw new DatasetError(Object.freeze(reading.problems))
   return { byId, books, documents }
@@ -112,9 +112,9 @@ export function createDataset<const P extends string, const G extends string = n
   input: DatasetInput<P, G>,
 ): Dataset<NamesOf<P, G>> {
   const { byId, books, documents } = read(input)
-  const context = contextOf(contextParts(input, books, documents, () => byId.keys()))
+  const [actors, goods] = [actorsOf(input.actors, books), goodsOf(input.goods, books)]
+  const context = contextFor(actors, goods, documents, books, () => byId.keys())
+  const wording = wordingOf({ actors, goods, documents })
   const records = sortedInTime([...byId.values()])
-  return bind({ records, byId, context, documents, wording: wordingFor(input, documents) }) as unknown as Dataset<
-    NamesOf<P, G>
-  >
+  return bind({ records, byId, context, actors, goods, documents, wording }) as unknown as Dataset<NamesOf<P, G>>
 }

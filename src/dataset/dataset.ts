@@ -3,6 +3,7 @@ import type { Explanation } from '../find/explain.js'
 import type {
   EventsDuringOptions,
   FiguresOnOptions,
+  RecordOptions,
   RecordsOnOptions,
   StancesOfOptions,
   StatementsByOptions,
@@ -18,6 +19,7 @@ import type { TimelineEntry, TimelineOfOptions } from '../find/timeline.js'
 import type { Disagreement, DisagreementsOptions } from '../numbers/disagreements.js'
 import type { Estimate, EstimatesOfOptions } from '../numbers/estimates.js'
 import type { Total, TotalOfOptions } from '../numbers/total.js'
+import type { Hit } from '../search/search.js'
 import type { Evidence } from '../sources/evidence.js'
 import type {
   ActorOf,
@@ -50,6 +52,28 @@ export interface NamesOf<P extends string, G extends string> extends Names {
   readonly goods: G
 }
 
+/** A party of a reader's own data set: every name of a record is one. */
+export interface DatasetActor<P extends string> {
+  /** The name that queries take. */
+  readonly name: P
+  /** The party that it belongs to. */
+  readonly of?: P
+  /** Other names. */
+  readonly aliases?: readonly string[]
+  /** Whether the name takes the article in a sentence. */
+  readonly the?: boolean
+}
+
+/** Goods of a reader's own data set. */
+export interface DatasetGoods<G extends string> {
+  /** The name that queries take. */
+  readonly name: G
+  /** The wider goods. */
+  readonly parent?: G
+  /** The name to show. */
+  readonly label?: string
+}
+
 /** The queries of the package over a reader's own records. Each does what the helper of the same name does. */
 export interface Dataset<N extends Names> {
   /** Every record, in order. */
@@ -72,6 +96,14 @@ export interface Dataset<N extends Names> {
   readonly stances: readonly Stance<N>[]
   /** The assessments, in order. */
   readonly assessments: readonly Assessment<N>[]
+  /** The parties: those of the records, and those that the input gives beside them. */
+  readonly actors: readonly DatasetActor<N['party']>[]
+  /** The goods: those of the records, and those that the input gives beside them. */
+  readonly goods: readonly DatasetGoods<N['goods']>[]
+  /** The party with this name or alias, whatever its case; `undefined` where there is none. */
+  readonly findActor: (text: string) => DatasetActor<N['party']> | undefined
+  /** The records whose sentences, titles, labels, names or goods hold all the words, the best match first. */
+  readonly search: (text: string, where?: RecordOptions<Kind, N>) => readonly Hit<AnyRecord<N>>[]
   /** The records of a list that meet all conditions. */
   readonly find: <R extends AnyRecord<N>>(list: readonly R[], where?: Where<R['kind'], N>) => readonly R[]
   /** Why `find` gives what it gives. */

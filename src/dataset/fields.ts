@@ -1,15 +1,4 @@
-import {
-  bases,
-  type FieldRole,
-  hedges,
-  type Kind,
-  kindRules,
-  modalities,
-  roles,
-  stages,
-  units,
-} from '../vocabulary/index.js'
-import type { Vocabulary } from './books.js'
+import { bases, type FieldRole, hedges, type Kind, kindRules, modalities, roles, stages } from '../vocabulary/index.js'
 import { wrong } from './reading.js'
 import { date, label, listOf, object, quantity, type ReadValue, rank, text, trend, word } from './values.js'
 
@@ -50,34 +39,15 @@ const byRole: Readonly<Record<Exclude<FieldRole, readonly string[] | 'flag'>, Re
   record: reference,
 }
 
-/** The words of a closed list, with those of the reader's own. */
-function wordsOf(kind: Kind, field: string, words: readonly string[], vocabulary: Vocabulary): readonly string[] {
-  const own: Readonly<Record<string, readonly string[] | null | undefined>> = {
-    'event type': vocabulary.eventTypes,
-    'figure measure': vocabulary.measures,
-    'stance subject': vocabulary.subjects,
-    'tie domain': vocabulary.domains,
-  }
-  return [...words, ...(own[`${kind} ${field}`] ?? [])]
-}
-
 /** Fields that follow from others, whatever a row says. */
 const following: ReadonlySet<string> = new Set(['joint', 'directed', 'standing'])
 
 /** How each field of a kind of record is read, those of every kind apart. */
-export function recordFields(kind: Kind, vocabulary: Vocabulary): ReadonlyMap<string, ReadValue> {
+export function recordFields(kind: Kind): ReadonlyMap<string, ReadValue> {
   const own = Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]): [string, ReadValue][] => {
     if (role === 'flag' || following.has(field)) return []
     if (typeof role !== 'string')
-      return [
-        [
-          field,
-          word(
-            `a ${kind === 'tie' || kind === 'event' ? `${field} of ${kind}` : field}`,
-            wordsOf(kind, field, role, vocabulary),
-          ),
-        ],
-      ]
+      return [[field, word(field === 'type' ? `a type of ${kind}` : `a known ${field}`, role)]]
     return [[field, field === 'about' && role === 'record' ? ids : byRole[role]]]
   })
   return new Map<string, ReadValue>([
@@ -104,28 +74,27 @@ const extra: ReadValue = (value, field, { reading }) =>
     ? Object.freeze({ ...value })
     : reading.note(field, value, 'not this kind of value', 'write an object of columns: { code: 385 }')
 
-/** How each field of a claim is read; its dates and its document apart. */
-export function claimFields({ units: own }: Vocabulary): ReadonlyMap<string, ReadValue> {
-  const notes = listOf(text)
-  return new Map<string, ReadValue>([
-    ['says', text],
-    ['claimant', one('voices')],
-    ['via', text],
-    ['hedge', word('a hedge word', Object.keys(hedges))],
-    ['asOf', date],
-    ['said', date],
-    ['quantity', quantity([...units, ...(own ?? [])], own ?? [])],
-    ['within', reference],
-    ['goods', one('goods')],
-    ['rank', rank],
-    ['trend', trend],
-    ['obligations', notes],
-    ['lacks', notes],
-    ['called', label],
-    ['basis', word('a known basis', bases)],
-    ['how', text],
-  ])
-}
+const notes = /* @__PURE__ */ listOf(text)
+
+/** How each field of a claim is read; its dates, stage, modality and document apart. */
+export const claimFields: ReadonlyMap<string, ReadValue> = /* @__PURE__ */ new Map<string, ReadValue>([
+  ['says', text],
+  ['claimant', /* @__PURE__ */ one('voices')],
+  ['via', text],
+  ['hedge', /* @__PURE__ */ word('a hedge word', /* @__PURE__ */ Object.keys(hedges))],
+  ['asOf', date],
+  ['said', date],
+  ['quantity', quantity],
+  ['within', reference],
+  ['goods', /* @__PURE__ */ one('goods')],
+  ['rank', rank],
+  ['trend', trend],
+  ['obligations', notes],
+  ['lacks', notes],
+  ['called', label],
+  ['basis', /* @__PURE__ */ word('a known basis', bases)],
+  ['how', text],
+])
 
 /** The words of a claim that decide how firm it is. */
 export const modality = /* @__PURE__ */ word('a modality', modalities)

@@ -44,13 +44,9 @@ export class NameBook {
     return single
   }
 
-  /** Reads one name or several; where `least` is told, so many at least. None stands twice. */
-  readAll(value: unknown, field: string, reading: Reading, least = 1): readonly string[] | Wrong {
-    if (!Array.isArray(value)) {
-      return least > 1 ? noKind(reading, field, value, 'a list of names') : this.read(value, field, reading)
-    }
-    if (value.length < least)
-      return reading.note(field, value, 'missing', least === 1 ? 'name at least one' : 'name two or more')
+  /** Reads one name or several; none stands twice. */
+  readAll(value: unknown, field: string, reading: Reading): readonly string[] | Wrong {
+    if (!Array.isArray(value)) return this.read(value, field, reading)
     if (value.length === 1) return this.read(value[0], `${field}[0]`, reading)
     let isRight = true
     for (let i = 0; i < value.length; i++) {

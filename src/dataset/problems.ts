@@ -25,7 +25,7 @@ export interface Problem {
   readonly row: string
   /** The id of the row, where it has one. */
   readonly id: string | undefined
-  /** The field as it was written: `date`, `claims[1].quantity.unit`. */
+  /** The field as it was written: `date`, `claims[1].quantity.unit`; the list, where the row itself is at fault. */
   readonly field: string
   /** What stood there. */
   readonly value: unknown
@@ -42,8 +42,7 @@ const cut = (text: string, length: number) => (text.length > length ? `${text.sl
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
-const shown = (value: unknown) =>
-  value instanceof Date ? `Date ${value.getTime()}: ` : Object(value) === value ? '' : `${quoted(value)}: `
+const shown = (value: unknown) => (Object(value) === value ? '' : `${quoted(value)}: `)
 
 const lineOf = ({ row, id, value, hint }: Problem) => {
   const own = id === undefined ? '' : ` ${cut(quoted(id), 40)}`

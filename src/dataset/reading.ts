@@ -36,11 +36,18 @@ export class Reading {
     return this.#index < 0 ? this.#list : `${this.#list}[${this.#index}]`
   }
 
-  /** Notes what is wrong with a field of the row. */
+  /** Notes what is wrong with a field of the row; without a field, with the part of it that is being read. */
   note(field: string, value: unknown, rule: Rule, hint: string): Wrong {
     const { id } = (this.#row ?? {}) as { readonly id?: unknown }
     const own = typeof id === 'string' && id !== '' ? id : undefined
-    this.problems.push({ row: this.row, id: own, field: this.prefix + field, value, rule, hint })
+    this.problems.push({
+      row: this.row,
+      id: own,
+      field: field === '' ? this.prefix.slice(0, -1) : this.prefix + field,
+      value,
+      rule,
+      hint,
+    })
     return wrong
   }
 

@@ -69,7 +69,7 @@ export class RowReader {
     this.#list = kindRules[kind].list
     const made = new Set([...needed[kind], ...(kind === 'tie' ? ['from', 'to', 'between'] : []), 'domain', 'title'])
     this.#fields = new Map(
-      Array.from(recordFields(kind, books.vocabulary), ([key, read]): [string, Field] => [
+      Array.from(recordFields(kind), ([key, read]): [string, Field] => [
         key,
         { read, isNeeded: needed[kind].includes(key), isExtra: !made.has(key) },
       ]),

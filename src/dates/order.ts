@@ -31,10 +31,11 @@ const [bits, mask] = [11, 2047]
 function byDigit(places: Uint32Array, keys: Uint32Array, shift: number): Uint32Array {
   const next = new Uint32Array(mask + 2)
   const digitOf = (place: number) => ((keys[place] as number) >>> shift) & mask
-  for (const place of places) next[digitOf(place) + 1] = (next[digitOf(place) + 1] as number) + 1
+  for (let i = 0; i < places.length; i++) next[digitOf(i) + 1] = (next[digitOf(i) + 1] as number) + 1
   for (let i = 1; i <= mask; i++) next[i] = (next[i] as number) + (next[i - 1] as number)
   const sorted = new Uint32Array(places.length)
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
     const to = next[digitOf(place)] as number
     sorted[to] = place
     next[digitOf(place)] = to + 1
@@ -44,20 +45,26 @@ function byDigit(places: Uint32Array, keys: Uint32Array, shift: number): Uint32A
 
 /** A list in the order of {@link inOrder}, frozen. It may be long: it is sorted by the digits of its days, and by id where they tie. */
 export function sortedInTime<T extends Placed>(list: readonly T[]): readonly T[] {
-  const first = Uint32Array.from(list, ({ period }) => numberOf(period.earliestStart))
-  const last = Uint32Array.from(list, ({ period }) => numberOf(period.latestStart))
-  let places: Uint32Array = Uint32Array.from(list.keys())
+  const { length } = list
+  const first = new Uint32Array(length)
+  const last = new Uint32Array(length)
+  let places: Uint32Array = new Uint32Array(length)
+  for (let i = 0; i < length; i++) {
+    const { earliestStart, latestStart } = (list[i] as T).period
+    first[i] = numberOf(earliestStart)
+    last[i] = latestStart === earliestStart ? (first[i] as number) : numberOf(latestStart)
+    places[i] = i
+  }
   for (const keys of [last, first]) for (const shift of [0, bits]) places = byDigit(places, keys, shift)
-  const sorted = Array.from(places, (place) => list[place] as T)
-  for (let begin = 0, i = 1; i <= places.length; i++) {
+  const sorted = Array.from<T>({ length })
+  for (let i = 0; i < length; i++) sorted[i] = list[places[i] as number] as T
+  for (let begin = 0, i = 1; i <= length; i++) {
     const [place, before] = [places[i] as number, places[begin] as number]
-    if (i < places.length && first[place] === first[before] && last[place] === last[before]) continue
-    if (i - begin > 1)
-      for (const [k, one] of sorted
-        .slice(begin, i)
-        .sort((a, b) => compared(a.id, b.id))
-        .entries())
-        sorted[begin + k] = one
+    if (i < length && first[place] === first[before] && last[place] === last[before]) continue
+    if (i - begin > 1) {
+      const tied = sorted.slice(begin, i).sort((a, b) => compared(a.id, b.id))
+      for (let k = begin; k < i; k++) sorted[k] = tied[k - begin] as T
+    }
     begin = i
   }
   return Object.freeze(sorted)

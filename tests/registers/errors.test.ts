@@ -174,6 +174,84 @@ test.each([
   expect(told(input)).toEqual([problem])
 })
 
+test.each([
+  ['documents that are no list', { documents: {} }, 'input.documents: not this kind of value: expected a list'],
+  [
+    'a document that is none',
+    { documents: ['d'] },
+    'documents[0].documents: not this kind of value: expected a row: write an object',
+  ],
+  [
+    'an article that is none',
+    { actors: [{ name: 'A', the: 'yes' }] },
+    'actors[0].the: not this kind of value: expected true or false',
+  ],
+  ['an empty name', { actors: [{ name: 'A', of: '' }] }, 'actors[0].of: not this kind of value: expected a name'],
+])('%s', (_, input, problem) => {
+  expect(told(input)).toEqual([problem])
+})
+
+test.each([
+  ['claims that are no list', { claims: 'sold' }, ['claims: not this kind of value: expected a list of claims']],
+  [
+    'a claim that is none',
+    { claims: ['sold'] },
+    ['claims[0]: not this kind of value: expected a claim: write an object'],
+  ],
+  ['no claims', { claims: [] }, ['claims: missing: write at least one claim, or leave claims out']],
+  [
+    'a field that no claim has',
+    { claims: [{ colour: 1 }] },
+    ['claims[0].colour: unknown field: a claim of a tie has no field colour'],
+  ],
+  [
+    'a period that is none',
+    { claims: [{ period: '1990' }] },
+    ['claims[0].period: not this kind of value: expected { start, end }'],
+  ],
+  [
+    'more in a period',
+    { claims: [{ period: { from: '1990', start: null } }] },
+    ['claims[0].period.from: unknown field: expected start, end'],
+  ],
+  [
+    'wrong dates in a period',
+    { claims: [{ period: { start: 'x', end: 'y' } }] },
+    ['claims[0].period.start', 'claims[0].period.end'],
+  ],
+  [
+    'a period beside dates',
+    { claims: [{ period: { end: 'open' }, start: '1990' }] },
+    ['claims[0].period: told twice: leave out period, or start, end and date'],
+  ],
+  ['a list that is none', { obligations: 'help' }, ['obligations: not this kind of value: expected a list']],
+  ['an empty part of a list', { lacks: ['', 'trust'] }, ['lacks[0]: not this kind of value: expected text']],
+  [
+    'a long label',
+    { called: 'a pact of five words' },
+    ['called: not this kind of value: expected a label: it has four words at most'],
+  ],
+  [
+    'a label in quotation marks',
+    { called: '“pact”' },
+    ['called: not this kind of value: expected a label: it stands without quotation marks'],
+  ],
+  ['a long title', { title: 'x'.repeat(61) }, ['title: not this kind of value: a title has 60 characters at most']],
+  ['a flag that is none', { negated: 'no' }, ['negated: not this kind of value: expected true or false']],
+  [
+    'a rank without a group',
+    { rank: { as: 'first', of: 3 } },
+    ['rank.of: unknown field: expected as, among', 'rank.among: missing: write among'],
+  ],
+  ['a word that is no text', { modality: 3 }, ['modality: not this kind of value: expected a modality']],
+  ['an id that is a number', { id: 7 }, ['id: not this kind of value: expected an id: write text']],
+])('%s', (_, fields, problems) => {
+  const found = told({ ties: [{ ...treaty, ...fields }], attestedTo })
+  expect(
+    found.map((text, i) => text.slice('ties[0].'.length, problems[i]?.includes(': ') ? undefined : text.indexOf(':'))),
+  ).toEqual(problems)
+})
+
 test('a row in which a list holds itself', () => {
   const list: unknown[] = []
   list.push(list)
