@@ -36,8 +36,11 @@ function endAfter(end: DayRange, start: Bound, seen: Bound): DayRange {
   return earliest === end.earliest ? end : { ...end, earliest }
 }
 
+/** The stages of a tie whose date is when they began. */
+const lasting: ReadonlySet<string | undefined> = new Set(['signed', 'in force'])
+
 /**
- * The dates of a claim: the one date of a signature is no end, and that of an ending is no start. What a document says has
+ * The dates of a claim: the one date of a signature or entry into force is no end, and that of an ending is no start. What a document says has
  * ended, ended by the document's day.
  */
 export function givenBy(kind: Kind, claim: AnyClaim, { latest }: Appeared): Given {
@@ -45,7 +48,7 @@ export function givenBy(kind: Kind, claim: AnyClaim, { latest }: Appeared): Give
   if (end === undefined || end === 'open') return { start, end: undefined, open: end === 'open' }
   const isEnding = phaseOf(kind, claim) === 'after'
   const isOne = start?.edtf === end.edtf
-  if (isOne && kind === 'tie' && claim.stage === 'signed') return { start, end: undefined, open: false }
+  if (isOne && kind === 'tie' && lasting.has(claim.stage)) return { start, end: undefined, open: false }
   const own = isOne && isEnding ? undefined : start
   const seen = kindRules[kind].isState && !isEnding && strengthOf(claim) !== 'no' ? claim.asOf?.earliest : undefined
   const last = isEnding ? { ...end, ...cutAt(end, latest) } : end
@@ -104,13 +107,16 @@ const reachOfOngoing = ({ start }: Given, { quantity, trend }: AnyClaim, witness
   latestEnd: null,
 })
 
-/** What happens at a time or moves; without a date it only was so on or before the moment that the claim speaks of. */
+/**
+ * What happens at a time or moves; without a date it only was so on or before the moment that the claim speaks of. With a start
+ * alone it may have gone on.
+ */
 function reachOfHappening(kind: Kind, given: Given, claim: AnyClaim, witness: Bounds, { latest }: Appeared): Period {
   const isOnce = kind === 'event' || kind === 'statement'
   const level = kind !== 'transfer' && claim.period === undefined ? claim.asOf : undefined
   const told = level ?? given.start ?? (isOnce ? given.end : undefined)
   const start = told && cutAt(told, isAfter(told.earliest, latest) ? null : latest)
-  const end = given.end ?? level ?? (isOnce ? start : undefined)
+  const end = given.end ?? level
   if (start === undefined && end === undefined) {
     const since = claim.quantity?.cumulativeSince?.earliest ?? null
     const until = isOnce ? notAfter((claim.said ?? null)?.latest ?? latest, latest) : null

@@ -6,7 +6,7 @@ import type { Kind } from '../vocabulary/index.js'
 import { actorsIn, type Listed, listed, namesIn, type Sought } from './list.js'
 import { common, either, type Positions } from './positions.js'
 import { at, type Read, readFixed, readOptions, viewIn } from './read.js'
-import { fieldOf, type Spec, type Specs, specsOf } from './specs.js'
+import { allSpecs, fieldOf, type Spec, type Specs, specsOf } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
 
 type AnyClaim = Claim<string, Names>
@@ -230,7 +230,7 @@ const taking = /* @__PURE__ */ new Map<string, Specs>()
 /** The options of a list without those that a query sets itself. */
 function specsWithout(specs: Specs, kind: Kind | undefined, keys: readonly string[]): Specs {
   if (keys.length === 0) return specs
-  const key = `${kind} ${keys.join(' ')}`
+  const key = `${Object.keys(specs).length} ${kind} ${keys.join(' ')}`
   const known = taking.get(key) ?? Object.fromEntries(Object.entries(specs).filter(([name]) => !keys.includes(name)))
   taking.set(key, known)
   return known
@@ -240,7 +240,7 @@ function specsWithout(specs: Specs, kind: Kind | undefined, keys: readonly strin
 export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
   const { query, fixed = {}, without = [] } = call
   const own = at(query, () => listed(list, context, Array.isArray(list) ? kindsOfEmpty.get(list) : undefined))
-  const specs = specsOf(own.kind)
+  const specs = list.length === 0 && own.kind === undefined ? allSpecs() : specsOf(own.kind)
   const read = readFixed(query, fixed, specs, context)
   if (options !== undefined) {
     const taken = specsWithout(specs, own.kind, [...Object.keys(fixed), ...without])

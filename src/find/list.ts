@@ -6,6 +6,7 @@ import { type FieldRole, type Kind, kindRules, kinds } from '../vocabulary/index
 import { type DayIndex, dayIndex } from './days.js'
 import { mostLookups, type Pairs, paired, pairsOf } from './pairs.js'
 import { common, either, none, type Positions } from './positions.js'
+import { isRecord } from './is-record.js'
 import { fieldOf } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted } from './view.js'
 
@@ -145,15 +146,16 @@ const kindOf = (records: readonly AnyRecord<Names>[]): Kind | undefined => {
   return records.every((record) => record.kind === kind) ? kind : undefined
 }
 
-/** Nothing, if the value is a list of records. */
-function isList(value: unknown): void {
-  const holdsRecords =
-    Array.isArray(value) &&
-    value.every((one: unknown) => {
-      const { kind, claims } = (one ?? {}) as { kind?: unknown; claims?: unknown }
-      return typeof kind === 'string' && Object.hasOwn(kindRules, kind) && Array.isArray(claims)
-    })
-  if (!holdsRecords) throw new TypeError(`${quoted(value)} is not a list of records`)
+/** Nothing, if the value is a list of records of this data set. */
+function isList(value: unknown, context: Context): void {
+  if (!Array.isArray(value)) throw new TypeError(`${quoted(value)} is not a list of records`)
+  for (const one of value) {
+    try {
+      isRecord(one, context)
+    } catch {
+      throw new TypeError(`${quoted(value)} is not a list of records of this data set`)
+    }
+  }
 }
 
 /** A list with its index, which is kept with a frozen list. `kind` is told where the list may be empty. */
@@ -162,7 +164,7 @@ export function listed<R extends AnyRecord<Names>>(records: readonly R[], contex
   known.set(context, own)
   const before = own.get(records) as Listed<R> | undefined
   if (before !== undefined) return before
-  isList(records)
+  if (kind === undefined) isList(records, context)
   const made = listedOf(records, context, kind ?? kindOf(records))
   if (Object.isFrozen(records)) own.set(records, made)
   return made

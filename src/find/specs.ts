@@ -233,3 +233,6 @@ const specsByKind: Readonly<Record<Kind, Specs>> = /* @__PURE__ */ (() => ({
 
 /** The options of a list: those of its kind, or of records of several kinds. */
 export const specsOf = (kind: Kind | undefined): Specs => (kind === undefined ? sharedSpecs : specsByKind[kind])
+
+/** The options of every kind: those of an empty list, which doesn't tell what it would hold. */
+export const allSpecs = (): Specs => Object.assign({}, ...kinds.map(specsOf))

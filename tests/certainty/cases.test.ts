@@ -263,6 +263,11 @@ describe('a state', () => {
 
 describe('what happens or moves', () => {
   answers('events', [
+    [
+      'with a start alone: it may have gone on',
+      [{ start: '2005' }],
+      { '2004': '-', '2005': 'D', '2005-06-01': 'P', '2008': 'P' },
+    ],
     ['on a day', [{ date: '2001-02-03' }], { '2001-02-02': '-', '2001-02-03': 'D', '2001-02-04': '-' }],
     ['in a month', [{ date: '2001-02' }], { '2001-02-14': 'P', '2001-02': 'D', '2001-03': '-' }],
     [

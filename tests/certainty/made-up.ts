@@ -95,7 +95,7 @@ function isSound({ start, end, asOf, said, document }: Dates, { stage }: Rest): 
     (closed === undefined ||
       asOf === undefined ||
       (told[0] <= closed[1] && (start === undefined || start[0] <= told[1]))) &&
-    !(isOnce && ['signed', 'ended', 'withdrawn', 'halted'].includes(stage ?? '')) &&
+    !(isOnce && ['signed', 'in force', 'ended', 'withdrawn', 'halted'].includes(stage ?? '')) &&
     !(['ended', 'withdrawn', 'halted'].includes(stage ?? '') && closed === undefined)
   )
 }

@@ -59,9 +59,8 @@ function readingsOfHappening(kind: Kind, { start, end, witness, published }: Spo
     )
   if (start === undefined && end === undefined)
     return [{ must: [], may: (day) => !isOnce || day <= published, breaks: [] }]
-  const last = end ?? (isOnce ? start : undefined)
-  return each(start ?? (isOnce ? last : undefined)).flatMap((s) =>
-    each(last).flatMap((e): Reading[] => {
+  return each(start ?? (isOnce ? end : undefined)).flatMap((s) =>
+    each(end).flatMap((e): Reading[] => {
       if (s !== undefined && e !== undefined && s > e) return []
       const told = [s, e].filter((day) => day !== undefined)
       return [

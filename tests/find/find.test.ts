@@ -228,3 +228,7 @@ test('a list of the reader’s own making is taken as it is, frozen or not', () 
 test('options may be an object without a prototype', () => {
   expect(ids(find(transfers, Object.assign(Object.create(null), { from: 'Southland' })))).toEqual(['refusal'])
 })
+
+test('an empty list takes the options of every kind, since it does not tell what it would hold', () => {
+  expect(find(transfers.filter(() => false), { from: 'Eastland' })).toEqual([])
+})

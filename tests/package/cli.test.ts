@@ -11,8 +11,9 @@ const ask = (...args: readonly string[]) => spawnSync(tool, args, { cwd: consume
 test.each([
   [['--version'], 0, `${release.version}\n`],
   [['transfers', '--to', 'Russia', '--from', 'ir', '--format', 'json'], 0, '"transfers/iran-russia/shahed-136"'],
-  [['show', 'transfers/iran-russia/shahed-136'], 0, 'EVIDENCE'],
-  [['list', 'events', '--format', 'csv'], 0, 'claim,record,'],
+  [['show', 'transfers/iran-russia/shahed-136'], 0, 'Iran has supplied Russia with'],
+  [['search', 'decisive', 'enabler'], 0, 'NATO'],
+  [['events', '--format', 'csv'], 0, 'id,'],
   [['transfers', '--to', 'Irna'], 2, ''],
 ] as const)('russia-ties %j', (args, code, text) => {
   const { status, stdout } = ask(...args)

@@ -12,7 +12,7 @@ test('the package is built from the current data', () => {
 })
 
 test('the files of the package, but for what entries share', () => {
-  const entries = ['dataset', 'index', 'schema'].flatMap((name) =>
+  const entries = ['dataset', 'index', 'schema', 'search'].flatMap((name) =>
     ['cjs', 'js', 'd.cts', 'd.ts'].map((ending) => `dist/${name}.${ending}`),
   )
   const commands = Object.values(bin).map((path) => path.replace(/^\.\//, ''))
