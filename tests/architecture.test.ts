@@ -29,7 +29,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   index: [...base, 'generated', 'records', 'find', 'numbers', 'sources', 'helpers'],
   search: [...base, 'generated', 'records', 'names', 'find', 'api', 'helpers'],
   schema: [...base, 'generated', 'records', 'find', 'numbers'],
-  dataset: [...base, 'certainty', 'written', 'names', 'find', 'numbers', 'words', 'sources', 'api', 'schema'],
+  dataset: [...base, 'certainty', 'written', 'names', 'find', 'numbers', 'words', 'sources', 'api', 'search/search'],
   flat: [...base, 'certainty', 'names', 'find', 'numbers', 'words'],
   cli: [
     ...base,

@@ -1,6 +1,6 @@
 import { type DateInput, type Window, windowOf } from '../dates/index.js'
 import type { Context } from '../names/context.js'
-import { type Directory, directory, nameIn, quoted } from '../names/directory.js'
+import { type Directory, directory, hintFor, nameIn, quoted } from '../names/directory.js'
 import type { Day } from '../types/index.js'
 import type { Spec, Specs, Takes } from './specs.js'
 import type { View } from './view.js'
@@ -91,12 +91,9 @@ function readOption(query: string, key: string, spec: Spec, value: unknown, cont
 
 /** What is wrong with a key that no option has. */
 function unknownOption(query: string, specs: Specs, key: unknown): TypeError {
-  try {
-    nameIn(directory(`an option of ${query}`, Object.keys(specs), { closed: true }), key)
-  } catch (error) {
-    return new TypeError(`${query}: ${(error as Error).message}`)
-  }
-  return new TypeError(`${query}: ${quoted(key)}`)
+  const known = directory(`an option of ${query}`, Object.keys(specs), { closed: true })
+  const hint = typeof key === 'string' ? hintFor(known, key) : ': expected a string'
+  return new TypeError(`${query}: ${quoted(key)} is not ${known.what}${hint}`)
 }
 
 const closedLists = /* @__PURE__ */ new WeakMap<readonly string[], Directory>()
