@@ -367,7 +367,11 @@ describe('a list that is none', () => {
   refuses('find and explain', [
     ['null', () => find(null), 'TypeError: find: null is not a list of records'],
     ['text', () => find('transfers'), "TypeError: find: 'transfers' is not a list of records"],
-    ['a list of something else', () => find([{ id: 1 }]), 'TypeError: find: an array is not a list of records of this data set'],
+    [
+      'a list of something else',
+      () => find([{ id: 1 }]),
+      'TypeError: find: an array is not a list of records of this data set',
+    ],
     ['nothing', () => explain(), 'TypeError: explain: undefined is not a list of records'],
   ])
 })

@@ -230,5 +230,10 @@ test('options may be an object without a prototype', () => {
 })
 
 test('an empty list takes the options of every kind, since it does not tell what it would hold', () => {
-  expect(find(transfers.filter(() => false), { from: 'Eastland' })).toEqual([])
+  expect(
+    find(
+      transfers.filter(() => false),
+      { from: 'Eastland' },
+    ),
+  ).toEqual([])
 })

@@ -1,5 +1,5 @@
 // npm run bench -- [own] [registers] [totals] [index] [loading] [--rounds 200] [--size 30000] [--write]
-import { loadavg } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeSection } from '../../matrix/src/section.js'
@@ -27,7 +27,7 @@ const parts = {
 }
 const texts = [
   `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} from the built package, in ${rounds} rounds; the load was
-${loadavg()[0].toFixed(1)} at the start, on 2 cores.`,
+${loadavg()[0].toFixed(1)} at the start, on ${availableParallelism()} cores.`,
 ]
 const missed = []
 for (const [name, [title, make]] of Object.entries(parts)) {
