@@ -11,7 +11,7 @@ const ask = (...args: readonly string[]) => spawnSync(tool, args, { cwd: consume
 test.each([
   [['--version'], 0, `${release.version}\n`],
   [['transfers', '--to', 'Russia', '--from', 'ir', '--format', 'json'], 0, '"transfers/iran-russia/shahed-136"'],
-  [['show', 'transfers/iran-russia/shahed-136'], 0, 'Iran has supplied Russia with'],
+  [['show', 'transfers/iran-russia/shahed-136'], 0, 'An unsigned news report'],
   [['search', 'decisive', 'enabler'], 0, 'NATO'],
   [['events', '--format', 'csv'], 0, 'id,'],
   [['transfers', '--to', 'Irna'], 2, ''],
