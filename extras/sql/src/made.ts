@@ -56,7 +56,7 @@ const modalities = [
 ]
 
 /**
- * What one document says. It doesn't contradict itself: what it speaks of had begun by then unless it is planned, and a moment of
+ * What one document says. It doesn't contradict itself: what it speaks of lies before it unless it is planned, and a moment of
  * which it tells a state lies between start and end. What has ended says no start: one later than its document would be none.
  */
 function claim(kind: 'tie' | 'transfer', draw: Draw): object {
@@ -64,8 +64,11 @@ function claim(kind: 'tie' | 'transfer', draw: Draw): object {
   const optional = <T>(share: number, value: () => T) => (chance(share) ? value() : {})
   const { id, published } = pick(documents)
   const [modality, last] = [pick(modalities), appearedBy(published)]
-  const start = first + below((modality === 'planned' || modality === 'forecast' ? 5000 : 0) + last - first)
-  const end = start + below(4000)
+  const isAhead = modality === 'planned' || modality === 'forecast'
+  const until = isAhead ? last + 5000 : last
+  const start = first + below(until - first)
+  const end = start + below(Math.min(4000, until - start))
+  const isSeen = start < last
   const between = () => written(start + below(Math.max(1, Math.min(end, last) - start)), draw)
   const stage = chance(kind === 'transfer' ? 0.5 : 0.3) ? pick(Object.keys(stages[kind])) : undefined
   const isOver = stage === 'ended' || stage === 'halted'
@@ -76,8 +79,8 @@ function claim(kind: 'tie' | 'transfer', draw: Draw): object {
     ...optional(0.06, () => ({ negated: true })),
     ...optional(isOver ? 0 : 0.65, () => ({ start: written(start, draw) })),
     ...optional(0.55, () => ({ end: chance(0.25) ? 'open' : written(end, draw) })),
-    ...optional(0.2, () => ({ asOf: between() })),
-    ...optional(0.1, () => ({ said: between() })),
+    ...optional(isSeen ? 0.2 : 0, () => ({ asOf: between() })),
+    ...optional(isSeen ? 0.1 : 0, () => ({ said: between() })),
     ...optional(kind === 'transfer' ? 0.3 : 0, () => ({ goods: pick(goods).name })),
   }
 }
