@@ -11,7 +11,8 @@ const bulletin = {
   ],
 }
 
-const document = `title: A bulletin made up for the rehearsal
+const document = `name: a made-up bulletin
+title: A bulletin made up for the rehearsal
 genre: news
 language: en
 published:
@@ -22,18 +23,19 @@ published:
 
 const overBelarus = `over-belarus:
   title: Russian strategic bombers over Belarus
-  summary: Strategic bombers of Russia raised over Belarus.
   what: strategic-bombers
   of: [Russia]
   host: [Belarus]
   claims:
     - document: putins-rogue-friends
       passages: [p31.s3]
+      says: Russian strategic bombers take to the air over Belarus.
       modality: asserted
       stage: present
       excused: { Russia: background }
     - document: made-up-bulletin
       passages: [p1.s1]
+      says: Strategic bombers of Russia were over Belarus in December 2022.
       modality: asserted
       stage: present
       date: "2022-12"
@@ -42,13 +44,13 @@ const overBelarus = `over-belarus:
 
 const ally = `ally:
   title: Ruritania and Russia
-  summary: Ruritania as an ally of Russia.
   domain: political
   type: alliance
   between: [Ruritania, Russia]
   claims:
     - document: made-up-bulletin
       passages: [p2.s1]
+      says: Ruritania is an ally of Russia.
       modality: asserted
       stage: in force
       end: open
