@@ -26,30 +26,11 @@ const held = (list, date, certainty = 'definite') => {
   return (_, i) => meets(own[i], days)
 }
 
-const partsOf = ({
-  from,
-  to,
-  between,
-  of,
-  with: other,
-  sentBy,
-  under: command,
-  host,
-  actor,
-  holder,
-  speaker,
-  addressee,
-  concerns,
-  about,
-  participants,
-  kind,
-}) =>
-  [from, to, between, of, other, sentBy, command, host, actor, holder, speaker, addressee, concerns]
-    .concat(
-      kind === 'assessment' ? about : undefined,
-      participants?.map((one) => one.actor),
-    )
-    .flatMap((names) => names ?? [])
+const roles = new Set(['party', 'actor', 'speaker', 'participants', 'place'])
+const partsOf = (record) =>
+  Object.entries(ours.kindRules[record.kind].fields)
+    .flatMap(([field, role]) => (roles.has(role) ? (record[field] ?? []) : []))
+    .map((one) => one.actor ?? one)
 
 const named = new Map(records.map((record) => [record, partsOf(record)]))
 const names = (record) => named.get(record)
@@ -59,8 +40,6 @@ const facing = ({ from, to, between }, one, other) =>
   between === undefined
     ? (some(from, one) && some(to, other)) || (some(from, other) && some(to, one))
     : between.some((name) => one.has(name) && between.some((second) => second !== name && other.has(second)))
-
-const goodsOf = ({ goods }, record) => goods ?? record.goods
 
 const next = numbers(20261128)
 const pick = picker(next)
@@ -76,71 +55,101 @@ const pair = () => {
   return [pick(from), pick(to)]
 }
 
+const anyDay = (date) => ({ first: date, last: `${date}~` })
+
+/** A query for one name, in one field. */
+const byName = (name, list, ask, draw, widen, get) => ({
+  name,
+  draw: () => [draw()],
+  ask: ([asked]) => ask(asked),
+  same: ([asked]) => {
+    const wanted = widen(asked)
+    return filtered(list, (one) => some(get(one), wanted))
+  },
+  bare: ([asked]) => list.filter((one) => get(one)?.includes(asked)),
+})
+
+/** The same with the name as an option of `find`. */
+const byOption = (name, list, key, draw, widen) => {
+  const { same, bare, ...rest } = byName(
+    name,
+    list,
+    (options) => ours.find(list, options),
+    draw,
+    widen,
+    (one) => one[key],
+  )
+  return {
+    ...rest,
+    draw: () => [{ [key]: draw() }],
+    same: ([options]) => same([optionsOf(options, allowed)[key]]),
+    bare: ([options]) => bare([options[key]]),
+  }
+}
+
+const byDate = (name, list, ask, draw) => ({
+  name,
+  draw: () => [draw()],
+  ask: ([date]) => ask(date),
+  same: ([date]) => filtered(list, held(list, date)),
+  bare: ([date]) => list.filter(({ spells }) => meets(spells, anyDay(date))),
+})
+
+const sent = (name, draw, more, bare) => ({
+  name,
+  draw: () => [pick(recipients), draw()],
+  ask: ([to, options]) => ours.transfersTo(to, options),
+  same: ([to, options]) => {
+    const [wanted, test] = [party(to), more(optionsOf(options, allowed))]
+    return filtered(transfers, (one, i) => some(one.to, wanted) && test(one, i))
+  },
+  bare: ([to, options]) => transfers.filter((one) => one.to.includes(to) && bare(one, options)),
+})
+
 /** What is asked, of what; the filter that does the same; and a bare one, which neither checks nor freezes nor knows bodies. */
 const cases = [
-  {
-    name: 'transfersTo(x)',
-    draw: () => [pick(recipients)],
-    ask: ([to]) => ours.transfersTo(to),
-    same: ([to]) => {
-      const wanted = party(to)
-      return filtered(transfers, (one) => some(one.to, wanted))
-    },
-    bare: ([to]) => transfers.filter((one) => one.to.includes(to)),
-  },
-  {
-    name: 'transfersTo(x, { from })',
-    draw: () => [pick(recipients), { from: pick(senders) }],
-    ask: ([to, options]) => ours.transfersTo(to, options),
-    same: ([to, options]) => {
-      const [wanted, from] = [party(to), party(optionsOf(options, allowed).from)]
-      return filtered(transfers, (one) => some(one.to, wanted) && some(one.from, from))
-    },
-    bare: ([to, { from }]) => transfers.filter((one) => one.to.includes(to) && one.from.includes(from)),
-  },
-  {
-    name: 'transfersTo(x, { goods })',
-    draw: () => [pick(recipients), { goods: pick(goods) }],
-    ask: ([to, options]) => ours.transfersTo(to, options),
-    same: ([to, options]) => {
-      const wanted = party(to)
-      const sorts = under(known(context.goods.names, optionsOf(options, allowed).goods))
-      return filtered(
-        transfers,
-        (one) => some(one.to, wanted) && one.claims.some((claim) => sorts.has(goodsOf(claim, one))),
-      )
-    },
-    bare: ([to, options]) => transfers.filter((one) => one.to.includes(to) && one.goods === options.goods),
-  },
-  {
-    name: 'transfersTo(x, { during: month })',
-    draw: () => [pick(recipients), { during: month() }],
-    ask: ([to, options]) => ours.transfersTo(to, options),
-    same: ([to, options]) => {
-      const wanted = party(to)
-      const holds = held(transfers, optionsOf(options, allowed).during)
-      return filtered(transfers, (one, i) => some(one.to, wanted) && holds(one, i))
-    },
-    bare: ([to, { during }]) =>
-      transfers.filter((one) => one.to.includes(to) && meets(one.spells, { first: during, last: `${during}~` })),
-  },
-  {
-    name: 'transfersFrom(x)',
-    draw: () => [pick(senders)],
-    ask: ([from]) => ours.transfersFrom(from),
-    same: ([from]) => {
+  byName(
+    'transfersTo(x)',
+    transfers,
+    ours.transfersTo,
+    () => pick(recipients),
+    party,
+    ({ to }) => to,
+  ),
+  byName(
+    'transfersFrom(x)',
+    transfers,
+    ours.transfersFrom,
+    () => pick(senders),
+    party,
+    ({ from }) => from,
+  ),
+  sent(
+    'transfersTo(x, { from })',
+    () => ({ from: pick(senders) }),
+    ({ from }) => {
       const wanted = party(from)
-      return filtered(transfers, (one) => some(one.from, wanted))
+      return (one) => some(one.from, wanted)
     },
-    bare: ([from]) => transfers.filter((one) => one.from.includes(from)),
-  },
-  {
-    name: 'tiesAt(day)',
-    draw: () => [day()],
-    ask: ([date]) => ours.tiesAt(date),
-    same: ([date]) => filtered(ties, held(ties, date)),
-    bare: ([date]) => ties.filter(({ spells }) => spells.some(({ first, last }) => first <= date && last >= date)),
-  },
+    (one, { from }) => one.from.includes(from),
+  ),
+  sent(
+    'transfersTo(x, { goods })',
+    () => ({ goods: pick(goods) }),
+    (options) => {
+      const sorts = under(known(context.goods.names, options.goods))
+      return (one) => one.claims.some((claim) => sorts.has(claim.goods ?? one.goods))
+    },
+    (one, options) => one.goods === options.goods,
+  ),
+  sent(
+    'transfersTo(x, { during: month })',
+    () => ({ during: month() }),
+    ({ during }) => held(transfers, during),
+    ({ spells }, { during }) => meets(spells, anyDay(during)),
+  ),
+  byDate('tiesAt(day)', ties, (date) => ours.tiesAt(date), day),
+  byDate('tiesAt(month)', ties, (date) => ours.tiesAt(date), month),
   {
     name: "tiesAt(day, { certainty: 'possible' })",
     draw: () => [day(), { certainty: 'possible' }],
@@ -150,13 +159,6 @@ const cases = [
       ties.filter(({ period: { earliestStart, latestEnd } }) => !(earliestStart > date) && !(latestEnd < date)),
   },
   {
-    name: 'tiesAt(month)',
-    draw: () => [month()],
-    ask: ([date]) => ours.tiesAt(date),
-    same: ([date]) => filtered(ties, held(ties, date)),
-    bare: ([date]) => ties.filter(({ spells }) => meets(spells, { first: date, last: `${date}~` })),
-  },
-  {
     name: 'tiesAt(day, { of })',
     draw: () => [day(), { of: pick(tied) }],
     ask: ([date, options]) => ours.tiesAt(date, options),
@@ -164,19 +166,9 @@ const cases = [
       const [holds, wanted] = [held(ties, date), party(optionsOf(options, allowed).of)]
       return filtered(ties, (one, i) => some(names(one), wanted) && holds(one, i))
     },
-    bare: ([date, { of }]) =>
-      ties.filter((one) => names(one).includes(of) && meets(one.spells, { first: date, last: date })),
+    bare: ([date, { of }]) => ties.filter((one) => names(one).includes(of) && meets(one.spells, anyDay(date))),
   },
-  {
-    name: 'tiesOf(x)',
-    draw: () => [pick(tied)],
-    ask: ([of]) => ours.tiesOf(of),
-    same: ([of]) => {
-      const wanted = party(of)
-      return filtered(ties, (one) => some(names(one), wanted))
-    },
-    bare: ([of]) => ties.filter((one) => names(one).includes(of)),
-  },
+  byName('tiesOf(x)', ties, ours.tiesOf, () => pick(tied), party, names),
   {
     name: 'tiesBetween(x, y)',
     draw: pair,
@@ -187,53 +179,25 @@ const cases = [
     },
     bare: ([one, other]) => ties.filter((tie) => names(tie).includes(one) && names(tie).includes(other)),
   },
-  {
-    name: 'eventsDuring(month)',
-    draw: () => [month()],
-    ask: ([date]) => ours.eventsDuring(date),
-    same: ([date]) => filtered(events, held(events, date)),
-    bare: ([date]) => events.filter(({ spells }) => meets(spells, { first: date, last: `${date}~` })),
-  },
-  {
-    name: 'stancesOf(x)',
-    draw: () => [pick(namesIn(stances))],
-    ask: ([holder]) => ours.stancesOf(holder),
-    same: ([holder]) => {
-      const wanted = actor(holder)
-      return filtered(stances, (one) => some(one.holder, wanted))
-    },
-    bare: ([holder]) => stances.filter((one) => one.holder.includes(holder)),
-  },
-  {
-    name: 'statementsBy(x)',
-    draw: () => [pick(pick(statements).speaker)],
-    ask: ([name]) => ours.statementsBy(name),
-    same: ([name]) => {
-      const wanted = speaker(name)
-      return filtered(statements, (one) => some(one.speaker, wanted))
-    },
-    bare: ([name]) => statements.filter((one) => one.speaker.includes(name)),
-  },
-  {
-    name: 'figuresOn(x)',
-    draw: () => [pick(namesIn(figures))],
-    ask: ([name]) => ours.figuresOn(name),
-    same: ([name]) => {
-      const wanted = actor(name)
-      return filtered(figures, (one) => some(names(one), wanted))
-    },
-    bare: ([name]) => figures.filter((one) => names(one).includes(name)),
-  },
-  {
-    name: 'recordsOn(x)',
-    draw: () => [pick(namesIn(records))],
-    ask: ([name]) => ours.recordsOn(name),
-    same: ([name]) => {
-      const wanted = actor(name)
-      return filtered(records, (one) => some(names(one), wanted))
-    },
-    bare: ([name]) => records.filter((one) => names(one).includes(name)),
-  },
+  byDate('eventsDuring(month)', events, (date) => ours.eventsDuring(date), month),
+  byName(
+    'stancesOf(x)',
+    stances,
+    ours.stancesOf,
+    () => pick(namesIn(stances)),
+    actor,
+    ({ holder }) => holder,
+  ),
+  byName(
+    'statementsBy(x)',
+    statements,
+    ours.statementsBy,
+    () => pick(pick(statements).speaker),
+    speaker,
+    (one) => one.speaker,
+  ),
+  byName('figuresOn(x)', figures, ours.figuresOn, () => pick(namesIn(figures)), actor, names),
+  byName('recordsOn(x)', records, ours.recordsOn, () => pick(namesIn(records)), actor, names),
   {
     name: 'recordsOn(x, { during: day })',
     draw: () => [pick(namesIn(records)), { during: day() }],
@@ -243,28 +207,16 @@ const cases = [
       return filtered(records, (one, i) => some(names(one), wanted) && holds(one, i))
     },
     bare: ([name, { during }]) =>
-      records.filter((one) => names(one).includes(name) && meets(one.spells, { first: during, last: during })),
+      records.filter((one) => names(one).includes(name) && meets(one.spells, anyDay(during))),
   },
-  {
-    name: 'find(deployments, { host })',
-    draw: () => [{ host: pick(pick(deployments.filter(({ host }) => host)).host) }],
-    ask: ([options]) => ours.find(deployments, options),
-    same: ([options]) => {
-      const wanted = party(optionsOf(options, allowed).host)
-      return filtered(deployments, (one) => some(one.host, wanted))
-    },
-    bare: ([{ host }]) => deployments.filter((one) => one.host?.includes(host)),
-  },
-  {
-    name: 'find(assessments, { about })',
-    draw: () => [{ about: pick(pick(assessments).about) }],
-    ask: ([options]) => ours.find(assessments, options),
-    same: ([options]) => {
-      const wanted = actor(optionsOf(options, allowed).about)
-      return filtered(assessments, (one) => some(one.about, wanted))
-    },
-    bare: ([{ about }]) => assessments.filter((one) => one.about.includes(about)),
-  },
+  byOption(
+    'find(deployments, { host })',
+    deployments,
+    'host',
+    () => pick(pick(deployments.filter(({ host }) => host)).host),
+    party,
+  ),
+  byOption('find(assessments, { about })', assessments, 'about', () => pick(pick(assessments).about), actor),
 ]
 
 /** A table, and which helpers are slower than the filter. */

@@ -124,101 +124,54 @@ function casesOver(size) {
   const byTree = (own) => ({ same: own.treeSame, bare: own.tree, aim: 1.5, peer: 'interval-tree-1d' })
   const byPair = (own) => ({ same: own.pairsSame, bare: own.pairs, aim: 3, peer: 'd3 group' })
   const byParty = (own) => ({ same: own.partyAtSame, bare: own.partyAt, aim: 3, peer: 'group, then filter' })
+  const q = (name, draw, ask, beside) => ({ name, draw, ask, ...beside })
+  const month = () => [day().slice(0, 7)]
+  const broad = [
+    ['Party 1', 'Party 2'],
+    ['Party 2', 'Party 1'],
+  ]
+  const at =
+    ({ tiesAt }) =>
+    (asked) =>
+      tiesAt(...asked)
+  const between = ([one, other]) => lasting.tiesBetween(one, other)
+  const tiesOf = ([date, of]) => lasting.tiesAt(date, { of })
+  const { transfers, find, transfersTo } = sent
+  const { events, eventsDuring } = happened
+  const sending = ([from, to]) => transfersTo(to, { from })
+  const meeting = ([of, other]) => happened.find(events, { of, with: other })
+  const partyOf = (date) => () => [date(), pick(parties)]
   return [
-    {
-      name: 'ties at a day, about ten',
-      draw: () => [day()],
-      ask: ([date]) => brief.tiesAt(date),
-      ...byTree(others.brief),
-    },
-    {
-      name: 'the same, possible ones too',
-      draw: () => [day(), possible],
-      ask: ([date, options]) => brief.tiesAt(date, options),
-      ...byTree(others.brief),
-    },
-    {
-      name: 'ties at a day, a tenth of all',
-      draw: () => [day()],
-      ask: ([date]) => lasting.tiesAt(date),
-      ...byTree(others.lasting),
-    },
-    {
-      name: 'the same, possible ones too',
-      draw: () => [day(), possible],
-      ask: ([date, options]) => lasting.tiesAt(date, options),
-      ...byTree(others.lasting),
-    },
-    {
-      name: 'ties in a month, about ten',
-      draw: () => [day().slice(0, 7)],
-      ask: ([date]) => brief.tiesAt(date),
-      ...byTree(others.brief),
-    },
-    {
-      name: 'ties between two',
-      draw: different,
-      ask: ([one, other]) => lasting.tiesBetween(one, other),
-      ...byPair(others.lasting),
-    },
-    {
-      name: 'ties between two, a tenth of all',
-      draw: () =>
-        pick([
-          ['Party 1', 'Party 2'],
-          ['Party 2', 'Party 1'],
-        ]),
-      ask: ([one, other]) => lasting.tiesBetween(one, other),
-      ...byPair(others.lasting),
-    },
-    {
-      name: 'ties of a party at a day',
-      draw: () => [day(), pick(parties)],
-      ask: ([date, of]) => lasting.tiesAt(date, { of }),
-      ...byParty(others.lasting),
-    },
-    {
-      name: 'ties of a party in a month',
-      draw: () => [day().slice(0, 7), pick(parties)],
-      ask: ([date, of]) => lasting.tiesAt(date, { of }),
-      ...byParty(others.lasting),
-    },
-    {
-      name: 'transfers from one to another',
-      draw: different,
-      ask: ([from, to]) => sent.transfersTo(to, { from }),
-      ...byPair(others.sent),
-    },
-    {
-      name: 'transfers in a month',
-      draw: () => [day().slice(0, 7)],
-      ask: ([during]) => sent.find(sent.transfers, { during }),
-      ...byTree(others.sent),
-    },
-    {
-      name: 'events on a day',
-      draw: () => [day()],
-      ask: ([date]) => happened.eventsDuring(date),
-      ...byTree(others.happened),
-    },
-    {
-      name: 'events in a month',
-      draw: () => [day().slice(0, 7)],
-      ask: ([date]) => happened.eventsDuring(date),
-      ...byTree(others.happened),
-    },
-    {
-      name: 'events of two',
-      draw: different,
-      ask: ([of, other]) => happened.find(happened.events, { of, with: other }),
-      ...byPair(others.happened),
-    },
-    {
-      name: 'events of a party in a month',
-      draw: () => [day().slice(0, 7), pick(parties)],
-      ask: ([date, of]) => happened.eventsDuring(date, { of }),
-      ...byParty(others.happened),
-    },
+    q('ties at a day, about ten', () => [day()], at(brief), byTree(others.brief)),
+    q('the same, possible ones too', () => [day(), possible], at(brief), byTree(others.brief)),
+    q('ties at a day, a tenth of all', () => [day()], at(lasting), byTree(others.lasting)),
+    q('the same, possible ones too', () => [day(), possible], at(lasting), byTree(others.lasting)),
+    q('ties in a month, about ten', month, at(brief), byTree(others.brief)),
+    q('ties between two', different, between, byPair(others.lasting)),
+    q('ties between two, a tenth of all', () => pick(broad), between, byPair(others.lasting)),
+    q('ties of a party at a day', partyOf(day), tiesOf, byParty(others.lasting)),
+    q(
+      'ties of a party in a month',
+      partyOf(() => month()[0]),
+      tiesOf,
+      byParty(others.lasting),
+    ),
+    q('transfers from one to another', different, sending, byPair(others.sent)),
+    q('transfers in a month', month, ([during]) => find(transfers, { during }), byTree(others.sent)),
+    q(
+      'events on a day',
+      () => [day()],
+      ([date]) => eventsDuring(date),
+      byTree(others.happened),
+    ),
+    q('events in a month', month, ([date]) => eventsDuring(date), byTree(others.happened)),
+    q('events of two', different, meeting, byPair(others.happened)),
+    q(
+      'events of a party in a month',
+      partyOf(() => month()[0]),
+      ([date, of]) => eventsDuring(date, { of }),
+      byParty(others.happened),
+    ),
   ]
 }
 

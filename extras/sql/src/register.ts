@@ -64,14 +64,13 @@ export function ourRegister(): Register {
   return { records, context, answer: answererOf(ours, records, ours as unknown as Record<'find' | 'holdsAt', Ask>) }
 }
 
-const appearedOn = (published: string | { readonly earliest: string; readonly latest: string }) =>
+/** When a document appeared: the registers here write days as text. */
+const appearedOn = (published: unknown) =>
   typeof published === 'string' ? { earliest: published, latest: published } : published
 
 /** What queries must know beside the records of a register of one's own: its actors, and whoever else is named. */
-export function contextFor(
-  { actors = [], goods = [], documents = [] }: DatasetInput<string, string>,
-  names: Iterable<string>,
-): Context {
+export function contextFor(input: DatasetInput<string, string>, names: Iterable<string>): Context {
+  const [actors, goods, documents] = [input.actors ?? [], input.goods ?? [], input.documents ?? []]
   const given = new Map(actors.map((actor) => [actor.name, actor]))
   const parts = {
     actors: [...new Set([...given.keys(), ...names])].map((name) => ({
