@@ -73,13 +73,14 @@ function reachOfState(
   const from = start?.earliest ?? null
   if (end !== undefined) {
     const lasted = isAfter(end.earliest, last) ? witness.earliest : end.earliest
-    const seen = ending ? undefined : claim.asOf
+    const seen = ending || isAfter(from, claim.asOf?.latest ?? null) ? undefined : claim.asOf
     const begun = earliestOf([start?.latest ?? null, end.latest, seen?.latest ?? null])
     const until = latestOf([lasted, from, notAfter(seen?.earliest ?? null, end.latest)])
     return { earliestStart: from, latestStart: begun, earliestEnd: until, latestEnd: end.latest }
   }
   const vouches = (open || start === undefined || claim.asOf !== undefined) && !isAfter(from, witness.latest)
-  const since = claim.trend?.since?.latest ?? null
+  const changed = claim.trend?.since?.latest ?? null
+  const since = isAfter(from, changed) ? null : changed
   return {
     earliestStart: from,
     latestStart: earliestOf([start?.latest ?? null, since, vouches ? witness.latest : null]),
