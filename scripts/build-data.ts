@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { compile } from './lib/compile.js'
-import { generatedFiles } from './lib/generate.js'
-import { load } from './lib/load.js'
-import { linesOf } from './lib/problems.js'
-import { releaseOf } from './lib/release.js'
+import { compile } from './compile/compile.js'
+import { releaseOf } from './compile/summary.js'
+import { load } from './read/load.js'
+import { linesOf } from './read/problems.js'
+import { generatedFiles } from './write/generated.js'
 
 // Reads data/, checks it, and writes src/generated/; with --check it only compares.
 const root = fileURLToPath(new URL('..', import.meta.url))

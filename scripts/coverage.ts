@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { kinds } from '../src/vocabulary/index.js'
-import { type Coverage, coverageOf, excuseCounts } from './lib/coverage.js'
-import { load } from './lib/load.js'
-import { tableOf } from './lib/table.js'
+import { type Coverage, coverageOf, excuseCounts } from './evidence/coverage.js'
+import { tableOf } from './mutate/table.js'
+import { load } from './read/load.js'
 
 // Shows how far each document is accounted for, and what is excused: npm run coverage
 const sources = load(fileURLToPath(new URL('..', import.meta.url)))

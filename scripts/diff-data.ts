@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { declaredBump } from './lib/changesets.js'
-import { bumps, diffOf } from './lib/diff.js'
-import { unpacked } from './lib/published.js'
-import { snapshotOf } from './lib/snapshot.js'
+import { declaredBump } from './release/changesets.js'
+import { bumps, diffOf } from './release/diff.js'
+import { unpacked } from './release/published.js'
+import { snapshotOf } from './release/snapshot.js'
 
 // Compares two built versions: npm run diff:data -- BEFORE [AFTER] [--json]
 // A version is a folder with a built package, a tarball, or a name for the registry such as russia-ties@latest. AFTER is this

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { renewed } from './lib/docs-commands.js'
+import { renewed } from './docs/commands.js'
 
 // Renews what the command lines in docs/command-line.md print.
 const guide = fileURLToPath(new URL('../docs/command-line.md', import.meta.url))

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { files, renewed, sections } from './lib/docs-numbers.js'
+import { files, renewed, sections } from './docs/parts.js'
 
 // Writes the numbers in README.md and docs/ anew, between their markers; tests/docs.test.ts checks that they are current.
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { addDocument } from './lib/add-document.js'
+import { addDocument } from './evidence/add-document.js'
 
 // Makes the fingerprints of a document: npm run document:add -- FILE.json, where FILE holds { slug, passages: [{ id, text }] }.
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { layers } from '../tests/mutation/layers.js'
-import { type Report, stale, unexplained } from './lib/survivors.js'
-import { tableOf } from './lib/table.js'
+import { type Report, stale, unexplained } from './mutate/survivors.js'
+import { tableOf } from './mutate/table.js'
 
 // Gets the code wrong on purpose and counts what the tests notice: npm run mutate:code -- [LAYER …]; all layers take hours.
 // What a test noticed before is not tried again while neither has changed; remove .wip/mutation to begin anew.

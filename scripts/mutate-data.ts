@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { load } from './lib/load.js'
-import { attempts } from './mutations/attempts.js'
-import type { Mutant } from './mutations/mutants.js'
-import { scoresOf, scoreTable } from './mutations/score.js'
+import { attempts } from './mutate/attempts.js'
+import type { Mutant } from './mutate/mutants.js'
+import { scoresOf, scoreTable } from './mutate/score.js'
+import { load } from './read/load.js'
 
 // Gets the data wrong on purpose, one change at a time and in memory only, and counts what the checks catch:
 // npm run mutate:data -- [--sample N] [--seed S] [--show "what was got wrong"]

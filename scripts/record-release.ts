@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { VersionChanges } from '../src/types/changes.js'
-import { diffOf } from './lib/diff.js'
-import { unpacked } from './lib/published.js'
-import { type Snapshot, snapshotOf } from './lib/snapshot.js'
+import { diffOf } from './release/diff.js'
+import { unpacked } from './release/published.js'
+import { type Snapshot, snapshotOf } from './release/snapshot.js'
 
 // Adds this version to data/changes.json: run by `npm run version`, on a fresh build, before the data is generated again.
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -48,6 +48,21 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** The same for scripts/, where a file that stands in no folder is a command and imported by nothing. What they draw on of src is theirs. */
+const scriptLayers: Readonly<Record<string, readonly string[]>> = {
+  passages: [],
+  words: [],
+  read: ['passages'],
+  evidence: ['passages', 'read'],
+  says: ['passages', 'words', 'read', 'evidence'],
+  checks: ['passages', 'words', 'read', 'evidence', 'says'],
+  compile: ['read', 'evidence', 'checks'],
+  write: ['compile'],
+  docs: ['read'],
+  release: [],
+  mutate: ['passages', 'words', 'read', 'evidence', 'checks', 'compile'],
+}
+
 /** Which layer may import a module from outside the project. */
 const packages: Readonly<Record<string, string>> = {
   zod: 'schema',
@@ -71,14 +86,15 @@ interface Import {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const statement = /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
-const layerOf = (path: string) => path.replace(/^src\//, '').replace(/(\/.*)|(\.[jt]s)$/, '')
+const layerOf = (path: string) => path.replace(/^(src|scripts)\//, '').replace(/(\/.*)|(\.[jt]s)$/, '')
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
 
-const imports = files.flatMap((file): Import[] => {
-  return [...readFileSync(join(root, file), 'utf8').matchAll(statement)].map(([, type, path, lazy]) => {
+const importsOf = (file: string): Import[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(statement)].map(([, type, path, lazy]) => {
     const target = String(path ?? lazy)
     const within = posix.join(posix.dirname(file), target)
     return {
@@ -88,8 +104,9 @@ const imports = files.flatMap((file): Import[] => {
       typeOnly: type !== undefined,
     }
   })
-})
 
+const files = filesIn('src')
+const imports = files.flatMap(importsOf)
 const inside = imports.filter(({ target }) => target.startsWith('src/'))
 const outside = imports.filter(({ target }) => !target.startsWith('src/'))
 const shown = ({ file, target }: Import) => `${file} imports ${target}`
@@ -121,4 +138,16 @@ test('each package from outside is imported by one layer, and nothing imports sc
   const home = (target: string) =>
     Object.entries(packages).find(([name]) => target === name || target.startsWith(`${name}/`))?.[1]
   expect(outside.filter(({ layer, target }) => home(target) !== layer).map(shown)).toEqual([])
+})
+
+test('imports of scripts point one way too', () => {
+  const isCommand = (file: string) => posix.dirname(file) === 'scripts'
+  const scripts = filesIn('scripts').filter((file) => !isCommand(file))
+  const wrong = scripts.flatMap(importsOf).filter(({ layer, target }) => {
+    const to = layerOf(target)
+    const isTheirs = existsSync(join(root, target.replace('.js', '.ts'))) // not what generated files import
+    return target.startsWith('scripts/') && isTheirs && to !== layer && !scriptLayers[layer]?.includes(to)
+  })
+  expect(wrong.map(shown)).toEqual([])
+  expect([...new Set(scripts.map(layerOf))].sort()).toEqual(Object.keys(scriptLayers).sort())
 })

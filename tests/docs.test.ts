@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { files, renewed, sections } from '../scripts/lib/docs-numbers.js'
+import { files, renewed, sections } from '../scripts/docs/parts.js'
 import { type AnyRecord, type Day, find, holdsAt, isRecordId, type RecordId, record } from '../src/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

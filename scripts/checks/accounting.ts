@@ -1,6 +1,6 @@
-import type { Citation } from '../lib/citations.js'
-import type { Context } from '../lib/context.js'
-import type { Problem } from '../lib/problems.js'
+import type { Citation } from '../evidence/citations.js'
+import type { Context } from '../evidence/context.js'
+import type { Problem } from '../read/problems.js'
 
 /** Why a passage yields no record. `repeats pX.sY` names the passage that it repeats. */
 export const unusedReasons = [

@@ -1,11 +1,11 @@
 import { type Hedge, hedges } from '../../src/vocabulary/index.js'
-import { type Citation, passageKey } from '../lib/citations.js'
-import { datesOf } from '../lib/claim-dates.js'
-import type { Context } from '../lib/context.js'
-import type { Fingerprint } from '../lib/fingerprints.js'
-import type { Sources } from '../lib/load.js'
-import { wordValues } from '../lib/number-words.js'
-import type { Problem } from '../lib/problems.js'
+import { type Citation, passageKey } from '../evidence/citations.js'
+import { datesOf } from '../evidence/claim-dates.js'
+import type { Context } from '../evidence/context.js'
+import type { Fingerprint } from '../passages/fingerprint.js'
+import { wordValues } from '../passages/number-words.js'
+import type { Sources } from '../read/load.js'
+import type { Problem } from '../read/problems.js'
 
 const carriesNumber = ({ checked: { claim } }: Citation, value: number) =>
   claim.quantity?.min === value || claim.quantity?.max === value

@@ -1,9 +1,9 @@
-import { factsCited } from '../lib/cited.js'
-import { datesOf } from '../lib/claim-dates.js'
-import type { Context } from '../lib/context.js'
-import { namesOf, topicsOf } from '../lib/mentions.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved } from '../lib/resolve.js'
+import { factsCited } from '../evidence/cited.js'
+import { datesOf } from '../evidence/claim-dates.js'
+import type { Context } from '../evidence/context.js'
+import { namesOf, topicsOf } from '../evidence/mentions.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved } from '../read/resolve.js'
 
 /** An excuse that excuses nothing is a mistake: its word stands in no cited passage and names nothing of the claim. */
 export function checkExcuses(context: Context, record: Resolved): Problem[] {

@@ -1,9 +1,9 @@
-import { numberOf } from '../lib/bounds.js'
-import { factsCited } from '../lib/cited.js'
-import type { Context } from '../lib/context.js'
-import type { Facts } from '../lib/facts.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved, ResolvedClaim } from '../lib/resolve.js'
+import { factsCited } from '../evidence/cited.js'
+import type { Context } from '../evidence/context.js'
+import { numberOf } from '../passages/bounds.js'
+import type { Facts } from '../passages/facts.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved, ResolvedClaim } from '../read/resolve.js'
 
 /** The forms in which the passages print a number. */
 function formsOf({ bounds }: Facts, number: number): readonly string[] {

@@ -1,12 +1,12 @@
-import { factsAround, factsCited } from '../lib/cited.js'
-import { datesOf, prints, simpleDates } from '../lib/claim-dates.js'
-import type { Context } from '../lib/context.js'
-import type { Facts } from '../lib/facts.js'
-import { isNamed, mentionsOf, namesOf, topicsOf } from '../lib/mentions.js'
-import { wordValues } from '../lib/number-words.js'
-import type { Problem } from '../lib/problems.js'
-import type { CheckedClaim, Resolved } from '../lib/resolve.js'
-import { isWorkedOut } from '../lib/worked-out.js'
+import { factsAround, factsCited } from '../evidence/cited.js'
+import { datesOf, prints, simpleDates } from '../evidence/claim-dates.js'
+import type { Context } from '../evidence/context.js'
+import { isNamed, mentionsOf, namesOf, topicsOf } from '../evidence/mentions.js'
+import { isWorkedOut } from '../evidence/worked-out.js'
+import type { Facts } from '../passages/facts.js'
+import { wordValues } from '../passages/number-words.js'
+import type { Problem } from '../read/problems.js'
+import type { CheckedClaim, Resolved } from '../read/resolve.js'
 
 /** Something of a claim that stands in no cited passage. */
 interface Missing {

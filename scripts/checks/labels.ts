@@ -1,7 +1,7 @@
-import { factsCited } from '../lib/cited.js'
-import type { Context } from '../lib/context.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved } from '../lib/resolve.js'
+import { factsCited } from '../evidence/cited.js'
+import type { Context } from '../evidence/context.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved } from '../read/resolve.js'
 
 const rule = 'a label stands word for word in a cited passage; after a new one, run document:add for its document again'
 

@@ -1,9 +1,9 @@
 import { roles } from '../../src/vocabulary/index.js'
-import type { Context } from '../lib/context.js'
-import { plainText } from '../lib/plain-text.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved } from '../lib/resolve.js'
-import { placeOf } from '../lib/title-names.js'
+import type { Context } from '../evidence/context.js'
+import { placeOf } from '../evidence/title-names.js'
+import { plainText } from '../passages/plain-text.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved } from '../read/resolve.js'
 
 /** The side that acts or gives, and the side to which it does so. */
 interface Sides {

@@ -1,6 +1,6 @@
-import type { Context } from '../lib/context.js'
-import { isKnownWord } from '../lib/mentions.js'
-import type { Problem } from '../lib/problems.js'
+import type { Context } from '../evidence/context.js'
+import { isKnownWord } from '../evidence/mentions.js'
+import type { Problem } from '../read/problems.js'
 
 const actorsFile = 'data/actors.yaml'
 

@@ -1,5 +1,5 @@
-import type { Sources } from '../lib/load.js'
-import type { Problem } from '../lib/problems.js'
+import type { Sources } from '../read/load.js'
+import type { Problem } from '../read/problems.js'
 
 const file = 'data/retired.yaml'
 

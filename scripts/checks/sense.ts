@@ -1,7 +1,7 @@
 import { hedges, type Phase, stages, type TieType, tieTypes } from '../../src/vocabulary/index.js'
-import type { Context } from '../lib/context.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved, ResolvedClaim } from '../lib/resolve.js'
+import type { Context } from '../evidence/context.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved, ResolvedClaim } from '../read/resolve.js'
 
 /** Stages that only something ahead can be at. */
 const ahead = ['scheduled', 'expected']

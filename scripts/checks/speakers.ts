@@ -1,10 +1,10 @@
-import { factsCited } from '../lib/cited.js'
-import type { Context } from '../lib/context.js'
-import type { Facts } from '../lib/facts.js'
-import { isNamed, mentionsOf } from '../lib/mentions.js'
-import type { Noun } from '../lib/noun-words.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved, ResolvedClaim } from '../lib/resolve.js'
+import { factsCited } from '../evidence/cited.js'
+import type { Context } from '../evidence/context.js'
+import { isNamed, mentionsOf } from '../evidence/mentions.js'
+import type { Facts } from '../passages/facts.js'
+import type { Noun } from '../passages/noun-words.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved, ResolvedClaim } from '../read/resolve.js'
 
 const speakersOf = ({ entry, fields }: Resolved, { claimant }: ResolvedClaim) => [
   ...(claimant === undefined ? [] : [claimant]),

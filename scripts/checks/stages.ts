@@ -1,8 +1,8 @@
-import { factsCited } from '../lib/cited.js'
-import type { Context } from '../lib/context.js'
-import type { Cue } from '../lib/cue-words.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved } from '../lib/resolve.js'
+import { factsCited } from '../evidence/cited.js'
+import type { Context } from '../evidence/context.js'
+import type { Cue } from '../passages/cue-words.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved } from '../read/resolve.js'
 
 /** The words one of which stands where a thing is told to be at a stage. */
 const cuesOf: Readonly<Record<string, Readonly<Record<string, readonly Cue[]>>>> = {

@@ -1,9 +1,9 @@
-import type { Context } from '../lib/context.js'
-import { actorsOfRecord, topicsOf } from '../lib/mentions.js'
-import { plainText } from '../lib/plain-text.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved } from '../lib/resolve.js'
-import { placeOf } from '../lib/title-names.js'
+import type { Context } from '../evidence/context.js'
+import { actorsOfRecord, topicsOf } from '../evidence/mentions.js'
+import { placeOf } from '../evidence/title-names.js'
+import { plainText } from '../passages/plain-text.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved } from '../read/resolve.js'
 
 /** Title, summary, id and sentences name everyone who plays a part in the record. */
 export function checkTitles({ sources }: Context, record: Resolved): Problem[] {

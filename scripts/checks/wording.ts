@@ -1,6 +1,6 @@
-import type { Context } from '../lib/context.js'
-import type { Problem } from '../lib/problems.js'
-import type { Resolved } from '../lib/resolve.js'
+import type { Context } from '../evidence/context.js'
+import type { Problem } from '../read/problems.js'
+import type { Resolved } from '../read/resolve.js'
 import { partisanIn } from '../words/partisan.js'
 
 const figure =

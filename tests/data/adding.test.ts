@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { addDocument } from '../../scripts/lib/add-document.js'
-import { compile } from '../../scripts/lib/compile.js'
-import { load } from '../../scripts/lib/load.js'
-import { linesOf } from '../../scripts/lib/problems.js'
+import { compile } from '../../scripts/compile/compile.js'
+import { addDocument } from '../../scripts/evidence/add-document.js'
+import { load } from '../../scripts/read/load.js'
+import { linesOf } from '../../scripts/read/problems.js'
 
 // A document of our own invention, added as data/README.md says to data of our own invention.
 const root = mkdtempSync(join(tmpdir(), 'russia-ties-adding-'))

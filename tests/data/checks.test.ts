@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { unusedReasons } from '../../scripts/checks/accounting.js'
-import { excuses } from '../../scripts/lib/authoring.js'
+import { excuses } from '../../scripts/read/authoring.js'
 import { problemsWith, sources, withClaim, withFields } from './made-up.js'
 
 const lamps = 'data/transfers/northland-southland.yaml: lamps'

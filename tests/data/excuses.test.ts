@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { unusedReasons } from '../../scripts/checks/accounting.js'
-import { excuses } from '../../scripts/lib/authoring.js'
-import { compile } from '../../scripts/lib/compile.js'
-import { load } from '../../scripts/lib/load.js'
+import { compile } from '../../scripts/compile/compile.js'
+import { excuses } from '../../scripts/read/authoring.js'
+import { load } from '../../scripts/read/load.js'
 
 const sources = load(fileURLToPath(new URL('../..', import.meta.url)))
 const { resolved } = compile(sources)

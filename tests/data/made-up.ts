@@ -1,8 +1,8 @@
-import type { AuthoredClaim, AuthoredRecord } from '../../scripts/lib/authoring.js'
-import { compile } from '../../scripts/lib/compile.js'
-import { fingerprintOf } from '../../scripts/lib/fingerprints.js'
-import type { Entry, Sources } from '../../scripts/lib/load.js'
-import { linesOf } from '../../scripts/lib/problems.js'
+import { compile } from '../../scripts/compile/compile.js'
+import { fingerprintOf } from '../../scripts/passages/fingerprint.js'
+import type { AuthoredClaim, AuthoredRecord } from '../../scripts/read/authoring.js'
+import type { Entry, Sources } from '../../scripts/read/load.js'
+import { linesOf } from '../../scripts/read/problems.js'
 import type { Kind } from '../../src/vocabulary/index.js'
 
 // A small data set of our own invention: two states, lamps and ferries.

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { load } from '../../scripts/lib/load.js'
-import { attempts } from '../../scripts/mutations/attempts.js'
-import { rateOf, scoresOf, totalOf } from '../../scripts/mutations/score.js'
+import { attempts } from '../../scripts/mutate/attempts.js'
+import { rateOf, scoresOf, totalOf } from '../../scripts/mutate/score.js'
+import { load } from '../../scripts/read/load.js'
 
 // Twenty of each sort, drawn at random and the same every time; all mutants are tried by npm run mutate:data.
 const tried = attempts(load(fileURLToPath(new URL('../..', import.meta.url))), 7, 20)

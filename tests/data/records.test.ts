@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Fingerprint } from '../../scripts/lib/fingerprints.js'
-import { passageOrder } from '../../scripts/lib/resolve.js'
+import type { Fingerprint } from '../../scripts/passages/fingerprint.js'
+import { passageOrder } from '../../scripts/read/resolve.js'
 import {
   actors,
   type Claim,

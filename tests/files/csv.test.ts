@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tables } from '../../scripts/files/ours.js'
+import { tables } from '../../scripts/write/ours.js'
 import { cellText, separator } from '../../src/flat/csv.js'
 import { release } from '../../src/index.js'
 import { textOf } from './written.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { tables } from '../../scripts/files/ours.js'
+import { tables } from '../../scripts/write/ours.js'
 import { database } from './duckdb.js'
 import { files, folderOfFiles } from './written.js'
 

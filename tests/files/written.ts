@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { dataFiles } from '../../scripts/files/all.js'
-import { write } from '../../scripts/files/write.js'
+import { dataFiles } from '../../scripts/write/data-files.js'
+import { write } from '../../scripts/write/write.js'
 
 /** The files as the build writes them. */
 export const files = dataFiles()

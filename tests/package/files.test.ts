@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataFiles } from '../../scripts/files/all.js'
+import { dataFiles } from '../../scripts/write/data-files.js'
 import { release as current } from '../../src/generated/release.js'
 import { bytesOf, files, required, textOf } from './installed.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diffOf } from '../../scripts/lib/diff.js'
-import type { PlainRecord, Snapshot } from '../../scripts/lib/snapshot.js'
+import { diffOf } from '../../scripts/release/diff.js'
+import type { PlainRecord, Snapshot } from '../../scripts/release/snapshot.js'
 
 const shells: PlainRecord = {
   id: 'transfers/a-b/shells',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Facts, factsOf } from '../../scripts/lib/facts.js'
+import { type Facts, factsOf } from '../../scripts/passages/facts.js'
 
 const none: Partial<Facts> = { numbers: [], numberWords: [], dates: [], names: [], hedges: [] }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { type Reading, readingProblems, readReadings } from '../../scripts/lib/readings.js'
+import { type Reading, readingProblems, readReadings } from '../../scripts/read/readings.js'
 import { records } from '../../src/index.js'
 
 const line: Reading = { at: 'a.csv:2', record: 'ties/a-b/treaty', claim: '1', verdict: 'ok', fault: '' }

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sharedSpecs, specsOf } from '../../src/find/specs.js'
+import { documents, kindRules, kinds, modalities, release, stages } from '../../src/index.js'
+import { leftOutReasons } from '../../src/numbers/total.js'
+import { load } from '../read/load.js'
+import { readingTable, readReadings } from '../read/readings.js'
+
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
+
+/** A Markdown table; the columns of numbers are aligned to the right. */
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const aligned = head.map((_, i) => (rows.every((cells) => typeof cells[i] === 'number') ? '---:' : '---'))
+  return [row(head), row(aligned), ...rows.map(row)].join('\n')
+}
+
+const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
+
+const { counts, coverage } = release
+const days = (earliest: string, latest: string) => (earliest === latest ? earliest : `${earliest} to ${latest}`)
+
+function documentTable(root: string): string {
+  const { unused } = load(root)
+  const rows = documents.map(({ id, name, genre, published, passages }) => {
+    const cited = passages - Object.keys(unused.get(id) ?? {}).length
+    return [
+      `\`${id}\``,
+      name,
+      genre,
+      days(published.earliest, published.latest),
+      passages,
+      cited,
+      counts.byDocument[id],
+    ]
+  })
+  return table(['document', 'name', 'genre', 'published', 'passages', 'cited', 'claims'], rows)
+}
+
+const inOrderOfCount = (named: Readonly<Record<string, number>>) => Object.entries(named).sort((a, b) => b[1] - a[1])
+
+/** Those with ten or more, and the others in one row. */
+function mostOf(rows: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const others = rows.filter(([, count]) => count < 10)
+  return [
+    ...rows.filter(([, count]) => count >= 10),
+    [`${others.length} others`, others.reduce((sum, [, n]) => sum + n, 0)],
+  ]
+}
+
+const ownOptions = (kind: (typeof kinds)[number]) =>
+  Object.keys(specsOf(kind)).filter((name) => !Object.hasOwn(sharedSpecs, name))
+
+const severalDocuments = counts.records - counts.recordsOfOneDocument
+
+/** The parts of the guides that are made from the data and the code, by name. */
+export const sections = (root: string): Readonly<Record<string, string>> => ({
+  'one document': `Only ${severalDocuments} of the ${counts.records} records are in more than one document.`,
+  size: `${counts.records} records with ${counts.claims} claims from ${documents.length} documents.`,
+  coverage: `Nothing is definite before ${coverage.first} or after ${coverage.last}.`,
+  kinds: table(
+    ['list', 'records', 'what is in it', 'lasts', 'its stages'],
+    kinds.map((kind) => {
+      const { list, about, isState } = kindRules[kind]
+      const own = kind in stages ? Object.keys(stages[kind as keyof typeof stages]).join(', ') : ''
+      return [`\`${list}\``, counts.byKind[kind], about, isState ? 'yes' : 'no', own]
+    }),
+  ),
+  'shared options': table(
+    ['condition', 'meaning'],
+    Object.entries(sharedSpecs).map(([name, { about }]) => [`\`${name}\``, about]),
+  ),
+  options: table(
+    ['list', 'its own conditions'],
+    kinds.map((kind) => [`\`${kindRules[kind].list}\``, code(ownOptions(kind))]),
+  ),
+  'left out': table(
+    ['`why`', 'meaning'],
+    Object.entries(leftOutReasons).map(([name, about]) => [name, about]),
+  ),
+  documents: documentTable(root),
+  modalities: table(
+    ['modality', 'claims'],
+    inOrderOfCount(Object.fromEntries(modalities.map((name) => [name, counts.byModality[name]]))),
+  ),
+  claimants: table(['who says it', 'claims'], mostOf(inOrderOfCount(counts.byAffiliation))),
+  readings: readingTable(readReadings(root)),
+})
+
+/** The guides that hold such parts. */
+export const files = (root: string): readonly string[] =>
+  ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(root, name))
+    .filter((file) => readFileSync(file, 'utf8').includes('<!-- numbers: '))
+
+const part = /(<!-- numbers: ([\w ]+) -->\n)[\s\S]*?(<!-- \/numbers -->)/g
+
+/**
+ * The text with every marked part made anew.
+ * @throws RangeError for a part that has no such name
+ */
+export const renewed = (text: string, made: Readonly<Record<string, string>>): string =>
+  text.replace(part, (_, open: string, name: string, close: string) => {
+    const content = made[name]
+    if (content === undefined)
+      throw new RangeError(`'${name}' is no part: expected one of ${Object.keys(made).join(', ')}`)
+    return `${open}${content}\n${close}`
+  })

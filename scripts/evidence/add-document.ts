@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fingerprintOf, type Passage } from '../passages/fingerprint.js'
+import { load } from '../read/load.js'
+import { openPassages } from './coverage.js'
+
+interface Handed {
+  readonly slug?: string
+  readonly passages: readonly Passage[]
+}
+
+/** The labels of all claims in data/. */
+const labelsIn = (root: string): readonly string[] =>
+  load(root).entries.flatMap(({ body }) => body.claims.flatMap(({ called }) => called ?? []))
+
+/** Writes the fingerprints of a document below a root, and tells what is to be done next. */
+export function addDocument(root: string, file: string): readonly string[] {
+  const { slug = basename(file, '.json'), passages } = JSON.parse(readFileSync(file, 'utf8')) as Handed
+  const target = join('data', 'documents', `${slug}.fingerprints.json`)
+  const labels = labelsIn(root)
+  const lines = passages.map((passage) => JSON.stringify(fingerprintOf(passage, labels)))
+  writeFileSync(join(root, target), `[\n${lines.join(',\n')}\n]\n`)
+  const made = `${target}: ${passages.length} passages`
+  if (!existsSync(join(root, 'data', 'documents', `${slug}.yaml`)))
+    return [made, `next: write data/documents/${slug}.yaml, then run this again`]
+  const open = openPassages(load(root), slug)
+  return open.length === 0 ? [made] : [made, `to account for: ${open.join(' ')}`]
+}

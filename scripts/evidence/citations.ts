@@ -1,0 +1,24 @@
+import type { CheckedClaim, Resolved } from '../read/resolve.js'
+
+/** A claim that cites a passage, with its record. */
+export interface Citation {
+  readonly record: Resolved
+  readonly checked: CheckedClaim
+}
+
+/** Where a passage is cited: `fellow-outcasts p4.s1`. */
+export const passageKey = (document: string, id: string): string => `${document} ${id}`
+
+/** The claims that cite each passage. */
+export function citationsOf(records: readonly Resolved[]): Map<string, Citation[]> {
+  const cited = new Map<string, Citation[]>()
+  for (const record of records)
+    for (const checked of record.claims)
+      for (const id of checked.claim.passages) {
+        const key = passageKey(checked.claim.document, id)
+        const list = cited.get(key)
+        if (list) list.push({ record, checked })
+        else cited.set(key, [{ record, checked }])
+      }
+  return cited
+}

@@ -1,0 +1,67 @@
+import { actorFields } from '../../src/written/sides.js'
+import type { Facts } from '../passages/facts.js'
+import { type Noun, nounWords } from '../passages/noun-words.js'
+import type { Sources } from '../read/load.js'
+import type { Resolved, ResolvedClaim } from '../read/resolve.js'
+
+const known = new WeakMap<Sources, Map<string, readonly string[]>>()
+
+/** The words by which the documents may name an actor, goods or place. */
+export function mentionsOf(sources: Sources, name: string): readonly string[] {
+  const own = known.get(sources) ?? new Map<string, readonly string[]>()
+  known.set(sources, own)
+  const mentions = own.get(name) ?? lookUp(sources, name)
+  own.set(name, mentions)
+  return mentions
+}
+
+function lookUp({ actors, goods, places }: Sources, name: string): readonly string[] {
+  const actor = actors.get(name)
+  if (actor === undefined)
+    return goods.has(name) ? (goods.get(name)?.mentions ?? []) : (places.get(name)?.mentions ?? [name])
+  if (['voice', 'group', 'unknown'].includes(actor.type)) return actor.mentions ?? []
+  const bodies =
+    actor.type === 'body' ? [] : [...actors.values()].flatMap(({ of, mentions = [] }) => (of === name ? mentions : []))
+  return [...(actor.mentions ?? [name]), ...bodies.filter((word) => actors.has(word))]
+}
+
+/** Words of names that no facts hold. */
+const small = ['of', 'the', 'and', 'for']
+
+/** Whether a word in lower case can be looked for in the facts. */
+export const isKnownWord = (word: string): boolean => small.includes(word) || nounWords.includes(word as Noun)
+
+/** Whether the facts hold a word: a name, a number, or a noun of the closed list. */
+const holds = ({ names, numbers, nouns }: Facts, word: string) =>
+  names.includes(word) || numbers.includes(Number(word)) || nouns.includes(word as Noun) || small.includes(word)
+
+/** Whether the facts hold one of the mentions with all its words; what has no mentions can't be missed. */
+export const isNamed = (facts: Facts, mentions: readonly string[]): boolean =>
+  mentions.length === 0 || mentions.some((mention) => mention.split(' ').every((word) => holds(facts, word)))
+
+const listOf = (value: unknown) => [value ?? []].flat() as string[]
+
+/** The parties and persons of a record. */
+export function actorsOfRecord({ fields }: Resolved): readonly string[] {
+  const participants = ((fields.participants as { actor: string }[] | undefined) ?? []).map(({ actor }) => actor)
+  return [...actorFields.flatMap((field) => listOf(fields[field])), ...participants]
+}
+
+/** Whom an assessment is about. */
+export const topicsOf = ({ entry, fields }: Resolved): readonly string[] =>
+  entry.kind === 'assessment' ? listOf(fields.about) : []
+
+/** The names that a claim stands for: its record's parties and places, its own goods and claimant. */
+export function namesOf(record: Resolved, claim: ResolvedClaim): readonly string[] {
+  const { fields } = record
+  const goods = listOf(claim.goods ?? fields.goods ?? fields.what)
+  return [
+    ...new Set([
+      ...actorsOfRecord(record),
+      ...goods,
+      ...listOf(fields.place),
+      ...listOf(claim.claimant),
+      ...listOf(claim.via),
+    ]),
+  ]
+}
