@@ -5,7 +5,7 @@ export function short(microseconds) {
 }
 
 /** A ratio with its quartiles. */
-export const shares = ({ low, median, high }) => `**${median.toFixed(2)}** (${low.toFixed(2)} to ${high.toFixed(2)})`
+export const shares = ({ low, median, high }) => `**${median.toFixed(2)}** (${low.toFixed(2)}–${high.toFixed(2)})`
 
 /** A Markdown table. */
 export const table = (head, rows) =>

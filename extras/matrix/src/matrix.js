@@ -12,23 +12,23 @@ import { writeSection } from './section.js'
 
 // The packed package wherever it is said to work, one cell after the other:
 //   npm run matrix -- [--tarball FILE] [--only runtimes|browsers|compilers|bundlers|hosts]
+// Without --only, the tables go into docs/performance.md.
 const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
-const parts = [
-  ['runtimes', 'Runtimes', runtimeTable],
-  ['browsers', 'Browsers', browserTable],
-  ['compilers', 'TypeScript', compilerTable],
-  ['bundlers', 'Bundlers', bundlerTable],
-  ['hosts', 'Test hosts', hostTable],
-]
+const parts = {
+  runtimes: runtimeTable,
+  browsers: browserTable,
+  compilers: compilerTable,
+  bundlers: bundlerTable,
+  hosts: hostTable,
+}
 const at = process.argv.indexOf('--only')
-const path = fileURLToPath(new URL('../../../docs/compatibility.md', import.meta.url))
-for (const [name, title, make] of parts) {
-  if (at > 0 && process.argv[at + 1] !== name) continue
-  const made = await make()
-  const day = new Date().toISOString().slice(0, 10)
-  const text = `### ${title}\n\n${made}\n\nRun on ${day} with the packed version ${version}.`
-  writeSection(path, name, text)
-  console.log(`${text}\n`)
+const texts = [`Run on ${new Date().toISOString().slice(0, 10)} with the packed version ${version}.`]
+for (const name of at > 0 ? [process.argv[at + 1]] : Object.keys(parts)) {
+  texts.push(await parts[name]())
+  console.log(`${texts.at(-1)}\n`)
+}
+if (at < 0) {
+  writeSection(fileURLToPath(new URL('../../../docs/performance.md', import.meta.url)), 'matrix', texts.join('\n\n'))
 }
 const failures = shownFailures()
 if (failures !== '') {

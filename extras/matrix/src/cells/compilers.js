@@ -69,25 +69,29 @@ function compiled(version, mode, options, files, source, what) {
 /** Whether a compiler of this version knows this way to resolve modules. */
 const has = (version, mode) => mode !== 'node10' || version !== '7.0'
 
+/** Versions with the same cells in a row as one: first to last. */
+function merged(rows) {
+  const runs = []
+  for (const [version, ...cells] of rows) {
+    const last = runs.at(-1)
+    if (last?.cells.join() === cells.join()) last.to = version
+    else runs.push({ from: version, to: version, cells })
+  }
+  return runs.map(({ from, to, cells }) => [from === to ? from : `${from} to ${to}`, ...cells])
+}
+
 /** A strict consumer under each compiler: the main entry, and all three where zod’s own types compile. */
 export function compilerTable() {
-  const rows = versions.flatMap((version) => [
-    [
-      `${version}: main entry`,
-      ...modes.map(([mode, options, files]) =>
-        has(version, mode) ? compiled(version, mode, options, files, main, 'main') : 'not in it',
-      ),
-    ],
-    ...(Number(version) < leastForZod
-      ? []
-      : [
-          [
-            `${version}: all entries`,
-            ...modes.map(([mode, options, files]) =>
-              has(version, mode) ? compiled(version, mode, options, files, all, 'all') : 'not in it',
-            ),
-          ],
-        ]),
-  ])
+  const rowsOf = (versions, source, what) =>
+    merged(
+      versions.map((version) => [
+        version,
+        ...modes.map(([mode, options, files]) =>
+          has(version, mode) ? compiled(version, mode, options, files, source, what) : 'not in it',
+        ),
+      ]),
+    ).map(([range, ...cells]) => [`${range}, ${what}`, ...cells])
+  const withZod = versions.filter((version) => Number(version) >= leastForZod)
+  const rows = [...rowsOf(versions, main, 'main entry'), ...rowsOf(withZod, all, 'all entries')]
   return table(['TypeScript', ...modes.map(([mode]) => `\`${mode}\``)], rows)
 }
