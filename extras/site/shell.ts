@@ -1,4 +1,4 @@
-import { release, urlOf } from '../../src/index.js'
+import { release, urlOf } from 'russia-ties'
 import { type Html, html, raw } from './html.js'
 import { type Page, rootOf } from './pages/page.js'
 

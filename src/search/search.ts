@@ -5,6 +5,7 @@ import { fieldOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Names } from '../types/index.js'
+import { wordOf } from './word.js'
 
 /** Where words are looked for. */
 export type Field = 'title' | 'says' | 'label' | 'names' | 'goods' | 'about'
@@ -30,16 +31,6 @@ interface Named {
   readonly aliases?: readonly string[] | undefined
   readonly of?: string | undefined
 }
-
-/** A word as it is indexed: without case, accents and the ending of a plural. */
-const wordOf = (term: string): string =>
-  term
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/([^s])s$/, '$1')
 
 const weights: Readonly<Record<Field, number>> = { label: 4, title: 3, says: 2, names: 2, goods: 2, about: 1 }
 const fields = Object.keys(weights)

@@ -1,17 +1,12 @@
 // Narrows the lists of a page to the entries that hold every word typed; what was typed is there again on the way back.
+import { wordOf } from '../../../src/search/word.ts'
+
 const box = document.querySelector('.filter input')
 const answer = document.querySelector('.filter output')
 const groups = [...document.querySelectorAll('[data-group]')]
 
-/** Without case, accents and the endings of plurals. */
-const plain = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/ies\b/g, 'y')
-    .replace(/([^s])s\b/g, '$1')
+/** The words of a text as the search takes them. */
+const plain = (text) => (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(wordOf).join(' ')
 
 const items = groups.flatMap((group) =>
   [...group.querySelectorAll(':scope > ul > li, :scope > ol > li, :scope > .rest > ul > li')].map((item) => ({
@@ -21,7 +16,7 @@ const items = groups.flatMap((group) =>
 )
 
 const narrow = () => {
-  const asked = plain(box.value).split(/\s+/).filter(Boolean)
+  const asked = plain(box.value).split(' ').filter(Boolean)
   let left = 0
   for (const { item, words } of items) {
     const fits = asked.every((word) => words.includes(word))

@@ -1,4 +1,6 @@
 // Answers what is typed into a search box. The search with its records is taken in when a box is first used.
+import { wordOf } from '../../../src/search/word.ts'
+
 const few = 6
 let loading
 
@@ -19,18 +21,9 @@ const make = (tag, properties = {}, ...children) => {
   return element
 }
 
-const plain = (word) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/([^s])s$/, '$1')
-
 /** A sentence with the words that were found in it marked. */
 const marked = (text, words) =>
-  text.split(/([\p{L}\p{N}'’]+)/u).map((part) => (words.includes(plain(part)) ? make('mark', {}, part) : part))
+  text.split(/([\p{L}\p{N}'’]+)/u).map((part) => (words.includes(wordOf(part)) ? make('mark', {}, part) : part))
 
 const hit = (root, { title, kind, address, answers, words }, most) =>
   make(

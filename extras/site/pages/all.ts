@@ -1,4 +1,4 @@
-import { actors, documents, records, retired } from '../../../src/index.js'
+import { actors, documents, records, retired } from 'russia-ties'
 import { actorPage } from './actor/page.js'
 import { documentPage } from './document/page.js'
 import { downloadPage } from './download.js'

@@ -1,4 +1,4 @@
-import { cite } from '../../../src/index.js'
+import { cite } from 'russia-ties'
 import { type Html, html } from '../html.js'
 import type { AnyRecord, SourceDocument } from './types.js'
 

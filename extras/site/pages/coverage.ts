@@ -1,6 +1,6 @@
-import { release } from '../../../src/index.js'
-import { dayText } from '../../../src/words/dates.js'
+import { release } from 'russia-ties'
 import { html, joined, type Value } from '../html.js'
+import { dayText } from '../words.js'
 import { sourceLink } from './told.js'
 
 type Known = {

@@ -1,4 +1,4 @@
-import { type Disagreement, disagreements } from '../../../src/index.js'
+import { type Disagreement, disagreements } from 'russia-ties'
 import { html, type Value } from '../html.js'
 import { recordLink } from './links.js'
 import { difference } from './record/differences.js'

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { kindRules, release } from '../../../src/index.js'
+import { kindRules, release } from 'russia-ties'
 import { type Html, html, joined, type Value } from '../html.js'
 import type { Page } from './page.js'
 

@@ -1,5 +1,5 @@
-import { beginningText } from '../../../src/words/period.js'
 import { type Html, html, type Value } from '../html.js'
+import { beginningText } from '../words.js'
 import { recordLink } from './links.js'
 import { told } from './told.js'
 import type { AnyRecord } from './types.js'

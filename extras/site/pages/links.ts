@@ -1,6 +1,6 @@
-import { sourceText } from '../../../src/words/wording.js'
 import { actorAddress, documentAddress, passageAddress, recordAddress } from '../addresses.js'
 import { type Html, html, joined, type Value } from '../html.js'
+import { sourceOf } from '../words.js'
 import { documentOf, recordOf } from './world.js'
 
 /** The title of a record, linked to its page. */
@@ -13,7 +13,7 @@ export const actorLink = (name: string): Html => html`<a href="@/${actorAddress(
 export const actorLinks = (names: readonly string[]): Value => joined(names.map(actorLink))
 
 /** What a document is called: its title, else its name with its date, which tells it from others of that name. */
-export const documentName = (id: string): string => documentOf(id).title ?? sourceText(documentOf(id))
+export const documentName = (id: string): string => documentOf(id).title ?? sourceOf(id)
 
 /** The name of a document, linked to its page. */
 export const documentLink = (id: string): Html => html`<a href="@/${documentAddress(id)}">${documentName(id)}</a>`

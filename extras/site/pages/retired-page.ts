@@ -1,4 +1,4 @@
-import type { Retired } from '../../../src/index.js'
+import type { Retired } from 'russia-ties'
 import { recordAddress } from '../addresses.js'
 import { html } from '../html.js'
 import { recordLink } from './links.js'

@@ -1,6 +1,6 @@
-import type { Claim as AnyClaim, AnyRecord } from '../../../src/index.js'
+import type { Claim as AnyClaim, AnyRecord } from 'russia-ties'
 
-export type { AnyRecord, Kind, OurNames, SourceDocument } from '../../../src/index.js'
+export type { AnyRecord, Kind, OurNames, SourceDocument } from 'russia-ties'
 
 /** A claim of a record of any kind. */
 export type Claim = AnyClaim<string>

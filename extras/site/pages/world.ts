@@ -8,7 +8,7 @@ import {
   find,
   goods,
   records,
-} from '../../../src/index.js'
+} from 'russia-ties'
 import type { Claim, Kind, OurNames, SourceDocument } from './types.js'
 
 const recordsById = new Map<string, AnyRecord>(records.map((record) => [record.id, record]))

@@ -9,4 +9,5 @@ export const buildSearch = (out: string) =>
   build({
     ...{ entryPoints: [entry], outfile: join(out, 'search.js'), globalName: 'russiaTies' },
     ...{ bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'eof', logLevel: 'warning' },
+    logOverride: { 'ignored-bare-import': 'silent' },
   })

@@ -1,11 +1,9 @@
-import { actors, documents, findActor, goods } from '../../../src/index.js'
-import { search } from '../../../src/search/index.js'
-import { claimText } from '../../../src/words/plain.js'
-import { sourceText, wordingOf } from '../../../src/words/wording.js'
+import { findActor } from 'russia-ties'
+import { search } from 'russia-ties/search'
 import { actorAddress, recordAddress } from '../addresses.js'
-import type { AnyRecord, Claim } from '../pages/types.js'
-
-const wording = wordingOf({ actors, goods, documents })
+import type { AnyRecord } from '../pages/types.js'
+import { claimsOf } from '../pages/world.js'
+import { sourceOf } from '../words.js'
 
 /** One sentence that answers, with the document that says it. */
 export interface Answer {
@@ -30,8 +28,8 @@ export interface Named {
 }
 
 const answersOf = (record: AnyRecord, wanted: readonly string[]): readonly Answer[] =>
-  (record.claims as readonly Claim[])
-    .map((claim) => ({ says: claimText(record, claim, wording), source: sourceText(wording.document(claim.document)) }))
+  claimsOf(record)
+    .map(({ says = '', document }) => ({ says, source: sourceOf(document) }))
     .filter(({ says }) => wanted.length === 0 || wanted.includes(says))
 
 /** The page on the actor whose name or alias was typed, if it is one. */

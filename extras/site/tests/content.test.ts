@@ -1,11 +1,11 @@
+import { actors, documents, evidenceOf, kinds, records, retired } from 'russia-ties'
 import { describe, expect, test } from 'vitest'
-import { actors, documents, evidenceOf, kinds, records, retired } from '../../../src/index.js'
-import { sourceText } from '../../../src/words/wording.js'
 import { actorAddress, documentAddress, pairAddress, recordAddress } from '../addresses.js'
 import { passagesOf } from '../pages/document/passages.js'
 import { resources } from '../pages/download.js'
 import { pairs } from '../pages/pair/pairs.js'
 import { site } from '../shell.js'
+import { sourceText } from '../words.js'
 import { files, seen, textOf } from './files.js'
 
 const page = (id: string) => seen(textOf(recordAddress(id)))

@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { estimatesOf, evidenceOf, record, type Tie, tiesAt, tiesBetween, transfersFrom, transfersTo } from 'russia-ties'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sourceText } from '../../../src/words/wording.js'
-import {
-  estimatesOf,
-  evidenceOf,
-  record,
-  type Tie,
-  tiesAt,
-  tiesBetween,
-  transfersFrom,
-  transfersTo,
-} from '../explorer/package.js'
+import { sourceText } from '../words.js'
 import { violations } from './axe.js'
 import { explorerBrowser } from './explorer-page.js'
 

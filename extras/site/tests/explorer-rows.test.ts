@@ -1,10 +1,3 @@
-import { describe, expect, it } from 'vitest'
-import { estimatesSheet } from '../explorer/estimates/sheet.js'
-import { graphOf } from '../explorer/flows/graph.js'
-import { flowsSheet } from '../explorer/flows/sheet.js'
-import { bundlesOf } from '../explorer/network/links.js'
-import { networkSheet } from '../explorer/network/sheet.js'
-import { definiteByDay } from '../explorer/network/strip.js'
 import {
   estimatesOf,
   holdsAt,
@@ -15,7 +8,14 @@ import {
   transfers,
   transfersFrom,
   transfersTo,
-} from '../explorer/package.js'
+} from 'russia-ties'
+import { describe, expect, it } from 'vitest'
+import { estimatesSheet } from '../explorer/estimates/sheet.js'
+import { graphOf } from '../explorer/flows/graph.js'
+import { flowsSheet } from '../explorer/flows/sheet.js'
+import { bundlesOf } from '../explorer/network/links.js'
+import { networkSheet } from '../explorer/network/sheet.js'
+import { definiteByDay } from '../explorer/network/strip.js'
 import { sheetCsv, sheetObjects } from '../explorer/parts/sheet.js'
 import { allFlows, flowsShown } from '../explorer/queries/flows.js'
 import { recordsFor } from '../explorer/queries/known.js'

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { cite, record, urlOf } from 'russia-ties'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cite, record, urlOf } from '../../../src/index.js'
 import { violations } from './axe.js'
 import { type Served, serve, site, startBrowser } from './browser.js'
 

@@ -1,9 +1,7 @@
-import { claimText } from '../../../../src/words/plain.js'
-import { sourceText } from '../../../../src/words/wording.js'
+import type { Claim, Evidence, OurNames } from 'russia-ties'
 import { passageAddress } from '../../addresses.js'
-import type { AnyRecord, Claim, Evidence, OurNames } from '../package.js'
+import { sourceOf } from '../../words.js'
 import { el } from '../parts/dom.js'
-import { wording } from '../parts/words.js'
 
 type OneClaim = Claim<string, OurNames>
 
@@ -17,23 +15,17 @@ const signOf = ({ modality, negated, hedge }: OneClaim) =>
     .join(', ')
 
 /** One claim: its sentence, and where it is from. */
-export const drawClaim =
-  (record: AnyRecord) =>
-  ({ claim, document, passages, locator }: Evidence<OurNames>): HTMLLIElement => {
-    const sign = signOf(claim)
-    return el(
-      'li',
-      { class: `x-claim ${isAgainst(claim) ? 'against' : claim.modality}` },
-      el('p', { class: 'how' }, claimText(record, claim, wording)),
-      el(
-        'p',
-        { class: 'where' },
-        sign && el('strong', {}, `${sign} · `),
-        el(
-          'a',
-          { href: `../${passageAddress(document, passages[0] as string)}` },
-          `${sourceText(wording.document(document))}, ${locator}`,
-        ),
-      ),
-    )
-  }
+export function drawClaim({ claim, document, passages, locator }: Evidence<OurNames>): HTMLLIElement {
+  const sign = signOf(claim)
+  return el(
+    'li',
+    { class: `x-claim ${isAgainst(claim) ? 'against' : claim.modality}` },
+    el('p', { class: 'how' }, claim.says),
+    el(
+      'p',
+      { class: 'where' },
+      sign && el('strong', {}, `${sign} · `),
+      el('a', { href: `../${passageAddress(document, passages[0] as string)}` }, `${sourceOf(document)}, ${locator}`),
+    ),
+  )
+}

@@ -1,5 +1,5 @@
+import { isRecordId, record, sentenceOf } from 'russia-ties'
 import { actorAddress } from '../../addresses.js'
-import { isRecordId, record, sentenceOf } from '../package.js'
 import { el } from '../parts/dom.js'
 import { actorText } from '../parts/words.js'
 import type { State } from '../state/state.js'

@@ -1,5 +1,5 @@
-import { listText } from '../../../../src/words/wording.js'
-import { type AnyRecord, documents, isRecordId, record } from '../package.js'
+import { type AnyRecord, documents, isRecordId, record } from 'russia-ties'
+import { listText } from '../../words.js'
 import { actorText, counted, goodsText } from '../parts/words.js'
 import { estimatesShown } from '../queries/estimates.js'
 import { allFlows } from '../queries/flows.js'

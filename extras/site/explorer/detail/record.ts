@@ -1,6 +1,6 @@
-import { periodText } from '../../../../src/words/period.js'
+import { type AnyRecord, disagreements, evidenceOf, type Relation } from 'russia-ties'
 import { recordAddress } from '../../addresses.js'
-import { type AnyRecord, disagreements, evidenceOf, type Relation } from '../package.js'
+import { periodText } from '../../words.js'
 import { el } from '../parts/dom.js'
 import { drawClaim } from './claim.js'
 
@@ -35,7 +35,7 @@ export function drawRecord(record: AnyRecord, knownBy: string): HTMLElement {
       [record.kind, record.stage, record.certainty === 'possible' && 'possible'].filter(Boolean).join(', '),
       ` · ${periodText(record.period)}`,
     ),
-    el('ul', { class: 'x-claims' }, evidenceOf(record).map(drawClaim(record))),
+    el('ul', { class: 'x-claims' }, evidenceOf(record).map(drawClaim)),
     differences(record, knownBy).map((text) => el('p', { class: 'differ' }, text)),
     el(
       'p',

@@ -1,7 +1,5 @@
-import { barX, type Markish, text, tickX, vector } from '@observablehq/plot'
-import type { State } from '../state/state.js'
+import { barX, type Markish, tickX, vector } from '@observablehq/plot'
 import type { Line } from './rows.js'
-import { shortAmountText } from './words.js'
 
 /** The ends of an axis of amounts. */
 export type Ends = readonly [number, number]
@@ -79,35 +77,5 @@ export function arrows(lines: readonly Line[], [least, most]: Ends, dy: number):
       lines.filter((line) => lowOf(line) === null && closeTo(line) === null),
       { ...shape, x: least, rotate: -90, anchor: 'end' },
     ),
-  ]
-}
-
-/** Whether the words of an amount must stand before its bound: there is no room after it, and there is before. */
-function isFarOut(line: Line, [least, most]: Ends, scale: State['scale'], width: number): boolean {
-  const x = (lowOf(line) ?? highOf(line)) as number
-  const part = scale === 'log' ? Math.log(x / least) / Math.log(most / least) : (x - least) / (most - least)
-  const room = shortAmountText(line.told).length * 6.7
-  return part * width + room > width + 10 && part * width > room
-}
-
-/** The amounts in words, at their first printed bound. */
-export function names(
-  lines: readonly Line[],
-  ends: Ends,
-  scale: State['scale'],
-  dy: number,
-  width: number,
-): readonly Markish[] {
-  const name = {
-    x: (one: Line) => lowOf(one) ?? highOf(one),
-    y: key,
-    text: ({ told }: Line) => shortAmountText(told),
-    dy,
-  }
-  const far = lines.filter((line) => isFarOut(line, ends, scale, width))
-  const near = lines.filter((line) => !far.includes(line))
-  return [
-    text(near, { ...name, textAnchor: 'start', dx: -1, className: 'amount' }),
-    text(far, { ...name, textAnchor: 'end', dx: 1, className: 'amount' }),
   ]
 }

@@ -1,6 +1,6 @@
 import { axisX, gridX, plot } from '@observablehq/plot'
 import type { State } from '../state/state.js'
-import { arrows, bars, bounds, highOf, key, lowOf, names } from './amount-marks.js'
+import { arrows, bars, bounds, highOf, key, lowOf } from './amount-marks.js'
 import type { Grid, Line } from './rows.js'
 import { amountEnds, isShare, ratioTicks, tickText } from './scale.js'
 
@@ -34,7 +34,6 @@ export function amountPlot(lines: readonly Line[], grid: Grid, state: State) {
       ...bars(lines, ends, inset),
       ...bounds(lines, inset),
       ...(isShare(lines) ? [] : arrows(lines, ends, middle)),
-      ...names(lines, ends, scale, middle - 15, grid.amount.width - 38),
     ],
   })
 }

@@ -1,11 +1,12 @@
-import { linesOf } from '../flows/stops.js'
 import { svg } from '../parts/dom.js'
+import { linesOf, widthOf } from '../parts/measure.js'
 import type { Told } from '../queries/estimates.js'
 import type { State } from '../state/state.js'
+import { highOf, lowOf } from './amount-marks.js'
 import { amountPlot } from './amount-plot.js'
 import { type Grid, gridFor, type Line, labelLines, linesFor } from './rows.js'
 import { timePlot } from './time-plot.js'
-import { amountText, toldText } from './words.js'
+import { amountText, shortAmountText, toldText } from './words.js'
 
 /** Puts a plot into the picture at a place. */
 function put(plot: Element, x: number, y: number): Element {
@@ -30,16 +31,26 @@ function drawLine({ key, told }: Line, y: number, grid: Grid, state: State): SVG
     svg('title', {}, toldText(told)),
     svg('rect', { class: 'ground', x: 0, y: y + 1, width: grid.width, height: grid.row - 2 }),
     svg('path', { class: 'between', d: `M0,${y + grid.row}H${grid.width}` }),
-    labelLines(told, grid.label).map(([style, text], at) =>
-      svg('text', { class: style, x: 2, y: y + 16 + at * 14.5 }, text),
-    ),
   )
+}
+
+/** The words of a row, over the lines of the axes. */
+const labelsOf = ({ told }: Line, y: number, grid: Grid) =>
+  labelLines(told, grid.label).map(([style, text], at) =>
+    svg('text', { class: `row-label ${style}`, 'aria-hidden': 'true', x: 2, y: y + 16 + at * 14.5 }, text),
+  )
+
+/** The amount in words over its first printed bound, or further in where there is no room. */
+function amountOf(line: Line, x: number, y: number, grid: Grid): SVGTextElement {
+  const text = shortAmountText(line.told)
+  const start = Math.min(x, grid.amount.width - widthOf(text, 12.5))
+  return svg('text', { class: 'amount', x: Math.max(0, grid.amount.x + start), y: y + grid.above - 5 }, text)
 }
 
 /** The words that stand in place of a number, where its bar would be; no place on the axis. */
 function wordsOf({ told }: Line, y: number, grid: Grid): SVGTextElement {
   const x = grid.amount.x + 8
-  const lines = linesOf(amountText(told), Math.floor(grid.amount.width / 7))
+  const lines = linesOf(amountText(told), grid.amount.width - 16, 12.5)
   const top = y + grid.above + 10 - (lines.length - 1) * 7
   return svg(
     'text',
@@ -66,7 +77,14 @@ const drawRows = ({ lines, grid, ends, state }: Panel, top: number) => [
 function drawNumbers(panel: Panel, top: number) {
   const { lines, grid, state } = panel
   if (lines.length === 0) return { parts: [], bottom: top }
-  const parts = [...drawRows(panel, top), put(amountPlot(lines, grid, state), grid.amount.x, top)]
+  const plot = amountPlot(lines, grid, state)
+  const placeOf = (line: Line) => plot.scale('x')?.apply(lowOf(line) ?? highOf(line)) as number
+  const parts = [
+    ...drawRows(panel, top),
+    put(plot, grid.amount.x, top),
+    ...lines.flatMap((line, at) => labelsOf(line, top + at * grid.row, grid)),
+    ...lines.map((line, at) => amountOf(line, placeOf(line), top + at * grid.row, grid)),
+  ]
   return { parts, bottom: top + lines.length * grid.row + 38 }
 }
 
@@ -77,6 +95,7 @@ function drawWords(panel: Panel, top: number) {
   const parts = [
     svg('text', { class: 'sub', x: 2, y: top + 12 }, 'In words only'),
     ...drawRows(panel, top + 20),
+    ...lines.flatMap((line, at) => labelsOf(line, top + 20 + at * grid.row, grid)),
     ...lines.map((line, at) => wordsOf(line, top + 20 + at * grid.row, grid)),
   ]
   return { parts, bottom: top + 20 + lines.length * grid.row + 24 }

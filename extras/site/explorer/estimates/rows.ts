@@ -1,4 +1,4 @@
-import { linesOf } from '../flows/stops.js'
+import { linesOf } from '../parts/measure.js'
 import type { Told } from '../queries/estimates.js'
 import { momentText, sinceText, speakerText, thingText } from './words.js'
 
@@ -20,7 +20,7 @@ const line = 14.5
 export function gridFor(width: number, list: readonly Told[]): Grid {
   const isNarrow = width < 620
   const side = isNarrow ? width : Math.round(width * 0.36)
-  const label = Math.floor((side - 14) / 6.5)
+  const label = side - 14
   const lines = Math.max(1, ...list.map((told) => labelLines(told, label).length))
   const text = Math.ceil(lines * line) + 10
   const row = isNarrow ? text + 42 : Math.max(58, text + 4)
@@ -51,11 +51,11 @@ export function linesFor(list: readonly Told[], unit: string): { numbers: readon
 type Style = 'x-what' | 'who'
 
 /** The lines of text of a row: what, who says so how, and when. */
-export function labelLines(told: Told, letters: number): readonly (readonly [style: Style, text: string])[] {
+export function labelLines(told: Told, room: number): readonly (readonly [style: Style, text: string])[] {
   const stage = told.estimate.stage ? `${told.estimate.stage} · ` : ''
   const rest = [`${stage}${speakerText(told)}`, momentText(told), sinceText(told)].filter(Boolean)
   return [
-    ...linesOf(thingText(told), letters - 3).map((text) => ['x-what', text] as const),
-    ...rest.flatMap((text) => linesOf(text, letters)).map((text) => ['who', text] as const),
+    ...linesOf(thingText(told), room, 13, 600).map((text) => ['x-what', text] as const),
+    ...rest.flatMap((text) => linesOf(text, room, 11.5)).map((text) => ['who', text] as const),
   ]
 }

@@ -1,5 +1,4 @@
-import { dateText, daysText } from '../../../../src/words/dates.js'
-import { quantityText } from '../../../../src/words/numbers.js'
+import { dateText, daysText, quantityText } from '../../words.js'
 import { actorText, goodsText } from '../parts/words.js'
 import type { Told } from '../queries/estimates.js'
 

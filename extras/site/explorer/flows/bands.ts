@@ -1,5 +1,5 @@
 import { sankeyLinkHorizontal } from 'd3-sankey'
-import { listText } from '../../../../src/words/wording.js'
+import { listText } from '../../words.js'
 import { svg } from '../parts/dom.js'
 import { actorText, goodsText } from '../parts/words.js'
 import type { Flow } from '../queries/flows.js'

@@ -1,10 +1,11 @@
 import { svg } from '../parts/dom.js'
+import { linesOf } from '../parts/measure.js'
 import { counted } from '../parts/words.js'
 import { type Flow, flowsShown, type Way } from '../queries/flows.js'
 import type { State } from '../state/state.js'
 import { drawFlow } from './bands.js'
 import { graphOf } from './graph.js'
-import { drawStop, linesOf } from './stops.js'
+import { drawStops } from './stops.js'
 
 interface Part {
   readonly title: string
@@ -34,21 +35,17 @@ function partsOf(state: State, way: Way): readonly Part[] {
     .filter((part) => part.flows.length > 0)
 }
 
-/** The room for names on both sides, and how many letters a line of them takes. */
+/** The room for names on both sides. */
 function marginsFor(way: Way, isNarrow: boolean) {
-  const [russia, other] = isNarrow ? [72, 100] : [124, 156]
-  const [few, many] = isNarrow ? [9, 12] : [16, 19]
-  const goods = isNarrow ? 21 : 44
-  return way === 'to'
-    ? { left: other, right: russia, letters: [many, goods, few] as const }
-    : { left: russia, right: other, letters: [few, goods, many] as const }
+  const [russia, other] = isNarrow ? [72, 104] : [124, 164]
+  return way === 'to' ? { left: other, right: russia } : { left: russia, right: other }
 }
 
 /** One diagram with its heading, and how high it is. */
 function drawPart({ title, flows, way }: Part, x: number, y: number, width: number, state: State) {
-  const { left, right, letters } = marginsFor(way, width < 500)
+  const { left, right } = marginsFor(way, width < 500)
   const { graph, height } = graphOf(flows, left, width - right)
-  const lines = linesOf(`${title} (${counted(flows.length, 'record')})`, Math.floor(width / 7.8))
+  const lines = linesOf(`${title} (${counted(flows.length, 'record')})`, width, 13.5, 700)
   const top = 12 + lines.length * 16
   const group = svg(
     'g',
@@ -62,7 +59,7 @@ function drawPart({ title, flows, way }: Part, x: number, y: number, width: numb
       'g',
       { transform: `translate(0,${top})` },
       flows.map((flow) => drawFlow(flow, graph, state)),
-      graph.nodes.map((node) => drawStop(node, letters, state)),
+      drawStops(graph.nodes, [left - 8, (width - left - right) * 0.6, right - 8], state),
     ),
   )
   return { group, bottom: y + top + height + 26 }

@@ -1,5 +1,5 @@
 import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey'
-import { listText } from '../../../../src/words/wording.js'
+import { listText } from '../../words.js'
 import { actorText, goodsText } from '../parts/words.js'
 import type { Flow } from '../queries/flows.js'
 

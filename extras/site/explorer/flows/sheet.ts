@@ -1,4 +1,4 @@
-import { periodText } from '../../../../src/words/period.js'
+import { periodText } from '../../words.js'
 import { type Columns, sheetOf } from '../parts/sheet.js'
 import { goodsText } from '../parts/words.js'
 import { allFlows, type Flow } from '../queries/flows.js'

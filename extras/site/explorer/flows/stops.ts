@@ -1,49 +1,45 @@
 import { svg } from '../parts/dom.js'
+import { linesOf, spread, widthOf } from '../parts/measure.js'
 import { counted } from '../parts/words.js'
 import type { State } from '../state/state.js'
 import type { Node } from './graph.js'
 
-/** A word in parts, where it is longer than a line. */
-const broken = (word: string, letters: number): readonly string[] =>
-  word.length <= letters + 2 ? [word] : [`${word.slice(0, letters - 3)}-`, ...broken(word.slice(letters - 3), letters)]
-
-/** Words in lines of some letters. */
-export function linesOf(text: string, letters: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ').flatMap((one) => broken(one, letters))) {
-    const longer = `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && longer.length <= letters) lines.splice(-1, 1, longer)
-    else lines.push(word)
-  }
-  return lines
-}
-
-let brush: CanvasRenderingContext2D | null | undefined
-
-/** How wide a text is in the type of the picture. */
-function widthOf(text: string, size: number): number {
-  brush ??= document.createElement('canvas').getContext('2d')
-  if (!brush) return text.length * size * 0.55
-  brush.font = `${size}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`
-  return brush.measureText(text).width
-}
-
 const anchors = ['end', 'start', 'start'] as const
+const size = 12
+const pitch = 14
+
+/** A stop with the lines of its name and the middle of them. */
+interface Named {
+  readonly node: Node
+  readonly lines: readonly string[]
+  readonly middle: number
+}
+
+const middleOf = ({ y0 = 0, y1 = 0 }: Node) => (y0 + y1) / 2
+
+/** The names of the stops of a column: as wide as its room, and apart from each other. */
+function namesIn(nodes: readonly Node[], room: number): readonly Named[] {
+  const count = ({ column, value = 0 }: Node) => (column === 1 ? 0 : 4 + widthOf(String(value), size))
+  const named = [...nodes]
+    .sort((a, b) => middleOf(a) - middleOf(b))
+    .map((node) => ({ node, lines: linesOf(node.text, room - count(node), size), y: middleOf(node) }))
+  const middles = spread(named.map(({ lines, y }) => ({ y, height: lines.length * pitch + 1 })))
+  return named.map(({ node, lines }, at) => ({ node, lines, middle: middles[at] as number }))
+}
 
 /** The name of a stop; that of goods has ground behind it, since bands pass there. */
-function drawName(node: Node, letters: number, x: number, middle: number): readonly SVGElement[] {
+function drawName({ node, lines, middle }: Named, x: number): readonly SVGElement[] {
   const isGoods = node.column === 1
-  const isSmall = isGoods && letters < 30
-  const [pitch, size] = isSmall ? [11.5, 11] : [14, 12]
-  const lines = linesOf(node.text, letters)
   const y = middle + 4 - ((lines.length - 1) * pitch) / 2
-  const ground = { class: 'behind', x: x - 4, height: pitch + 1 }
   const grounds = lines.map((line, at) =>
-    svg('rect', { ...ground, y: y + at * pitch - pitch + 2.5, width: widthOf(line, size) + 8 }),
+    svg('rect', {
+      ...{ class: 'behind', x: x - 4, height: pitch + 1 },
+      ...{ y: y + at * pitch - pitch + 2.5, width: widthOf(line, size) + 8 },
+    }),
   )
   const text = svg(
     'text',
-    { 'text-anchor': anchors[node.column] as string, class: isSmall ? 'small' : '' },
+    { 'text-anchor': anchors[node.column] as string },
     lines.map((line, at) => svg('tspan', { x, y: y + at * pitch }, line)),
     !isGoods && svg('tspan', { class: 'x-count', dx: 4 }, String(node.value)),
   )
@@ -51,7 +47,8 @@ function drawName(node: Node, letters: number, x: number, middle: number): reado
 }
 
 /** A sender, goods or recipient: a bar as high as its records are many, with its name. */
-export function drawStop(node: Node, letters: readonly [number, number, number], state: State): SVGGElement {
+function drawStop(named: Named, state: State): SVGGElement {
+  const { node } = named
   const [x0, x1, y0, y1] = [node.x0 as number, node.x1 as number, node.y0 as number, node.y1 as number]
   const name = `${node.text}: ${counted(node.value ?? 0, 'record')}`
   return svg(
@@ -62,7 +59,16 @@ export function drawStop(node: Node, letters: readonly [number, number, number],
       ...{ 'aria-label': name, 'aria-pressed': String(state.pick === node.pick) },
     },
     svg('title', {}, name),
-    drawName(node, letters[node.column], node.column === 0 ? x0 - 6 : x1 + 6, (y0 + y1) / 2),
+    drawName(named, node.column === 0 ? x0 - 6 : x1 + 6),
     svg('rect', { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) }),
   )
 }
+
+/** All stops of a diagram, each column with the room that its names have. */
+export const drawStops = (nodes: readonly Node[], rooms: readonly [number, number, number], state: State) =>
+  rooms.flatMap((room, column) =>
+    namesIn(
+      nodes.filter((node) => node.column === column),
+      room,
+    ).map((named) => drawStop(named, state)),
+  )

@@ -1,4 +1,4 @@
-import { ties } from '../package.js'
+import { ties } from 'russia-ties'
 import { actorText } from '../parts/words.js'
 import { partiesOf } from '../queries/ties.js'
 import { settle } from './anneal.js'

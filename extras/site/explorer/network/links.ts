@@ -1,5 +1,5 @@
-import { listText } from '../../../../src/words/wording.js'
-import type { Certainty, Standing, Tie } from '../package.js'
+import type { Certainty, Standing, Tie } from 'russia-ties'
+import { listText } from '../../words.js'
 import { actorText, counted } from '../parts/words.js'
 import type { Shown } from '../queries/shown.js'
 import { partiesOf } from '../queries/ties.js'

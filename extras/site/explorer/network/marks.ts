@@ -1,4 +1,4 @@
-import type { Standing } from '../package.js'
+import type { Standing } from 'russia-ties'
 import { svg } from '../parts/dom.js'
 import type { Point } from './shape.js'
 

@@ -1,5 +1,5 @@
-import { periodText } from '../../../../src/words/period.js'
-import type { Tie } from '../package.js'
+import type { Tie } from 'russia-ties'
+import { periodText } from '../../words.js'
 import { type Columns, sheetOf } from '../parts/sheet.js'
 import type { Shown } from '../queries/shown.js'
 import { tiesShown } from '../queries/ties.js'

@@ -1,5 +1,5 @@
 import { areaY, axisX, plot, ruleX, text } from '@observablehq/plot'
-import { documents, ties } from '../package.js'
+import { documents, ties } from 'russia-ties'
 import { lastDefinite, recordsFor } from '../queries/known.js'
 import { tiesShown } from '../queries/ties.js'
 import { plusDays } from '../state/days.js'

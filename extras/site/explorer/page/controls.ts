@@ -1,7 +1,6 @@
-import { dayText } from '../../../../src/words/dates.js'
-import { capital, sourceText } from '../../../../src/words/wording.js'
+import { actors, documents, goods, kinds, modalities, stages, tieTypes, units } from 'russia-ties'
 import { type Html, html } from '../../html.js'
-import { actors, documents, goods, kinds, modalities, stages, tieTypes, units } from '../package.js'
+import { capital, dayText, sourceText } from '../../words.js'
 import type { State } from '../state/state.js'
 
 type Option = readonly [value: string, text: string]

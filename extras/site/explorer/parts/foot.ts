@@ -1,9 +1,9 @@
-import { dayText } from '../../../../src/words/dates.js'
-import { linesOf } from '../flows/stops.js'
-import { release } from '../package.js'
+import { release } from 'russia-ties'
+import { dayText } from '../../words.js'
 import { addressOf } from '../state/address.js'
 import type { State, View } from '../state/state.js'
 import { svg } from './dom.js'
+import { linesOf } from './measure.js'
 import { captionText, noticeText } from './texts.js'
 
 const keys: Readonly<Record<View, string>> = {
@@ -26,7 +26,7 @@ const footText = (state: State): readonly string[] => [
 export function putFoot(picture: SVGSVGElement, state: State): void {
   const [, , width, height] = (picture.getAttribute('viewBox') as string).split(' ').map(Number) as number[]
   const [w, h] = [width as number, height as number]
-  const lines = footText(state).flatMap((text) => linesOf(text, Math.floor(w / 6.4)))
+  const lines = footText(state).flatMap((text) => linesOf(text, w - 8, 11.5))
   const spans = lines.map((text, at) => svg('tspan', { x: 4, y: h + 24 + at * 15 }, text))
   picture.append(svg('text', { class: 'foot' }, spans))
   const whole = h + lines.length * 15 + 34

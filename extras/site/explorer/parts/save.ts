@@ -1,5 +1,5 @@
+import { release } from 'russia-ties'
 import chartCss from '../chart.css'
-import { release } from '../package.js'
 import { addressOf } from '../state/address.js'
 import type { State } from '../state/state.js'
 import { svg } from './dom.js'

@@ -1,4 +1,4 @@
-import { type Cell, csv } from '../../../../src/flat/csv.js'
+import { type Cell, csv } from '../../words.js'
 
 /** One row of what is shown, with the record behind it. */
 export interface Row {

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../src/flat/csv.js'
 import { recordAddress } from '../../addresses.js'
+import type { Cell } from '../../words.js'
 import { el } from './dom.js'
 import type { Row, Sheet } from './sheet.js'
 

@@ -1,5 +1,5 @@
-import { dayText } from '../../../../src/words/dates.js'
-import { type DocumentId, documents, release } from '../package.js'
+import { type DocumentId, documents, release } from 'russia-ties'
+import { dayText } from '../../words.js'
 import { lastDefinite } from '../queries/known.js'
 import { certaintyOf, type State, type View } from '../state/state.js'
 import { actorText, counted, goodsText } from './words.js'

@@ -1,5 +1,4 @@
-import { wordingOf } from '../../../../src/words/wording.js'
-import { actors, documents, type Genre, goods } from '../package.js'
+import { actors, documents, type Genre, goods } from 'russia-ties'
 
 const goodsLabels = new Map<string, string>(goods.map(({ name, label }) => [name, label]))
 const actorLabels = new Map<string, string>(actors.map(({ name, label }) => [name, label ?? name]))
@@ -20,6 +19,3 @@ export const documentOf = (id: string): { readonly title: string; readonly genre
 /** `one tie`, `12 ties`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count === 1 ? 'one' : count === 0 ? 'no' : count} ${count === 1 ? one : many}`
-
-/** How names read in a sentence. */
-export const wording = wordingOf({ actors, goods, documents })

@@ -7,7 +7,7 @@ import {
   type Quantity,
   type Transfer,
   type Unit,
-} from '../package.js'
+} from 'russia-ties'
 import type { State } from '../state/state.js'
 import { recordsFor } from './known.js'
 import { isFrom } from './shown.js'

@@ -1,4 +1,4 @@
-import { type Certainty, isPartyName, stages, type Transfer, transfersFrom, transfersTo } from '../package.js'
+import { type Certainty, isPartyName, stages, type Transfer, transfersFrom, transfersTo } from 'russia-ties'
 import { certaintyOf, type State } from '../state/state.js'
 import { optionsOf } from './known.js'
 import { graded, type Shown } from './shown.js'

@@ -1,4 +1,4 @@
-import { type AnyRecord, actors, type Modality, records, recordsOn, release, statementsBy } from '../package.js'
+import { type AnyRecord, actors, type Modality, records, recordsOn, release, statementsBy } from 'russia-ties'
 import type { State } from '../state/state.js'
 
 type Asked = Pick<State, 'actor' | 'knownBy' | 'modality' | 'during'>

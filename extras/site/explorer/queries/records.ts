@@ -1,4 +1,4 @@
-import { type AnyRecord, actors, type OurNames, type TimelineEntry, timelineOf } from '../package.js'
+import { type AnyRecord, actors, type OurNames, type TimelineEntry, timelineOf } from 'russia-ties'
 import { certaintyOf, type State } from '../state/state.js'
 import { optionsOf, recordsFor } from './known.js'
 import { graded, isFrom, type Shown } from './shown.js'

@@ -1,4 +1,4 @@
-import type { AnyRecord, Certainty } from '../package.js'
+import type { AnyRecord, Certainty } from 'russia-ties'
 import { certaintyOf, type State } from '../state/state.js'
 
 /** A record in view, with how sure it is there. */

@@ -1,4 +1,4 @@
-import { isPartyName, type Tie, tiesAt } from '../package.js'
+import { isPartyName, type Tie, tiesAt } from 'russia-ties'
 import type { State } from '../state/state.js'
 import { optionsOf } from './known.js'
 import { graded, type Shown } from './shown.js'

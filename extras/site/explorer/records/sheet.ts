@@ -1,5 +1,5 @@
-import { periodText } from '../../../../src/words/period.js'
-import type { OurNames, TimelineEntry } from '../package.js'
+import type { OurNames, TimelineEntry } from 'russia-ties'
+import { periodText } from '../../words.js'
 import { type Columns, type Sheet, sheetOf } from '../parts/sheet.js'
 import { recordsShown, timelineShown } from '../queries/records.js'
 import type { Shown } from '../queries/shown.js'

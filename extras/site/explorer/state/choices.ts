@@ -1,4 +1,4 @@
-import { actors, documents, goods, isRecordId, kinds, modalities, stages, tieTypes, units } from '../package.js'
+import { actors, documents, goods, isRecordId, kinds, modalities, stages, tieTypes, units } from 'russia-ties'
 import { isDay } from './days.js'
 import { type State, start, views } from './state.js'
 

@@ -1,6 +1,6 @@
-import { type Actor, type Mark, type OurNames, timelineOf } from '../../../../src/index.js'
-import { daysText } from '../../../../src/words/dates.js'
+import { type Actor, type Mark, type OurNames, timelineOf } from 'russia-ties'
 import { html, type Value } from '../../html.js'
+import { daysText } from '../../words.js'
 import { recordLink } from '../links.js'
 
 const marks: Readonly<Record<Mark, string>> = {

@@ -1,4 +1,4 @@
-import { type Actor, actors } from '../../../../src/index.js'
+import { type Actor, actors } from 'russia-ties'
 import { html, joined, type Value } from '../../html.js'
 import { definitions } from '../definitions.js'
 import { actorLink, actorLinks, documentLink, passageLinks } from '../links.js'

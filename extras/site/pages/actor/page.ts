@@ -1,4 +1,4 @@
-import { type Actor, disagreements, type OurNames } from '../../../../src/index.js'
+import { type Actor, disagreements, type OurNames } from 'russia-ties'
 import { actorAddress } from '../../addresses.js'
 import { html } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'

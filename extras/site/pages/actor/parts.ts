@@ -1,4 +1,4 @@
-import { type Actor, records } from '../../../../src/index.js'
+import { type Actor, records } from 'russia-ties'
 import { isOnlyDenied } from '../entries.js'
 import type { AnyRecord } from '../types.js'
 import { claimsOf, ofKind, ownNames, recordsNaming } from '../world.js'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { actors, records } from '../../../../src/index.js'
+import { actors, records } from 'russia-ties'
 import type { AnyRecord } from '../types.js'
 import { claimsOf } from '../world.js'
 

@@ -1,6 +1,6 @@
-import { disagreements, estimatesOf, holdsAt, record, tiesAt, totalOf, transfersTo } from '../../../../src/index.js'
-import { numberText } from '../../../../src/words/numbers.js'
+import { disagreements, estimatesOf, holdsAt, record, tiesAt, totalOf, transfersTo } from 'russia-ties'
 import { type Html, html, joined, type Value } from '../../html.js'
+import { numberText } from '../../words.js'
 import { recordLink } from '../links.js'
 import { told } from '../told.js'
 import type { AnyRecord, Claim } from '../types.js'

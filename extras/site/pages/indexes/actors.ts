@@ -1,4 +1,4 @@
-import { type Actor, actors, actorTypes } from '../../../../src/index.js'
+import { type Actor, actors, actorTypes } from 'russia-ties'
 import { type Html, html } from '../../html.js'
 import { mentions } from '../actor/page.js'
 import { contents, filterBox, filterScript } from '../contents.js'

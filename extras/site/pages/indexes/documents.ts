@@ -1,7 +1,7 @@
-import { documents, release } from '../../../../src/index.js'
-import { daysText } from '../../../../src/words/dates.js'
+import { documents, release } from 'russia-ties'
 import { documentAddress } from '../../addresses.js'
 import { html } from '../../html.js'
+import { daysText } from '../../words.js'
 import type { Page } from '../page.js'
 import { nameOf } from '../told.js'
 

@@ -1,4 +1,4 @@
-import { type Estimate, estimatesOf } from '../../../../src/index.js'
+import { type Estimate, estimatesOf } from 'russia-ties'
 import type { AnyRecord, Claim, OurNames } from '../types.js'
 import { claimsOf } from '../world.js'
 

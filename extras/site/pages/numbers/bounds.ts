@@ -1,6 +1,5 @@
-import { dateText } from '../../../../src/words/dates.js'
-import { quantityText } from '../../../../src/words/numbers.js'
 import { html, type Value } from '../../html.js'
+import { dateText, quantityText } from '../../words.js'
 import { recordLink } from '../links.js'
 import type { Claim } from '../types.js'
 

@@ -1,7 +1,5 @@
-import { daysText } from '../../../../src/words/dates.js'
-import { quantityText } from '../../../../src/words/numbers.js'
-import { capital } from '../../../../src/words/wording.js'
 import { type Html, html, type Value } from '../../html.js'
+import { capital, daysText, quantityText } from '../../words.js'
 import { actorLink, documentLink, passageLinks, recordLink } from '../links.js'
 import type { AnyRecord, Claim } from '../types.js'
 import { documentOf } from '../world.js'

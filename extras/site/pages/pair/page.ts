@@ -1,4 +1,4 @@
-import { records } from '../../../../src/index.js'
+import { records } from 'russia-ties'
 import { pairAddress } from '../../addresses.js'
 import { html } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'

@@ -1,4 +1,4 @@
-import { actors, records } from '../../../../src/index.js'
+import { actors, records } from 'russia-ties'
 import { pairAddress } from '../../addresses.js'
 import type { AnyRecord } from '../types.js'
 import { ownNames } from '../world.js'

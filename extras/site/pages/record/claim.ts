@@ -1,10 +1,10 @@
-import { hedges } from '../../../../src/index.js'
-import { dateText } from '../../../../src/words/dates.js'
+import { hedges } from 'russia-ties'
 import { type Html, html, joined, type Value } from '../../html.js'
+import { dateText } from '../../words.js'
 import { definitions } from '../definitions.js'
 import { actorLink, passageLinks } from '../links.js'
 import { containerOf, countedSince, numberOf } from '../numbers/bounds.js'
-import { claimSays, sourceLink } from '../told.js'
+import { sourceLink } from '../told.js'
 import type { AnyRecord, Claim } from '../types.js'
 import { claimsOf, goodsLabel } from '../world.js'
 
@@ -64,9 +64,9 @@ const badge = (claim: Claim): Value =>
     : undefined
 
 /** One claim: its sentence and passage, and its fields folded away. */
-const item = (record: AnyRecord, claim: Claim, place: number): Html => html`<li
+const item = (claim: Claim, place: number): Html => html`<li
  class="claim ${statusOf(claim)}" id="claim-${place + 1}">
-<p class="clause">${claimSays(record, claim)}${badge(claim)}</p>
+<p class="clause">${claim.says}${badge(claim)}</p>
 <details><summary>${passageText(claim, place)}</summary>
 ${definitions([['Source', html`${sourceLink(claim.document)}, ${passageLinks(claim.document, claim.passages)}`], ...fields(claim)])}</details>
 </li>`
@@ -79,6 +79,6 @@ export const claimBlocks = (record: AnyRecord): Value => {
   const claims = claimsOf(record)
   return [...new Set(claims.map(({ document }) => document))].map(
     (document) => html`<h3>${sourceLink(document)}</h3>
-<ol class="claims">${claims.map((claim, place) => claim.document === document && item(record, claim, place))}</ol>`,
+<ol class="claims">${claims.map((claim, place) => claim.document === document && item(claim, place))}</ol>`,
   )
 }

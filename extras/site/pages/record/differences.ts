@@ -1,4 +1,4 @@
-import type { Disagreement, Relation } from '../../../../src/index.js'
+import type { Disagreement, Relation } from 'russia-ties'
 import { html, joined, type Value } from '../../html.js'
 import { recordLink } from '../links.js'
 import type { AnyRecord, OurNames } from '../types.js'

@@ -1,4 +1,4 @@
-import { tieTypes } from '../../../../src/index.js'
+import { tieTypes } from 'russia-ties'
 import { html, joined, type Value } from '../../html.js'
 import { actorLink, actorLinks } from '../links.js'
 import type { AnyRecord } from '../types.js'

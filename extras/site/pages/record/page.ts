@@ -1,6 +1,7 @@
-import { urlOf } from '../../../../src/index.js'
+import { urlOf } from 'russia-ties'
 import { recordAddress } from '../../addresses.js'
 import { html, type Value } from '../../html.js'
+import { sourceOf } from '../../words.js'
 import { citations } from '../citations.js'
 import { copyScript } from '../contents.js'
 import { definitions } from '../definitions.js'
@@ -12,7 +13,6 @@ import { numbersOf } from '../numbers/chart.js'
 import { type Page, preview } from '../page.js'
 import { pairLinksOf } from '../pair/links.js'
 import { reportLink } from '../report.js'
-import { claimSays, sourceOf } from '../told.js'
 import type { AnyRecord } from '../types.js'
 import { claimsOf } from '../world.js'
 import { claimBlocks } from './claim.js'
@@ -50,7 +50,7 @@ const crumbs = ({ kind }: AnyRecord) =>
 /** What the first document says, for previews of links. */
 const descriptionOf = (record: AnyRecord): string => {
   const [first] = claimsOf(record) as [ReturnType<typeof claimsOf>[number]]
-  return preview(`${claimSays(record, first)} (${sourceOf(first.document)})`)
+  return preview(`${first.says} (${sourceOf(first.document)})`)
 }
 
 /** The page on a record. */

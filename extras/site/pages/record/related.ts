@@ -1,4 +1,4 @@
-import { records } from '../../../../src/index.js'
+import { records } from 'russia-ties'
 import type { AnyRecord } from '../types.js'
 import { claimsOf } from '../world.js'
 
