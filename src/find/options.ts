@@ -1,24 +1,6 @@
 import type { DateInput } from '../dates/index.js'
 import type { ActorOf, Names, OurNames, SpeakerOf } from '../types/index.js'
-import type {
-  Ability,
-  Act,
-  AssessmentType,
-  Domain,
-  EventType,
-  Hedge,
-  Kind,
-  Measure,
-  Modality,
-  Outcome,
-  Position,
-  Role,
-  Stage,
-  StanceSubject,
-  Standing,
-  TieType,
-  Unit,
-} from '../vocabulary/index.js'
+import type { Hedge, Kind, Modality, Stage, Standing, TieType } from '../vocabulary/index.js'
 
 /** One of something, or several: any of them. */
 export type OneOrMore<T> = T | readonly T[]
@@ -50,7 +32,7 @@ export interface SharedOptions<N extends Names = OurNames> extends ViewOptions<N
   /** The hedge word of a claim. */
   readonly hedge?: OneOrMore<Hedge> | undefined
   /** The unit of a number that a claim gives. */
-  readonly unit?: OneOrMore<Unit> | undefined
+  readonly unit?: OneOrMore<N['words']['units']> | undefined
   /** Words of the label that a speaker gives (`called`), in whatever case. */
   readonly label?: string | undefined
   /** `true`: only records that a claim in view says are not so; `'also'`: those too. */
@@ -112,7 +94,7 @@ export interface CapabilityOptions<N extends Names = OurNames> extends SharedOpt
   /** Who has it. */
   readonly actor?: OneOrMore<N['party']> | undefined
   /** How they have it. */
-  readonly ability?: OneOrMore<Ability> | undefined
+  readonly ability?: OneOrMore<N['words']['abilities']> | undefined
   /** What they have, or anything under it in the tree of goods. */
   readonly goods?: OneOrMore<N['goods']> | undefined
   /** Whose help or design it rests on. */
@@ -126,7 +108,7 @@ export interface CapabilityOptions<N extends Names = OurNames> extends SharedOpt
 /** Conditions on figures. */
 export interface FigureOptions<N extends Names = OurNames> extends SharedOptions<N> {
   /** What is measured. */
-  readonly measure?: OneOrMore<Measure> | undefined
+  readonly measure?: OneOrMore<N['words']['measures']> | undefined
   /** Whom the value is about. */
   readonly of?: OneOrMore<N['party']> | undefined
   /** The other side of a value between two. */
@@ -138,17 +120,17 @@ export interface FigureOptions<N extends Names = OurNames> extends SharedOptions
 /** Conditions on events. */
 export interface EventOptions<N extends Names = OurNames> extends SharedOptions<N> {
   /** The type of event. */
-  readonly type?: OneOrMore<EventType> | undefined
+  readonly type?: OneOrMore<N['words']['eventTypes']> | undefined
   /** Somebody who took part, in whatever role. */
   readonly of?: OneOrMore<ActorOf<N>> | undefined
   /** Somebody else who took part. */
   readonly with?: OneOrMore<ActorOf<N>> | undefined
   /** The role of `of`, or of anybody. */
-  readonly role?: OneOrMore<Role> | undefined
+  readonly role?: OneOrMore<N['words']['roles']> | undefined
   /** Where. */
   readonly place?: OneOrMore<N['place']> | undefined
   /** What came of it. */
-  readonly outcome?: OneOrMore<Outcome> | undefined
+  readonly outcome?: OneOrMore<N['words']['outcomes']> | undefined
   /** The record that it concerns. */
   readonly about?: OneOrMore<N['record']> | undefined
   /** Whether it happened, was scheduled, declined or blocked. */
@@ -158,7 +140,7 @@ export interface EventOptions<N extends Names = OurNames> extends SharedOptions<
 /** Conditions on statements. */
 export interface StatementOptions<N extends Names = OurNames> extends SharedOptions<N> {
   /** How it was said. */
-  readonly act?: OneOrMore<Act> | undefined
+  readonly act?: OneOrMore<N['words']['acts']> | undefined
   /** Who said it. */
   readonly speaker?: OneOrMore<SpeakerOf<N>> | undefined
   /** To whom. */
@@ -184,7 +166,7 @@ export interface TieOptions<N extends Names = OurNames> extends SharedOptions<N>
   /** Whether it puts the parties together, against each other, or neither. */
   readonly standing?: OneOrMore<Standing> | undefined
   /** What it is about. */
-  readonly domain?: OneOrMore<Domain> | undefined
+  readonly domain?: OneOrMore<N['words']['domains']> | undefined
   /** How far it had got. */
   readonly stage?: OneOrMore<Stage<'tie'>> | undefined
 }
@@ -194,15 +176,15 @@ export interface StanceOptions<N extends Names = OurNames> extends SharedOptions
   /** Who holds it. */
   readonly holder?: OneOrMore<ActorOf<N>> | undefined
   /** What it is on. */
-  readonly subject?: OneOrMore<StanceSubject> | undefined
+  readonly subject?: OneOrMore<N['words']['subjects']> | undefined
   /** What it is. */
-  readonly position?: OneOrMore<Position> | undefined
+  readonly position?: OneOrMore<N['words']['positions']> | undefined
 }
 
 /** Conditions on assessments. */
 export interface AssessmentOptions<N extends Names = OurNames> extends SharedOptions<N> {
   /** The type of assessment. */
-  readonly type?: OneOrMore<AssessmentType> | undefined
+  readonly type?: OneOrMore<N['words']['assessmentTypes']> | undefined
   /** Whom it is about. */
   readonly about?: OneOrMore<ActorOf<N>> | undefined
 }

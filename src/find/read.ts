@@ -108,7 +108,7 @@ const recordId = /^[a-z]+(\/[a-z0-9-]+)+$/
 
 /** The names that an option takes, where it takes names. */
 export function namesFor(takes: Takes, what: string | undefined, context: Context): Directory | undefined {
-  if (typeof takes !== 'string') return closedList(takes, what ?? 'an expected word')
+  if (typeof takes !== 'string') return closedList(context.words.get(takes) ?? takes, what ?? 'an expected word')
   if (takes === 'party') return context.parties
   if (takes === 'actor') return context.actors
   if (takes === 'speaker') return context.speakers

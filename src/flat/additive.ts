@@ -2,18 +2,17 @@ import { phaseOf, strengthOf } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
 import { findTotal } from '../numbers/total.js'
 import type { AnyRecord, Claim, Names, Quantity } from '../types/index.js'
-import type { Unit } from '../vocabulary/index.js'
 
 type Told = Claim<string, Names>
 
 const claimsOf = ({ claims }: AnyRecord<Names>) => claims as readonly Told[]
-const isNumber = (quantity: Quantity | undefined): quantity is Quantity =>
+const isNumber = (quantity: Quantity<Names> | undefined): quantity is Quantity<Names> =>
   quantity !== undefined && quantity.form !== 'magnitude'
-const countedIn = (record: AnyRecord<Names>, unit: Unit) =>
+const countedIn = (record: AnyRecord<Names>, unit: string) =>
   claimsOf(record).filter(({ quantity }) => isNumber(quantity) && quantity.unit === unit)
 
 /** Why a claim's own words keep its number from being added to another. */
-function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity): readonly string[] {
+function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity<Names>): readonly string[] {
   const { modality, negated, within } = claim
   const phase = phaseOf(record.kind, claim)
   const reasons: readonly (readonly [boolean, string])[] = [
@@ -33,7 +32,7 @@ function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity): 
 }
 
 /** The transfers that a total in this unit takes: none of them counts what another one counts. */
-function apart(records: readonly AnyRecord<Names>[], unit: Unit, context: Context): ReadonlySet<string> {
+function apart(records: readonly AnyRecord<Names>[], unit: string, context: Context): ReadonlySet<string> {
   const transfers = records.filter(({ kind }) => kind === 'transfer')
   return new Set(findTotal<Names>(transfers, context, { unit }).parts.map(({ record }) => record))
 }
@@ -43,8 +42,8 @@ function apart(records: readonly AnyRecord<Names>[], unit: Unit, context: Contex
  * empty count nothing twice, whichever of them are added.
  */
 export function additiveReader(records: readonly AnyRecord<Names>[], context: Context) {
-  const taken = new Map<Unit, ReadonlySet<string>>()
-  const isApart = (id: string, unit: Unit) => {
+  const taken = new Map<string, ReadonlySet<string>>()
+  const isApart = (id: string, unit: string) => {
     const known = taken.get(unit) ?? apart(records, unit, context)
     taken.set(unit, known)
     return known.has(id)

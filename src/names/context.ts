@@ -30,9 +30,14 @@ export interface Context {
   readonly parentOf: (goods: string) => string | undefined
   /** Everything that the goods are under. */
   readonly above: (goods: string) => ReadonlySet<string>
+  /** The lists of words to which a register adds its own, each with these. */
+  readonly words: OwnWords
   /** When each document appeared. */
   readonly appeared: Appearances
 }
+
+/** For a list of ours the same with the words that a register adds. */
+export type OwnWords = ReadonlyMap<readonly string[], readonly string[]>
 
 type ActorPart = Pick<Actor, 'name' | 'type' | 'aliases' | 'iso' | 'of' | 'roles'>
 
@@ -47,6 +52,7 @@ export interface ContextParts {
   readonly documents: readonly Pick<SourceDocument, 'id' | 'published'>[]
   readonly places: readonly string[]
   readonly ids?: (() => Directory) | undefined
+  readonly words?: OwnWords | undefined
 }
 
 /** Makes something once for each name. */
@@ -90,7 +96,7 @@ const homesOf = ({ of, roles = [] }: ActorPart): readonly string[] => [
 ]
 
 /** Makes the context from actors, goods and documents. */
-export function contextOf({ actors, goods, documents, places, ids }: ContextParts): Context {
+export function contextOf({ actors, goods, documents, places, ids, words }: ContextParts): Context {
   const known = (what: string, list: readonly ActorPart[]) =>
     directory<string>(
       what,
@@ -129,6 +135,7 @@ export function contextOf({ actors, goods, documents, places, ids }: ContextPart
       },
     ),
     ids: ids ?? (() => undefined),
+    words: words ?? new Map(),
     documents: directory<string>('the id of a document', published.keys(), { closed: true }),
     partiesOf: around(parties),
     actorsOf: around(actorLike),

@@ -7,7 +7,7 @@ import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
-import { type Kind, kindRules, type Unit } from '../vocabulary/index.js'
+import { type Kind, kindRules } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
 import { type Estimate, type Numbered, numbersOf } from './numbered.js'
 
@@ -62,7 +62,7 @@ export interface Disagreement<N extends Names> {
   /** What the claims differ about; `records`: an editor found that two records contradict each other. */
   readonly about: 'quantity' | 'denial' | 'negation' | 'start' | 'records'
   /** The unit of the numbers, where they differ about a quantity. */
-  readonly unit?: Unit | undefined
+  readonly unit?: N['words']['units'] | undefined
   /** How the claims stand to each other. */
   readonly relation: Relation
   /** The spread of the printed numbers, where there are two or more above zero that differ. */

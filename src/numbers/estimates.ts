@@ -5,7 +5,6 @@ import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Names, OurNames } from '../types/index.js'
-import type { Unit } from '../vocabulary/index.js'
 import { type Estimate, numbersOf } from './numbered.js'
 
 export type { Estimate }
@@ -13,7 +12,7 @@ export type { Estimate }
 /** Which numbers of a record to give. */
 export interface EstimatesOfOptions<N extends Names = OurNames> extends ViewOptions<N> {
   /** Only numbers in this unit, or in one of these. */
-  readonly unit?: OneOrMore<Unit> | undefined
+  readonly unit?: OneOrMore<N['words']['units']> | undefined
 }
 
 /** What each option of `estimatesOf` takes. */
@@ -30,7 +29,7 @@ export function findEstimates<N extends Names>(
 ): readonly Estimate<N>[] {
   at('estimatesOf', () => isRecord(record, context))
   const read = readOptions('estimatesOf', options, estimateSpecs, context)
-  const units = read.get('unit') as readonly Unit[] | undefined
+  const units = read.get('unit') as readonly string[] | undefined
   const view = viewOf<N, AnyRecord<N>>(record, viewIn(read), context)
   const rows = view === undefined ? [] : numbersOf<N>(view, context).map(({ row }) => row)
   return Object.freeze(rows.filter(({ unit }) => units === undefined || units.includes(unit)))

@@ -2,7 +2,7 @@ import { compared } from '../dates/index.js'
 import { claimsOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Day, Names, Quantity } from '../types/index.js'
-import type { Form, Hedge, Magnitude, Modality, Unit } from '../vocabulary/index.js'
+import type { Form, Hedge, Magnitude, Modality } from '../vocabulary/index.js'
 
 /** One number that one claim gives, flat, as a chart wants it. */
 export interface Estimate<N extends Names> {
@@ -19,7 +19,7 @@ export interface Estimate<N extends Names> {
   /** Whether a bound is missing, so that the number is no point and no closed bar. */
   readonly open: boolean
   /** The unit. */
-  readonly unit: Unit
+  readonly unit: N['words']['units']
   /** How the number is printed. */
   readonly form: Form
   /** The word where no number is given. */
@@ -78,7 +78,7 @@ export function ownGoodsOf<N extends Names>(record: AnyRecord<N>): N['goods'] | 
 function estimateOf<N extends Names>(
   record: AnyRecord<N>,
   claim: Claim<string, N>,
-  quantity: Quantity,
+  quantity: Quantity<N>,
   context: Context,
 ): Estimate<N> {
   const { earliest, latest } = toldOf(claim, context)

@@ -3,7 +3,7 @@ import { isAfter } from '../dates/index.js'
 import { claimsOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
-import type { Kind, Unit } from '../vocabulary/index.js'
+import type { Kind } from '../vocabulary/index.js'
 import { areMomentsApart, contradict, covers, supersedes } from './contradiction.js'
 import { type Estimate, type Numbered, numbersOf, ownGoodsOf } from './numbered.js'
 
@@ -31,7 +31,7 @@ function isOfMoved<N extends Names>(kind: Kind, claim: Claim<string, N>): boolea
 /** The numbers of a record that count what moved, happened or stood, in a unit; where there are none, why not. */
 export function countedIn<N extends Names>(
   record: AnyRecord<N>,
-  unit: Unit,
+  unit: string,
   context: Context,
 ): readonly Numbered<N>[] | NumberlessReason {
   const affirming = claimsOf<N>(record).filter((claim) => strengthOf(claim) !== 'no')

@@ -7,14 +7,14 @@ import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Names, OurNames } from '../types/index.js'
-import { type Unit, units } from '../vocabulary/index.js'
+import { units } from '../vocabulary/index.js'
 import { containerOf, emptyFile } from './overlap.js'
 import { countedIn, type NumberlessReason, type Part, partOf } from './part.js'
 
 export type { Part }
 
 /** A unit that can be added up: a share is of a whole of its own, and an ordinal counts nothing. */
-export type AddableUnit = Exclude<Unit, 'percent' | 'ordinal'>
+export type AddableUnit<N extends Names = OurNames> = Exclude<N['words']['units'], 'percent' | 'ordinal'>
 
 /** The units that can be added up. */
 export const addableUnits = /* @__PURE__ */ units.filter(
@@ -24,7 +24,7 @@ export const addableUnits = /* @__PURE__ */ units.filter(
 /** How to add up a list of records. */
 export interface TotalOfOptions<N extends Names = OurNames> extends ViewOptions<N> {
   /** The unit to count in. */
-  readonly unit: AddableUnit
+  readonly unit: AddableUnit<N>
   /** The records are separate things, like the rows of a register: none overlaps or contains another, all are added up. */
   readonly distinct?: boolean | undefined
 }
@@ -65,7 +65,7 @@ export interface LeftOut<N extends Names> {
 /** A total with everything that was left out of it. */
 export interface Total<N extends Names> {
   /** The unit. */
-  readonly unit: AddableUnit
+  readonly unit: AddableUnit<N>
   /** The least that it can be: the sum of the lower bounds of the parts; `null` where there is none. */
   readonly min: number | null
   /** The most that it can be; `null`: a part has no upper bound, or something that may add to it was left out. */
@@ -121,7 +121,7 @@ function leave<N extends Names>(
 }
 
 /** Each record with what its numbers come to; those without a number that counts are left out. */
-function draftOf<N extends Names>(listed: ReadonlyMap<string, AnyRecord<N>>, unit: Unit, context: Context): Draft<N> {
+function draftOf<N extends Names>(listed: ReadonlyMap<string, AnyRecord<N>>, unit: string, context: Context): Draft<N> {
   const draft: Draft<N> = { listed, parts: new Map(), leftOut: new Map(), exceeded: new Set() }
   for (const [id, record] of listed) {
     const numbers = countedIn<N>(record, unit, context)
@@ -176,8 +176,11 @@ export function findTotal<N extends Names>(
     for (const record of list) isRecord(record, context)
   })
   const read = readOptions('totalOf', options, totalSpecs, context)
-  const unit = read.get('unit') as AddableUnit | undefined
-  if (unit === undefined) throw new TypeError(`totalOf: unit: expected one of ${addableUnits.join(', ')}`)
+  const unit = read.get('unit') as AddableUnit<N> | undefined
+  if (unit === undefined)
+    throw new TypeError(
+      `totalOf: unit: expected one of ${(context.words.get(addableUnits) ?? addableUnits).join(', ')}`,
+    )
   const view = viewIn(read)
   const views = list.flatMap((record) => viewOf<N, AnyRecord<N>>(record, view, context) ?? [])
   const draft = draftOf<N>(eachOnce<N>(views), unit, context)

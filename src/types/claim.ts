@@ -30,13 +30,13 @@ export interface Claim<S extends string = Stage, N extends Names = OurNames> {
   /** When the claimant said it, where that is told. */
   readonly said?: DayRange | undefined
   /** The number that the passage gives. */
-  readonly quantity?: Quantity | undefined
+  readonly quantity?: Quantity<N> | undefined
   /** The record that contains this number: the same document gives these rounds inside those containers. */
   readonly within?: N['record'] | undefined
   /** Narrower goods than those of the record. */
   readonly goods?: N['goods'] | undefined
   /** The superlative that the passage gives. */
-  readonly rank?: Rank | undefined
+  readonly rank?: Rank<N> | undefined
   /** The change that the passage tells. */
   readonly trend?: Trend | undefined
   /** What the parties of a tie bind themselves to, as this claim tells it, in our words. */

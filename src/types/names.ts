@@ -7,6 +7,13 @@ import type {
   RecordId,
   VoiceName,
 } from '../generated/names.js'
+import type { OpenList, WordOf } from '../vocabulary/index.js'
+
+/** The lists of content that a register of one's own may add words to; all other closed lists decide how records are read. */
+export type Words = { readonly [L in OpenList]: string }
+
+/** The words of this package, each list a union of literals. */
+export type OurWords = { readonly [L in OpenList]: WordOf<L> }
 
 /** The sets of names that records draw on. Our records use {@link OurNames}; a reader's own data set uses its own. */
 export interface Names {
@@ -24,6 +31,8 @@ export interface Names {
   readonly document: string
   /** The ids of records. */
   readonly record: string
+  /** The words of the open lists: units, types of events, measures and so on. */
+  readonly words: Words
 }
 
 /** The names of this package, each a union of literals. */
@@ -42,6 +51,8 @@ export interface OurNames extends Names {
   readonly document: DocumentId
   /** The ids of records. */
   readonly record: RecordId
+  /** The words of the open lists. */
+  readonly words: OurWords
 }
 
 /** Parties and persons: whoever can act or speak. */

@@ -1,20 +1,4 @@
-import type {
-  Ability,
-  Act,
-  AssessmentType,
-  DirectedTieType,
-  Domain,
-  EventType,
-  Kind,
-  Measure,
-  MutualTieType,
-  Outcome,
-  Position,
-  Role,
-  Stage,
-  StanceSubject,
-  Standing,
-} from '../vocabulary/index.js'
+import type { DirectedTieType, Kind, MutualTieType, Stage, Standing } from '../vocabulary/index.js'
 import type { Claim } from './claim.js'
 import type { Period, Spell } from './dates.js'
 import type { ActorOf, Names, OurNames, Some, SpeakerOf } from './names.js'
@@ -101,7 +85,7 @@ export interface Capability<N extends Names = OurNames> extends RecordBase<'capa
   /** Who has it. */
   readonly actor: Some<N['party']>
   /** How they have it. */
-  readonly ability: Ability
+  readonly ability: N['words']['abilities']
   /** What they have, make or develop. */
   readonly goods: N['goods']
   /** Whose help or design it rests on. */
@@ -113,7 +97,7 @@ export interface Capability<N extends Names = OurNames> extends RecordBase<'capa
 /** A measured value or level. */
 export interface Figure<N extends Names = OurNames> extends RecordBase<'figure', never, N> {
   /** What is measured. */
-  readonly measure: Measure
+  readonly measure: N['words']['measures']
   /** Whom the value is about. */
   readonly of: Some<N['party']>
   /** The other side of a value between two: the partner of a trade, the supplier of an import. */
@@ -127,19 +111,19 @@ export interface Participant<N extends Names = OurNames> {
   /** The party or person. */
   readonly actor: ActorOf<N>
   /** The part they played. */
-  readonly role: Role
+  readonly role: N['words']['roles']
 }
 
 /** What happened, was scheduled, was declined or was blocked at a time. */
 export interface Happening<N extends Names = OurNames> extends RecordBase<'event', Stage<'event'>, N> {
   /** What sort of happening. */
-  readonly type: EventType
+  readonly type: N['words']['eventTypes']
   /** Who took part, and how. */
   readonly participants: Some<Participant<N>>
   /** Where. */
   readonly place?: N['place'] | undefined
   /** What came of it, where every claim allows it to be said. */
-  readonly outcome?: Outcome | undefined
+  readonly outcome?: N['words']['outcomes'] | undefined
   /** The wider record that it concerns. */
   readonly about?: readonly N['record'][] | undefined
 }
@@ -147,7 +131,7 @@ export interface Happening<N extends Names = OurNames> extends RecordBase<'event
 /** An act of saying by a named speaker. */
 export interface Statement<N extends Names = OurNames> extends RecordBase<'statement', never, N> {
   /** How it was said. */
-  readonly act: Act
+  readonly act: N['words']['acts']
   /** Who said it. */
   readonly speaker: Some<SpeakerOf<N>>
   /** To whom. */
@@ -163,7 +147,7 @@ export interface TieBase<N extends Names = OurNames> extends RecordBase<'tie', S
   /** Whether it puts the parties together, against each other, or neither. */
   readonly standing: Standing
   /** What the tie is about. */
-  readonly domain: Domain
+  readonly domain: N['words']['domains']
 }
 
 /** A tie that runs from one side to another. */
@@ -196,15 +180,15 @@ export interface Stance<N extends Names = OurNames> extends RecordBase<'stance',
   /** Who holds it. */
   readonly holder: Some<ActorOf<N>>
   /** What it is on. */
-  readonly subject: StanceSubject
+  readonly subject: N['words']['subjects']
   /** What it is. */
-  readonly position: Position
+  readonly position: N['words']['positions']
 }
 
 /** A goal, motive, judgement, comparison or forecast. Its holder is the claimant of each claim, else the document. */
 export interface Assessment<N extends Names = OurNames> extends RecordBase<'assessment', never, N> {
   /** What sort of assessment. */
-  readonly type: AssessmentType
+  readonly type: N['words']['assessmentTypes']
   /** Whom it is about. */
   readonly about: Some<ActorOf<N>>
 }

@@ -35,6 +35,8 @@ export interface Clause {
 type Told = Claim<string, Names>
 type Of<K extends Kind> = RecordsByKind<Names>[K]
 type Phrase = readonly [phrase: string, tense?: Manner['tense']]
+/** How each word of a list reads; those that a register adds are not among them. */
+type Phrases<W extends string, P = string> = Readonly<Record<W, P> & Record<string, P>>
 
 /** Whether a name is a plural: `Indian officials`, but not `the United States`. */
 export const isPlural = (name: string): boolean => /(?:^| )\p{Ll}+s$/u.test(name)
@@ -100,7 +102,7 @@ function deploymentClause(record: Of<'deployment'>, claim: Told, wording: Wordin
   return { ...who(record.of, wording), phrase, tense, undated, after }
 }
 
-const abilities: Readonly<Record<Ability, string>> = {
+const abilities: Phrases<Ability> = {
   possesses: 'have',
   makes: 'make',
   develops: 'develop',
@@ -112,7 +114,7 @@ const abilities: Readonly<Record<Ability, string>> = {
 
 function capabilityClause(record: Of<'capability'>, claim: Told, wording: Wording): Clause {
   const [goods, after] = goodsOf(wording.goods(claim.goods ?? record.goods), claim)
-  const own = `${abilities[record.ability]} ${goods}${side('with help from', record.with, wording)}${side('on the territory of', record.host, wording)}`
+  const own = `${abilities[record.ability] ?? record.ability.replace(/s$/, '')} ${goods}${side('with help from', record.with, wording)}${side('on the territory of', record.host, wording)}`
   const phrases: Readonly<Record<string, Phrase>> = {
     planned: [claim.modality === 'planned' || claim.modality === 'forecast' ? own : `plan to ${own}`],
     developing: [record.ability === 'develops' ? own : `be developing the ability to ${own}`],
@@ -140,7 +142,7 @@ function figureClause(record: Of<'figure'>, claim: Told, wording: Wording): Clau
   }
 }
 
-const happenings: Readonly<Record<EventType, string>> = {
+const happenings: Phrases<EventType> = {
   visit: 'make a visit',
   meeting: 'hold a meeting',
   summit: 'hold a summit',
@@ -192,7 +194,7 @@ const happenings: Readonly<Record<EventType, string>> = {
   obstruction: 'cause an obstruction',
 }
 
-const endings: Readonly<Record<Outcome, string>> = {
+const endings: Phrases<Outcome> = {
   adopted: 'ending in adoption',
   vetoed: 'ending in a veto',
   blocked: 'ending in a block',
@@ -206,7 +208,7 @@ const endings: Readonly<Record<Outcome, string>> = {
 }
 
 /** Roles, from the one that acts most to the one that acts least, each with what it reads like beside the one that acts. */
-const parts: Readonly<Record<Role, string>> = {
+const parts: Phrases<Role> = {
   actor: 'with',
   attacker: 'with',
   visitor: 'with',
@@ -227,14 +229,18 @@ const parts: Readonly<Record<Role, string>> = {
 }
 
 function eventClause(record: Of<'event'>, { stage, quantity }: Told, wording: Wording): Clause {
-  const roles = (Object.keys(parts) as Role[]).filter((role) => record.participants.some((one) => one.role === role))
-  const inRole = (role: Role) =>
+  const roles = [...new Set([...Object.keys(parts), ...record.participants.map(({ role }) => role)])]
+  const inRole = (role: string) =>
     record.participants.filter((one: Participant<Names>) => one.role === role).map(({ actor }) => actor)
-  const [first, ...others] = roles as [Role, ...Role[]]
-  const rest = others.map((role) => `, ${parts[role]} ${all(inRole(role), wording)}`).join('')
+  const [first, ...others] = roles.filter((role) => inRole(role).length > 0) as [string, ...string[]]
+  const beside = (role: string) => {
+    const names = all(inRole(role), wording)
+    return parts[role] === undefined ? `, with ${names} as ${role}` : `, ${parts[role]} ${names}`
+  }
+  const rest = others.map(beside).join('')
   const counted = quantity === undefined ? '' : `, ${quantityText(quantity)} in all`
   const place = record.place === undefined ? '' : ` in ${record.place}`
-  const after = `${counted}${rest}${record.outcome === undefined ? '' : `, ${endings[record.outcome]}`}`
+  const after = `${counted}${rest}${record.outcome === undefined ? '' : `, ${endings[record.outcome] ?? `ending in ${record.outcome}`}`}`
   const { subject, isMany } = who(inRole(first), wording)
   if (stage === 'declined' || stage === 'blocked')
     return {
@@ -245,10 +251,17 @@ function eventClause(record: Of<'event'>, { stage, quantity }: Told, wording: Wo
       after,
     }
   const tense = stage === 'scheduled' ? 'ahead' : undefined
-  return { subject, isMany, phrase: `${happenings[record.type]}${place}`, tense, undated: 'past', after }
+  return {
+    subject,
+    isMany,
+    phrase: `${happenings[record.type] ?? `take part in ${/^[aeio]/.test(record.type) ? 'an' : 'a'} ${record.type}`}${place}`,
+    tense,
+    undated: 'past',
+    after,
+  }
 }
 
-const sayings: Readonly<Record<Act, string>> = {
+const sayings: Phrases<Act> = {
   said: 'make a statement',
   declared: 'make a declaration',
   claimed: 'make a claim',
@@ -280,7 +293,7 @@ const sayings: Readonly<Record<Act, string>> = {
 
 const statementClause = (record: Of<'statement'>, _: Told, wording: Wording): Clause => ({
   ...who(record.speaker, wording),
-  phrase: `${sayings[record.act]}${side('to', record.addressee, wording)}${side('about', record.concerns, wording)}`,
+  phrase: `${sayings[record.act] ?? `make a statement marked “${record.act}”`}${side('to', record.addressee, wording)}${side('about', record.concerns, wording)}`,
   undated: 'past',
 })
 
@@ -320,7 +333,7 @@ function tieClause(record: Of<'tie'>, { stage }: Told, wording: Wording): Clause
   return { ...side, phrase: own, undated: 'present' }
 }
 
-const positions: Readonly<Record<Position, readonly [phrase: string, isNot?: boolean]>> = {
+const positions: Phrases<Position, readonly [phrase: string, isNot?: boolean]> = {
   supports: ['support {s}'],
   opposes: ['oppose {s}'],
   refuses: ['refuse {s}'],
@@ -354,14 +367,14 @@ const subjects: Readonly<Record<string, string>> = {
 }
 
 function stanceClause(record: Of<'stance'>, _: Told, wording: Wording): Clause {
-  const [phrase, isNot] = positions[record.position]
+  const [phrase, isNot] = positions[record.position] ?? [`take the position “${record.position}” on {s}`]
   const undated = record.position.startsWith('has not') ? 'perfect' : 'present'
   const subject = subjects[record.subject] ?? record.subject.replaceAll("'", '’')
   const tense = undated === 'perfect' ? undated : undefined
   return { ...who(record.holder, wording), phrase: phrase.replace('{s}', subject), isNot, tense, undated }
 }
 
-const views: Readonly<Record<AssessmentType, string>> = {
+const views: Phrases<AssessmentType> = {
   goal: 'a goal',
   motive: 'a motive',
   judgement: 'a judgement about',
@@ -374,7 +387,9 @@ const views: Readonly<Record<AssessmentType, string>> = {
 function assessmentClause(record: Of<'assessment'>, { claimant, negated, quantity }: Told, wording: Wording): Clause {
   const about = all(record.about, wording)
   const own = record.type === 'goal' || record.type === 'motive'
-  const what = own ? `${views[record.type]} of ${about}` : `${views[record.type]} ${about}`
+  const what = own
+    ? `${views[record.type]} of ${about}`
+    : `${views[record.type] ?? `a “${record.type}” about`} ${about}`
   const verb = negated ? 'reject' : own || record.type === 'effect' ? 'describe' : 'make'
   const counted = quantity === undefined ? '' : `, ${quantityText(quantity)} in all`
   const holder = claimant === undefined ? { subject: 'the author', isMany: false } : who([claimant], wording)

@@ -1,4 +1,4 @@
-import type { Quantity } from '../types/index.js'
+import type { Names, Quantity } from '../types/index.js'
 import type { Form, Magnitude } from '../vocabulary/index.js'
 
 /** Made when first asked for: the first formatter of a process takes longer to make than all records to parse. */
@@ -52,7 +52,7 @@ const phrases: Readonly<Partial<Record<Magnitude, string>>> = {
 }
 
 /** The number itself: `25,000 to 30,000`, `at least 400`, `thousands of`. */
-function amountOf({ form, min, max, magnitude }: Quantity): string {
+function amountOf({ form, min, max, magnitude }: Quantity<Names>): string {
   if (form === 'magnitude') return phrases[magnitude as Magnitude] ?? (magnitude as string)
   if (form === 'range') return `${numberText(min as number)} to ${numberText(max as number)}`
   return `${boundWords[form]}${numberText((min ?? max) as number)}`
@@ -61,7 +61,7 @@ function amountOf({ form, min, max, magnitude }: Quantity): string {
 const money = (amount: string) => amount.replace(/(^| )(?=\d)/g, '$1$$')
 
 /** The number with its unit; a share that a word tells stands right before its whole: `a majority of the exports`. */
-function countedOf(quantity: Quantity): string {
+function countedOf(quantity: Quantity<Names>): string {
   const { form, unit, of, min, max } = quantity
   const amount = amountOf(quantity)
   if (form === 'magnitude' && of !== undefined) return amount.replace(/ of$/, '')
@@ -72,7 +72,7 @@ function countedOf(quantity: Quantity): string {
 }
 
 /** A quantity in words: `at least 400 missiles`, `up to $20,000 per drone`, `up to 40% of the whole`, `18th`. */
-export function quantityText(quantity: Quantity): string {
+export function quantityText(quantity: Quantity<Names>): string {
   const { per, of } = quantity
   return `${countedOf(quantity)}${per === undefined ? '' : ` per ${per}`}${of === undefined ? '' : ` of ${of}`}`
 }
