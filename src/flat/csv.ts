@@ -23,8 +23,13 @@ export function cellText(value: Cell): string {
 export const quotedCell = (text: string): string =>
   /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
-const line = (cells: readonly Cell[]) => `${cells.map((cell) => quotedCell(cellText(cell))).join(',')}\r\n`
-
-/** A table as RFC 4180 describes it: a header, commas, CRLF after each line. */
-export const csv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [header, ...rows].map(line).join('')
+/**
+ * A table as RFC 4180 describes it: a header, commas, CRLF after each line. In a column with a fraction in it every number has
+ * one (`400.0`), since programs guess the type of a column from its first rows.
+ */
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const fractions = header.map((_, i) => rows.some((row) => typeof row[i] === 'number' && !Number.isInteger(row[i])))
+  const text = (cell: Cell, i: number) =>
+    fractions[i] && Number.isInteger(cell) ? `${cell}.0` : quotedCell(cellText(cell))
+  return [header, ...rows].map((cells) => `${cells.map(text).join(',')}\r\n`).join('')
+}

@@ -111,12 +111,6 @@ const dayOf = ([year, month, date]: readonly number[]) =>
 const daysOf = ({ issued }: Pick<CslItem, 'issued'>) => issued['date-parts'].map(dayOf)
 const nameOf = (name: CslName) => ('literal' in name ? name.literal : `${name.given} ${name.family}`)
 
-const bibtexTypes: Readonly<Record<CslItem['type'], string>> = {
-  dataset: 'misc',
-  'article-newspaper': 'article',
-  'article-magazine': 'article',
-  webpage: 'misc',
-}
 const escaped = (text: string) => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&')
 const bibtexName = (name: CslName) =>
   'literal' in name ? `{${escaped(name.literal)}}` : `${escaped(name.family)}, ${escaped(name.given)}`
@@ -128,7 +122,7 @@ function bibtexOf(item: CslItem): string {
     ['title', `{${escaped(item.title)}}`],
     ['author', item.author?.map(bibtexName).join(' and ')],
     ['journal', item['container-title'] && escaped(item['container-title'])],
-    ['publisher', item.publisher && escaped(item.publisher)],
+    ['howpublished', item.publisher && escaped(item.publisher)],
     ['year', year],
     ['month', days.length === 1 ? month : undefined],
     ['date', days.join('/')],
@@ -136,7 +130,8 @@ function bibtexOf(item: CslItem): string {
     ['url', item.URL],
     ['note', escaped(item.note)],
   ].flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}}`]))
-  return `@${bibtexTypes[item.type]}{${item.id.replace(/[^\w.-]/g, '-')},\n${fields.join(',\n')}\n}`
+  const type = item['container-title'] === undefined ? 'misc' : 'article'
+  return `@${type}{${item.id.replace(/[^\w.-]/g, '-')},\n${fields.join(',\n')}\n}`
 }
 
 function textOf({ author, title, version, publisher, URL: address, note, ...item }: CslItem): string {

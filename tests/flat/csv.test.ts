@@ -67,3 +67,16 @@ test('csv ends each line with CRLF, the last one too', () => {
   ]
   expect(csv(['id', 'who'], rows)).toBe('id,who\r\na,"x; y, z"\r\nb,\r\n')
 })
+
+test('numbers of a column with a fraction all have one', () => {
+  expect(
+    csv(
+      ['id', 'number', 'count'],
+      [
+        ['a', 400, 1],
+        ['b', null, 2],
+        ['c', 2.5, 3],
+      ],
+    ),
+  ).toBe('id,number,count\r\na,400.0,1\r\nb,,2\r\nc,2.5,3\r\n')
+})

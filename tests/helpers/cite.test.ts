@@ -98,7 +98,7 @@ test('as BibTeX', () => {
   expect(bibtex(items)).toBe(String.raw`@misc{ferries-1.2.3,
   title = {{ferries}},
   author = {{The ferrymen}},
-  publisher = {npm},
+  howpublished = {npm},
   year = {2024},
   month = {07},
   date = {2024-07-01},
