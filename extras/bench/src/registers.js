@@ -192,12 +192,11 @@ export function registersTable(size, rounds) {
       found.answers.toFixed(1),
       short(found.median[0]),
       peer,
-      short(found.median[1]),
       `${shares(found.ratio[1])}${isMet ? '' : ', **missed**'}`,
       found.ratio[2].median.toFixed(2),
     ]
   })
-  const head = ['query', 'found', 'µs', 'beside', 'µs', 'times that', 'times bare']
+  const head = ['query', 'found', 'µs', 'beside', 'times that', 'times bare']
   return { text: table(head, rows), missed }
 }
 
