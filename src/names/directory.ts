@@ -45,6 +45,12 @@ export function hintFor(known: Directory, value: string): string {
   return isShown ? `: expected one of ${[...known.names].map((name) => `'${name}'`).join(', ')}` : ''
 }
 
+/** Whether a value is a name of the directory. */
+export function isNameOf<T extends string>(known: Directory<T>, value: unknown): value is T {
+  const names: ReadonlySet<unknown> = known.names
+  return names.has(value)
+}
+
 /**
  * The value, if it is a name of the directory, in whatever Unicode form.
  * @throws RangeError for text that is no such name, with the nearest one
@@ -52,8 +58,8 @@ export function hintFor(known: Directory, value: string): string {
  */
 export function nameIn<T extends string>(known: Directory<T>, value: unknown): T {
   if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not ${known.what}: expected a string`)
-  if (known.names.has(value as T)) return value as T
-  const composed = value.normalize('NFC') as T
-  if (known.names.has(composed)) return composed
+  if (isNameOf(known, value)) return value
+  const composed = value.normalize('NFC')
+  if (isNameOf(known, composed)) return composed
   throw new RangeError(`${quoted(value)} is not ${known.what}${hintFor(known, value)}`)
 }
