@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import * as queries from '../../src/api/queries.js'
 import { earliestOf, latestOf } from '../../src/dates/bounds.js'
+import { findIn } from '../../src/find/find.js'
 import { contextOf } from '../../src/names/context.js'
 import type { AnyRecord, Claim, Names } from '../../src/types/index.js'
 import type { Counts, Coverage, Release } from '../../src/types/release.js'
@@ -67,7 +67,7 @@ export function releaseOf(compiled: Compiled, version: string, date: string): Re
   const everything = JSON.stringify({ records, actors, goods, places, documents })
   const parties = actors.filter(({ type }) => type !== 'person' && type !== 'voice').map(({ name }) => name as string)
   const context = contextOf({ actors, goods, documents, places: places.map(({ name }) => name) })
-  const naming = (party: string) => queries.recordsOn(records, context, party, { negated: 'also' })
+  const naming = (party: string) => findIn(records, context, { on: party, negated: 'also' }, { query: 'recordsOn' })
   return {
     version,
     date,

@@ -1,83 +1,149 @@
-import { certaintyIn, judge } from '../certainty/index.js'
-import { findIn } from '../find/find.js'
-import { isRecord } from '../find/is-record.js'
-import { at, date, readOptions, viewIn } from '../find/read.js'
-import { viewSpecs } from '../find/specs.js'
-import { claimsOf, viewOf } from '../find/view.js'
-import type { Context } from '../names/context.js'
-import type { AnyRecord, Certainty, Names } from '../types/index.js'
+import type { CheckedDate, DateInput } from '../dates/index.js'
+import type { Explanation } from '../find/explain.js'
+import type {
+  EventsDuringOptions,
+  FiguresOnOptions,
+  OptionsByKind,
+  RecordOptions,
+  RecordsOnOptions,
+  StancesOfOptions,
+  StatementsByOptions,
+  TiesAtOptions,
+  TiesBetweenOptions,
+  TiesOfOptions,
+  TransfersFromOptions,
+  TransfersToOptions,
+  ViewOptions,
+  Where,
+} from '../find/options.js'
+import { type Specs, specsOf, viewSpecs, without } from '../find/specs.js'
+import type { TimelineEntry, TimelineOfOptions } from '../find/timeline.js'
+import { type Disagreement, type DisagreementsOptions, disagreementSpecs } from '../numbers/disagreements.js'
+import { type Estimate, type EstimatesOfOptions, estimateSpecs } from '../numbers/estimates.js'
+import { type Total, type TotalOfOptions, totalSpecs } from '../numbers/total.js'
+import { mapValues } from '../objects.js'
+import type { Evidence } from '../sources/evidence.js'
+import type {
+  ActorOf,
+  AnyRecord,
+  Certainty,
+  Figure,
+  Happening,
+  Names,
+  OurNames,
+  RecordsByKind,
+  SpeakerOf,
+  Stance,
+  Statement,
+  Tie,
+  Transfer,
+} from '../types/index.js'
+import type { Kind } from '../vocabulary/index.js'
 
-type Rows<R> = readonly R[]
-type Any = AnyRecord<Names>
-
-// Each query is written once, over a list and what its names mean: the package binds it to its lists, `createDataset` to a
-// reader's. A query of one kind is `find` with the condition that its argument sets.
-
-/** The records of a list that meet all conditions. */
-export const find = <R extends Any>(list: Rows<R>, context: Context, where: unknown): Rows<R> =>
-  findIn(list, context, where, { query: 'find' })
-
-/** The transfers to a party. */
-export const transfersTo = <R extends Any>(list: Rows<R>, context: Context, to: unknown, options: unknown): Rows<R> =>
-  findIn(list, context, options, { query: 'transfersTo', fixed: { to } })
-
-/** The transfers from a party. */
-export const transfersFrom = <R extends Any>(
-  list: Rows<R>,
-  context: Context,
-  from: unknown,
-  options: unknown,
-): Rows<R> => findIn(list, context, options, { query: 'transfersFrom', fixed: { from } })
-
-/** The ties that held at a date. */
-export const tiesAt = <R extends Any>(list: Rows<R>, context: Context, during: unknown, options: unknown): Rows<R> =>
-  findIn(list, context, options, { query: 'tiesAt', fixed: { during } })
-
-/** The ties of a party. */
-export const tiesOf = <R extends Any>(list: Rows<R>, context: Context, of: unknown, options: unknown): Rows<R> =>
-  findIn(list, context, options, { query: 'tiesOf', fixed: { of } })
-
-/** The ties between two parties. */
-export const tiesBetween = <R extends Any>(
-  list: Rows<R>,
-  context: Context,
-  of: unknown,
-  other: unknown,
-  options: unknown,
-): Rows<R> => findIn(list, context, options, { query: 'tiesBetween', fixed: { of, with: other } })
-
-/** The events that happened at a date. */
-export const eventsDuring = <R extends Any>(
-  list: Rows<R>,
-  context: Context,
-  during: unknown,
-  options: unknown,
-): Rows<R> => findIn(list, context, options, { query: 'eventsDuring', fixed: { during } })
-
-/** The positions of a party or person. */
-export const stancesOf = <R extends Any>(list: Rows<R>, context: Context, holder: unknown, options: unknown): Rows<R> =>
-  findIn(list, context, options, { query: 'stancesOf', fixed: { holder } })
-
-/** What a speaker said. */
-export const statementsBy = <R extends Any>(
-  list: Rows<R>,
-  context: Context,
-  speaker: unknown,
-  options: unknown,
-): Rows<R> => findIn(list, context, options, { query: 'statementsBy', fixed: { speaker } })
-
-/** The measured values that are about a party. */
-export const figuresOn = <R extends Any>(list: Rows<R>, context: Context, on: unknown, options: unknown): Rows<R> =>
-  findIn(list, context, options, { query: 'figuresOn', fixed: { on } })
-
-/** The records that name an actor. */
-export const recordsOn = <R extends Any>(list: Rows<R>, context: Context, on: unknown, options: unknown): Rows<R> =>
-  findIn(list, context, options, { query: 'recordsOn', fixed: { on } })
-
-/** Whether a record held at a date. */
-export const holdsAt = (record: Any, context: Context, when: unknown, options: unknown): Certainty => {
-  at('holdsAt', () => isRecord(record, context))
-  const window = at('holdsAt', () => date(when))
-  const view = viewOf(record, viewIn(readOptions('holdsAt', options, viewSpecs, context)), context)
-  return view === undefined ? 'no' : certaintyIn(judge(view.kind, claimsOf(view), context.appeared), window)
+/** The queries that are `find` over one list, with conditions that their arguments set. */
+export interface ListQueries<N extends Names> {
+  /** The transfers to a party. */
+  readonly transfersTo: (to: N['party'], options?: TransfersToOptions<N>) => readonly Transfer<N>[]
+  /** The transfers from a party. */
+  readonly transfersFrom: (from: N['party'], options?: TransfersFromOptions<N>) => readonly Transfer<N>[]
+  /** The ties that held at a date. */
+  readonly tiesAt: <const D extends DateInput>(
+    date: D & CheckedDate<D>,
+    options?: TiesAtOptions<N>,
+  ) => readonly Tie<N>[]
+  /** The ties of a party. */
+  readonly tiesOf: (party: N['party'], options?: TiesOfOptions<N>) => readonly Tie<N>[]
+  /** The ties between two parties. */
+  readonly tiesBetween: (one: N['party'], other: N['party'], options?: TiesBetweenOptions<N>) => readonly Tie<N>[]
+  /** The events that happened at a date. */
+  readonly eventsDuring: <const D extends DateInput>(
+    date: D & CheckedDate<D>,
+    options?: EventsDuringOptions<N>,
+  ) => readonly Happening<N>[]
+  /** The stances of an actor. */
+  readonly stancesOf: (holder: ActorOf<N>, options?: StancesOfOptions<N>) => readonly Stance<N>[]
+  /** The statements of a speaker. */
+  readonly statementsBy: (speaker: SpeakerOf<N>, options?: StatementsByOptions<N>) => readonly Statement<N>[]
+  /** The figures on a party. */
+  readonly figuresOn: (party: N['party'], options?: FiguresOnOptions<N>) => readonly Figure<N>[]
+  /** The records of any kind that name an actor. */
+  readonly recordsOn: <const K extends Kind = Kind>(
+    actor: ActorOf<N>,
+    options?: RecordsOnOptions<K, N>,
+  ) => readonly RecordsByKind<N>[K][]
 }
+
+/** Every query that the package and a reader's own data set have alike. */
+export interface Queries<N extends Names> extends ListQueries<N> {
+  /** The records of a list that meet all conditions. */
+  readonly find: <R extends AnyRecord<N>>(list: readonly R[], where?: Where<R['kind'], N>) => readonly R[]
+  /** Why `find` gives what it gives. */
+  readonly explain: <R extends AnyRecord<N>>(list: readonly R[], where?: Where<R['kind'], N>) => Explanation
+  /** The dated points of the records that name an actor. */
+  readonly timelineOf: <const K extends Kind = Kind>(
+    actor: ActorOf<N>,
+    options?: TimelineOfOptions<K, N>,
+  ) => readonly TimelineEntry<N, K>[]
+  /** Whether a record held at a date. */
+  readonly holdsAt: <const D extends DateInput>(
+    record: AnyRecord<N>,
+    date: D & CheckedDate<D>,
+    options?: ViewOptions<N>,
+  ) => Certainty
+  /** For each claim of a record, its document and passages. */
+  readonly evidenceOf: (record: AnyRecord<N>) => readonly Evidence<N>[]
+  /** The numbers that the claims of a record give. */
+  readonly estimatesOf: (record: AnyRecord<N>, options?: EstimatesOfOptions<N>) => readonly Estimate<N>[]
+  /** Where the claims of a record differ. */
+  readonly disagreements: (options?: DisagreementsOptions<N>) => readonly Disagreement<N>[]
+  /** The total of a list of records. */
+  readonly totalOf: (list: readonly AnyRecord<N>[], options: TotalOfOptions<N>) => Total<N>
+  /** One hedged sentence on a record. */
+  readonly sentenceOf: (record: AnyRecord<N>, options?: ViewOptions<N>) => string
+  /** Whether a value is the name of a party. */
+  readonly isPartyName: (value: unknown) => value is N['party']
+}
+
+/** What the last argument of a query is. */
+export type OptionsTaken<F extends (...args: never) => unknown> =
+  Required<Parameters<F>> extends [...unknown[], infer O] ? O : never
+
+/** The kind of the records that a query gives, and those of its conditions that are no options of it. */
+type QueryRule<F extends (...args: never) => readonly AnyRecord<Names>[], K = ReturnType<F>[number]['kind']> = [
+  Kind,
+] extends [K]
+  ? { readonly kind: undefined; readonly sets: readonly Exclude<keyof RecordOptions, keyof OptionsTaken<F>>[] }
+  : { readonly kind: K; readonly sets: readonly Exclude<keyof OptionsByKind[K & Kind], keyof OptionsTaken<F>>[] }
+
+/** What each of these queries looks in, and which conditions its arguments set, in their order. */
+export const listQueries = {
+  transfersTo: { kind: 'transfer', sets: ['to'] },
+  transfersFrom: { kind: 'transfer', sets: ['from'] },
+  tiesAt: { kind: 'tie', sets: ['during'] },
+  tiesOf: { kind: 'tie', sets: ['of'] },
+  tiesBetween: { kind: 'tie', sets: ['of', 'with'] },
+  eventsDuring: { kind: 'event', sets: ['during'] },
+  stancesOf: { kind: 'stance', sets: ['holder'] },
+  statementsBy: { kind: 'statement', sets: ['speaker'] },
+  figuresOn: { kind: 'figure', sets: ['on'] },
+  recordsOn: { kind: undefined, sets: ['on'] },
+} as const satisfies { readonly [Q in keyof ListQueries<OurNames>]: QueryRule<ListQueries<OurNames>[Q]> }
+
+/** The conditions that the arguments of such a query set. */
+export type Conditions<Q extends keyof ListQueries<Names>> = Readonly<
+  Record<(typeof listQueries)[Q]['sets'][number], unknown>
+>
+
+/** The queries whose options don't depend on a list that is passed to them. */
+export type QueryWithOptions = Exclude<keyof Queries<Names>, 'find' | 'explain' | 'evidenceOf' | 'isPartyName'>
+
+/** The specifications of the options of each query, by name. */
+export const specsByQuery = (): Readonly<Record<QueryWithOptions, Specs>> => ({
+  ...mapValues(listQueries, (_, { kind, sets }) => without(specsOf(kind), sets)),
+  timelineOf: without(specsOf(undefined), ['on', 'negated']),
+  holdsAt: viewSpecs,
+  sentenceOf: viewSpecs,
+  estimatesOf: estimateSpecs,
+  disagreements: disagreementSpecs,
+  totalOf: totalSpecs,
+})

@@ -1,5 +1,5 @@
 import type { Derived } from '../certainty/index.js'
-import { present } from '../present.js'
+import { present } from '../objects.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import { type Kind, type TieType, tieTypes } from '../vocabulary/index.js'
 

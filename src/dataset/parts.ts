@@ -1,6 +1,6 @@
 import { DateReader } from '../dates/reader.js'
 import { freeze } from '../frozen.js'
-import { present } from '../present.js'
+import { present } from '../objects.js'
 import type { Citation } from '../sources/evidence.js'
 import type { Publication } from '../types/reference.js'
 import { register } from './claims.js'

@@ -6,7 +6,7 @@ import type { Kind } from '../vocabulary/index.js'
 import { actorsIn, type Listed, listed, namesIn, type Sought } from './list.js'
 import { common, either, type Positions } from './positions.js'
 import { at, type Read, readFixed, readOptions, viewIn } from './read.js'
-import { allSpecs, fieldOf, type Spec, type Specs, specsOf } from './specs.js'
+import { allSpecs, fieldOf, type Spec, type Specs, specsOf, without } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
 
 type AnyClaim = Claim<string, Names>
@@ -222,7 +222,7 @@ const kindsOfEmpty = /* @__PURE__ */ new WeakMap<readonly unknown[], Kind>()
 export interface Call {
   readonly query: string
   readonly fixed?: Readonly<Record<string, unknown>> | undefined
-  readonly without?: readonly string[] | undefined
+  readonly refused?: readonly string[] | undefined
 }
 
 const taking = /* @__PURE__ */ new Map<string, Specs>()
@@ -231,19 +231,19 @@ const taking = /* @__PURE__ */ new Map<string, Specs>()
 function specsWithout(specs: Specs, kind: Kind | undefined, keys: readonly string[]): Specs {
   if (keys.length === 0) return specs
   const key = `${Object.keys(specs).length} ${kind} ${keys.join(' ')}`
-  const known = taking.get(key) ?? Object.fromEntries(Object.entries(specs).filter(([name]) => !keys.includes(name)))
+  const known = taking.get(key) ?? without(specs, keys)
   taking.set(key, known)
   return known
 }
 
 /** The list and the query that a call asks, with its options read. An error about what it sets itself names the query alone. */
 export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
-  const { query, fixed = {}, without = [] } = call
+  const { query, fixed = {}, refused = [] } = call
   const own = at(query, () => listed(list, context, Array.isArray(list) ? kindsOfEmpty.get(list) : undefined))
   const specs = list.length === 0 && own.kind === undefined ? allSpecs() : specsOf(own.kind)
   const read = readFixed(query, fixed, specs, context)
   if (options !== undefined) {
-    const taken = specsWithout(specs, own.kind, [...Object.keys(fixed), ...without])
+    const taken = specsWithout(specs, own.kind, [...Object.keys(fixed), ...refused])
     readOptions(query, options, taken, context, read)
   }
   return { own, read, specs }

@@ -39,6 +39,8 @@ export interface Spec {
   readonly what?: string
   /** Whether several may be given. */
   readonly several: boolean
+  /** Whether it can't be left out. */
+  readonly isNeeded?: boolean
   /** What it means, in a line: shown by the command line and in the guides. */
   readonly about: string
   /** Looks at a record. */
@@ -236,3 +238,7 @@ export const specsOf = (kind: Kind | undefined): Specs => (kind === undefined ? 
 
 /** The options of every kind: those of an empty list, which doesn't tell what it would hold. */
 export const allSpecs = (): Specs => Object.assign({}, ...kinds.map(specsOf))
+
+/** The options without some of them. */
+export const without = (specs: Specs, keys: readonly string[]): Specs =>
+  Object.fromEntries(Object.entries(specs).filter(([key]) => !keys.includes(key)))

@@ -98,16 +98,19 @@ const inTime = <N extends Names>(a: TimelineEntry<N>, b: TimelineEntry<N>): numb
   compared(a.record.id, b.record.id)
 
 /** The options of {@link timelineOf}. */
-export type TimelineOfOptions<K extends Kind = Kind, N extends Names = OurNames> = Omit<RecordOptions<K, N>, 'on'>
+export type TimelineOfOptions<K extends Kind = Kind, N extends Names = OurNames> = Omit<
+  RecordOptions<K, N>,
+  'on' | 'negated'
+>
 
 /** The dated points of all records of a list that name an actor, in time order. */
-export function findTimeline<N extends Names>(
+export function findTimeline<N extends Names, K extends Kind = Kind>(
   list: readonly AnyRecord<N>[],
   context: Context,
   actor: unknown,
   options: unknown,
-): readonly TimelineEntry<N>[] {
-  const call = { query: 'timelineOf', fixed: { on: actor }, without: ['negated'] }
+): readonly TimelineEntry<N, K>[] {
+  const call = { query: 'timelineOf', fixed: { on: actor }, refused: ['negated'] }
   const { own, read, specs } = asked(list as readonly AnyRecord<Names>[], context, options, call)
   const query = { ...queryOf(own.kind, read, specs, context), during: undefined }
   const during = read.get('during') as Window | undefined
@@ -118,5 +121,5 @@ export function findTimeline<N extends Names>(
     const answer = certaintyIn({ sure: [{ first: range.last, last: range.first }], open: [range] }, during)
     return answer === 'definite' || (answer === 'possible' && query.certainty === 'possible')
   }
-  return Object.freeze(entries.filter(isIn).sort(inTime))
+  return Object.freeze(entries.filter(isIn).sort(inTime)) as readonly TimelineEntry<N, K>[]
 }

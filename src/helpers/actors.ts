@@ -1,13 +1,13 @@
 import { actors } from '../generated/actors.js'
 import type { PartyName } from '../generated/names.js'
-import { quoted } from '../names/directory.js'
+import { isNameOf, quoted, tidied } from '../names/directory.js'
 import type { Actor } from '../types/reference.js'
 import { home } from './home.js'
 
 let index: ReadonlyMap<string, Actor> | undefined
 
-/** A name without differences of case, space around it, and Unicode form. */
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase()
+/** A name without differences of case, spaces and Unicode form. */
+const plain = (name: string) => tidied(name).toLowerCase()
 
 function indexed(): ReadonlyMap<string, Actor> {
   index ??= new Map(
@@ -45,4 +45,4 @@ export function findActor(text: string): Actor | undefined {
  * isPartyName('Türkiye') // false
  * ```
  */
-export const isPartyName = (value: unknown): value is PartyName => home().parties.names.has(value as string)
+export const isPartyName = (value: unknown): value is PartyName => isNameOf(home().parties, value)

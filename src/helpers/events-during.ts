@@ -1,9 +1,8 @@
-import * as queries from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { EventsDuringOptions } from '../find/options.js'
 import { events } from '../generated/events.js'
 import type { Happening } from '../types/index.js'
-import { home } from './home.js'
+import { ask } from './home.js'
 
 /**
  * The events that happened on at least one day of a date, by earliest start, latest start and id; undated last.
@@ -26,5 +25,5 @@ export function eventsDuring<const D extends DateInput>(
   date: D & CheckedDate<D>,
   options?: EventsDuringOptions,
 ): readonly Happening[] {
-  return queries.eventsDuring(events, home(), date, options)
+  return ask('eventsDuring', events, { during: date }, options)
 }

@@ -1,9 +1,8 @@
-import * as queries from '../api/queries.js'
 import type { FiguresOnOptions } from '../find/options.js'
 import { figures } from '../generated/figures.js'
 import type { PartyName } from '../generated/names.js'
 import type { Figure } from '../types/index.js'
-import { home } from './home.js'
+import { ask } from './home.js'
 
 /**
  * The measured values that name a party, on either side, by earliest start, latest start and id; undated last.
@@ -22,5 +21,5 @@ import { home } from './home.js'
  * ```
  */
 export function figuresOn(party: PartyName, options?: FiguresOnOptions): readonly Figure[] {
-  return queries.figuresOn(figures, home(), party, options)
+  return ask('figuresOn', figures, { on: party }, options)
 }

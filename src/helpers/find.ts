@@ -1,5 +1,5 @@
-import * as queries from '../api/queries.js'
 import { type Explanation, explainIn } from '../find/explain.js'
+import { findIn } from '../find/find.js'
 import type { Where } from '../find/options.js'
 import type { AnyRecord } from '../types/index.js'
 import { home } from './home.js'
@@ -24,7 +24,7 @@ import { home } from './home.js'
  * ```
  */
 export function find<R extends AnyRecord>(list: readonly R[], where?: Where<R['kind']>): readonly R[] {
-  return queries.find(list, home(), where)
+  return findIn(list, home(), where, { query: 'find' })
 }
 
 /**

@@ -1,5 +1,5 @@
-import * as queries from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
+import { holdsIn } from '../find/holds-at.js'
 import type { ViewOptions } from '../find/options.js'
 import type { AnyRecord, Certainty } from '../types/index.js'
 import { home } from './home.js'
@@ -30,5 +30,5 @@ export function holdsAt<const D extends DateInput>(
   date: D & CheckedDate<D>,
   options?: ViewOptions,
 ): Certainty {
-  return queries.holdsAt(record, home(), date, options)
+  return holdsIn(record, home(), date, options)
 }

@@ -1,8 +1,11 @@
+import type { Conditions, ListQueries } from '../api/queries.js'
+import { findIn } from '../find/find.js'
 import { actors } from '../generated/actors.js'
 import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'
 import { places } from '../generated/places.js'
 import { type Context, contextOf } from '../names/context.js'
+import type { AnyRecord, Names } from '../types/index.js'
 
 let made: Context | undefined
 
@@ -11,3 +14,11 @@ export function home(): Context {
   made ??= contextOf({ actors, goods, documents, places: places.map(({ name }) => name) })
   return made
 }
+
+/** Asks one of our lists, with the conditions that the arguments of a query set. */
+export const ask = <Q extends keyof ListQueries<Names>, R extends AnyRecord>(
+  query: Q,
+  list: readonly R[],
+  fixed: Conditions<Q>,
+  options: unknown,
+): readonly R[] => findIn(list, home(), options, { query, fixed })

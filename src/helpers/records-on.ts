@@ -1,10 +1,9 @@
-import * as queries from '../api/queries.js'
 import type { RecordsOnOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
 import { records } from '../records.js'
 import type { OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
-import { home } from './home.js'
+import { ask } from './home.js'
 
 /**
  * The records of any kind that name an actor, by earliest start, latest start and id; undated last.
@@ -28,5 +27,5 @@ export function recordsOn<const K extends Kind = Kind>(
   actor: ActorName,
   options?: RecordsOnOptions<K>,
 ): readonly RecordsByKind<OurNames>[K][] {
-  return queries.recordsOn(records, home(), actor, options) as readonly RecordsByKind<OurNames>[K][]
+  return ask('recordsOn', records, { on: actor }, options) as readonly RecordsByKind<OurNames>[K][]
 }

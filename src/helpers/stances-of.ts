@@ -1,9 +1,8 @@
-import * as queries from '../api/queries.js'
 import type { StancesOfOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
 import { stances } from '../generated/stances.js'
 import type { Stance } from '../types/index.js'
-import { home } from './home.js'
+import { ask } from './home.js'
 
 /**
  * The positions of an actor, by earliest start, latest start and id; undated last.
@@ -24,5 +23,5 @@ import { home } from './home.js'
  * ```
  */
 export function stancesOf(holder: ActorName, options?: StancesOfOptions): readonly Stance[] {
-  return queries.stancesOf(stances, home(), holder, options)
+  return ask('stancesOf', stances, { holder }, options)
 }

@@ -1,9 +1,8 @@
-import * as queries from '../api/queries.js'
 import type { StatementsByOptions } from '../find/options.js'
 import type { ActorName, VoiceName } from '../generated/names.js'
 import { statements } from '../generated/statements.js'
 import type { Statement } from '../types/index.js'
-import { home } from './home.js'
+import { ask } from './home.js'
 
 /**
  * What a speaker said, by earliest start, latest start and id; undated last.
@@ -23,5 +22,5 @@ import { home } from './home.js'
  * ```
  */
 export function statementsBy(speaker: ActorName | VoiceName, options?: StatementsByOptions): readonly Statement[] {
-  return queries.statementsBy(statements, home(), speaker, options)
+  return ask('statementsBy', statements, { speaker }, options)
 }

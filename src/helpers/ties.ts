@@ -1,10 +1,9 @@
-import * as queries from '../api/queries.js'
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
 import { ties } from '../generated/ties.js'
 import type { Tie } from '../types/index.js'
-import { home } from './home.js'
+import { ask } from './home.js'
 
 /**
  * The ties that held on at least one day of a date, by earliest start, latest start and id; undated last.
@@ -26,7 +25,7 @@ import { home } from './home.js'
  * ```
  */
 export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, options?: TiesAtOptions): readonly Tie[] {
-  return queries.tiesAt(ties, home(), date, options)
+  return ask('tiesAt', ties, { during: date }, options)
 }
 
 /**
@@ -47,7 +46,7 @@ export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, opti
  * ```
  */
 export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[] {
-  return queries.tiesOf(ties, home(), party, options)
+  return ask('tiesOf', ties, { of: party }, options)
 }
 
 /**
@@ -70,5 +69,5 @@ export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[
  * ```
  */
 export function tiesBetween(one: PartyName, other: PartyName, options?: TiesBetweenOptions): readonly Tie[] {
-  return queries.tiesBetween(ties, home(), one, other, options)
+  return ask('tiesBetween', ties, { of: one, with: other }, options)
 }

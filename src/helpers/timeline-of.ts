@@ -28,5 +28,5 @@ export function timelineOf<const K extends Kind = Kind>(
   actor: ActorName,
   options?: TimelineOfOptions<K>,
 ): readonly TimelineEntry<OurNames, K>[] {
-  return findTimeline(records, home(), actor, options) as readonly TimelineEntry<OurNames, K>[]
+  return findTimeline(records, home(), actor, options)
 }

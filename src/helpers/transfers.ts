@@ -1,9 +1,8 @@
-import * as queries from '../api/queries.js'
 import type { TransfersFromOptions, TransfersToOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
 import { transfers } from '../generated/transfers.js'
 import type { Transfer } from '../types/index.js'
-import { home } from './home.js'
+import { ask } from './home.js'
 
 /**
  * The transfers to a party, by earliest start, latest start and id; undated last.
@@ -24,7 +23,7 @@ import { home } from './home.js'
  * ```
  */
 export function transfersTo(to: PartyName, options?: TransfersToOptions): readonly Transfer[] {
-  return queries.transfersTo(transfers, home(), to, options)
+  return ask('transfersTo', transfers, { to }, options)
 }
 
 /**
@@ -44,5 +43,5 @@ export function transfersTo(to: PartyName, options?: TransfersToOptions): readon
  * ```
  */
 export function transfersFrom(from: PartyName, options?: TransfersFromOptions): readonly Transfer[] {
-  return queries.transfersFrom(transfers, home(), from, options)
+  return ask('transfersFrom', transfers, { from }, options)
 }

@@ -31,7 +31,13 @@ export interface TotalOfOptions<N extends Names = OurNames> extends ViewOptions<
 
 /** What each option of `totalOf` takes. */
 export const totalSpecs = {
-  unit: { takes: addableUnits, what: 'a unit that can be added up', several: false, about: 'The unit to count in.' },
+  unit: {
+    takes: addableUnits,
+    what: 'a unit that can be added up',
+    several: false,
+    isNeeded: true,
+    about: 'The unit to count in.',
+  },
   ...viewSpecs,
   distinct: { takes: 'flag', several: false, about: 'The records are separate things, and all are added up.' },
 } as const satisfies SpecsFor<TotalOfOptions>

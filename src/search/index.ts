@@ -1,8 +1,7 @@
-import * as queries from '../api/queries.js'
 import type { RecordOptions } from '../find/options.js'
 import { actors } from '../generated/actors.js'
 import { goods } from '../generated/goods.js'
-import { home } from '../helpers/home.js'
+import { find } from '../helpers/find.js'
 import { records } from '../records.js'
 import type { AnyRecord } from '../types/index.js'
 import { type Hit, makeSearch, type Searcher } from './search.js'
@@ -30,5 +29,5 @@ let made: Searcher<AnyRecord> | undefined
  */
 export function search(text: string, where?: RecordOptions): readonly Hit<AnyRecord>[] {
   made ??= makeSearch(records, actors, goods)
-  return made(text, where === undefined ? undefined : queries.find(records, home(), where))
+  return made(text, where === undefined ? undefined : find(records, where))
 }

@@ -1,4 +1,4 @@
-import type { DirectedTieType, Kind, MutualTieType, Stage, Standing } from '../vocabulary/index.js'
+import type { DirectedTieType, Kind, ListOf, MutualTieType, Stage, Standing } from '../vocabulary/index.js'
 import type { Claim } from './claim.js'
 import type { Period, Spell } from './dates.js'
 import type { ActorOf, Names, OurNames, Some, SpeakerOf } from './names.js'
@@ -217,3 +217,8 @@ export interface RecordsByKind<N extends Names = OurNames> {
 
 /** A record of any kind; `kind` tells them apart. */
 export type AnyRecord<N extends Names = OurNames> = RecordsByKind<N>[Kind]
+
+/** The records of each kind, by the name of their list. */
+export type RecordLists<N extends Names = OurNames> = {
+  readonly [K in Kind as ListOf<K>]: readonly RecordsByKind<N>[K][]
+}

@@ -1,3 +1,4 @@
+import { keysOf } from '../objects.js'
 import { acts } from './acts.js'
 import { eventTypes, outcomes } from './events.js'
 import { abilities, assessmentTypes, measures } from './measures.js'
@@ -107,14 +108,17 @@ export const kindRules = {
 /** What a record is: the discriminant of {@link AnyRecord}. */
 export type Kind = keyof typeof kindRules
 
+/** The list of the records of a kind: `transfers`. */
+export type ListOf<K extends Kind> = (typeof kindRules)[K]['list']
+
 /** The name of a list: `transfers`. */
-export type ListName = (typeof kindRules)[Kind]['list']
+export type ListName = ListOf<Kind>
 
 /** The fields that only records of a kind have. */
 export type FieldOf<K extends Kind> = keyof (typeof kindRules)[K]['fields'] & string
 
 /** The kinds, in the order in which an editor tries them. */
-export const kinds = /* @__PURE__ */ Object.keys(kindRules) as readonly Kind[] as readonly [Kind, ...Kind[]]
+export const kinds = /* @__PURE__ */ keysOf(kindRules)
 
 /** How sure a thing must be to be found. */
 export const certainties = ['definite', 'possible'] as const

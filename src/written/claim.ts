@@ -1,4 +1,4 @@
-import { present } from '../present.js'
+import { present } from '../objects.js'
 import type { Claim, ClaimPeriod, DayRange, Names, Quantity } from '../types/index.js'
 import type { Form, Kind, Magnitude, Modality, Per, TrendWord, Unit } from '../vocabulary/index.js'
 

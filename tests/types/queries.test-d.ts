@@ -1,18 +1,25 @@
 import { expectTypeOf, test } from 'vitest'
-import type * as queries from '../../src/api/queries.js'
+import type { Queries } from '../../src/api/queries.js'
 import type { Dataset } from '../../src/dataset/index.js'
 import type * as main from '../../src/index.js'
-import type { OptionsOf } from '../../src/schema/index.js'
-import type { Names, RecordsByKind } from '../../src/types/index.js'
+import type { Names, OurNames, RecordLists, RecordsByKind } from '../../src/types/index.js'
 import type { RecordBase } from '../../src/types/records.js'
 import type { FieldOf, Kind } from '../../src/vocabulary/index.js'
 
-type Query = keyof typeof queries
+declare const ours: Plain<typeof main>
 
-test('a query that is written once is bound to our lists and to a reader’s, and its options have a schema', () => {
-  expectTypeOf<Exclude<Query, keyof typeof main>>().toEqualTypeOf<never>()
-  expectTypeOf<Exclude<Query, keyof Dataset<Names>>>().toEqualTypeOf<never>()
-  expectTypeOf<Exclude<Query, keyof OptionsOf | 'find'>>().toEqualTypeOf<never>()
+/** Signatures without type parameters, which the compiler can't compare. */
+type Plain<T> = { [K in keyof T]: T[K] extends (...given: infer A) => infer R ? (...given: A) => R : T[K] }
+
+type FunctionsOf<T> = { [K in keyof T]: T[K] extends (...given: never) => unknown ? K : never }[keyof T]
+
+/** Whose answer no data set of a reader's own has: they are about this package and its site. */
+type OursAlone = 'cite' | 'urlOf'
+
+test('the package has every list and query, and a reader’s own data set has every query of the package', () => {
+  const all: RecordLists<OurNames> & Plain<Queries<OurNames>> = ours
+  void all
+  expectTypeOf<Exclude<FunctionsOf<typeof main>, OursAlone | keyof Dataset<Names>>>().toEqualTypeOf<never>()
 })
 
 type KeysOf<T> = T extends T ? keyof T : never

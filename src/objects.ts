@@ -1,0 +1,22 @@
+type Key<T> = Extract<keyof T, string>
+
+/** The keys of an object that has no others than its type says. */
+export const keysOf = <T extends object>(of: T) => Object.keys(of) as Key<T>[]
+
+/** The object with another value at each key. */
+export const mapValues = <T extends object, V>(of: T, make: (key: Key<T>, value: T[Key<T>]) => V) =>
+  Object.fromEntries(keysOf(of).map((key) => [key, make(key, of[key])])) as { readonly [K in Key<T>]: V }
+
+/** The same object without the keys whose value is undefined. */
+export function present<T extends object>(value: T): T {
+  const fields = Object.entries(value)
+  return fields.every(([, field]) => field !== undefined)
+    ? value
+    : (Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as T)
+}
+
+/** Whether a value is a word of a closed list. */
+export function isOneOf<const T extends string>(list: readonly T[], value: unknown): value is T {
+  const words: readonly unknown[] = list
+  return words.includes(value)
+}
