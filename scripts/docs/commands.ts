@@ -1,11 +1,12 @@
+import { lists } from '../../src/cli/lists.js'
 import { main } from '../../src/cli/main.js'
 import { flagOf, valueShown } from '../../src/cli/options.js'
-import { lists, programFor } from '../../src/cli/program.js'
+import { programFor } from '../../src/cli/program.js'
 import { type Spec, type Specs, sharedSpecs } from '../../src/find/specs.js'
+import { table } from './table.js'
 
 const call = /^\$ npx russia-ties (.*?)(?: \| head -(\d+))?$/
 const console = /^```console\n([\s\S]*?)^```$/gm
-const made = /(<!-- made: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g
 
 /** The words of a command line, parted as a shell parts them. */
 const wordsOf = (line: string) =>
@@ -34,44 +35,37 @@ async function filled(body: string): Promise<string> {
   return `\`\`\`console\n${lines.join('\n')}\n\`\`\``
 }
 
-const table = (header: readonly string[], rows: readonly (readonly string[])[]) =>
-  [header, header.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
-    .join('')
-
 const flags = (specs: Specs) =>
   Object.entries(specs).map(([key, spec]: readonly [string, Spec]) => [
     `\`${flagOf(key)}${valueShown(spec)}\``,
     spec.about,
   ])
 
-/** The tables that are made from the program itself. */
-const tables: Readonly<Record<string, () => string>> = {
-  commands() {
-    const { program } = programFor({ out: () => {}, err: () => {}, width: 80, colour: false }, '')
-    return table(
+/** The tables of docs/command-line.md that are made from the program itself, by name. */
+export function commandTables() {
+  const { program } = programFor({ out: () => {}, err: () => {}, width: 80, colour: false }, '')
+  const usageOf = (usage: string) => usage.replace(/\[(flags|options)\]/, '')
+  const own = (specs: Specs) => Object.keys(specs).filter((key) => !Object.hasOwn(sharedSpecs, key))
+  return {
+    commands: table(
       ['Command', 'What it answers'],
-      program.commands.map((one) => [
-        `\`${`${one.name()} ${one.usage().replace(/\[(flags|options)\]/, '')}`.trim()}\``,
-        one.description(),
-      ]),
-    )
-  },
-  lists: () =>
-    table(
-      ['List', 'Its own flags'],
-      lists.map(({ name, specs }) => {
-        const own = Object.keys(specs).filter((key) => !Object.hasOwn(sharedSpecs, key))
-        return [`\`${name}\``, own.map((key) => `\`${flagOf(key)}\``).join(' ')]
-      }),
+      program.commands.map((one) => [`\`${`${one.name()} ${usageOf(one.usage())}`.trim()}\``, one.description()]),
     ),
-  flags: () => table(['Flag of every list', 'What it means'], flags(sharedSpecs)),
+    'flags of lists': table(
+      ['List', 'Its own flags'],
+      lists.map(({ name, specs }) => [
+        `\`${name}\``,
+        own(specs)
+          .map((key) => `\`${flagOf(key)}\``)
+          .join(' '),
+      ]),
+    ),
+    'shared flags': table(['Flag of every list', 'What it means'], flags(sharedSpecs)),
+  }
 }
 
-/** A guide with what its command lines print now, in the blocks that are marked `console`, and with the tables that are made. */
-export async function renewed(text: string): Promise<string> {
+/** A guide with what its command lines print now, in the blocks that are marked `console`. */
+export async function withAnswers(text: string): Promise<string> {
   const blocks = await Promise.all([...text.matchAll(console)].map(([, body = '']) => filled(body)))
-  return text
-    .replace(console, () => blocks.shift() as string)
-    .replace(made, (_, start: string, name: string, end: string) => `${start}${tables[name]?.()}${end}`)
+  return text.replace(console, () => blocks.shift() as string)
 }

@@ -1,45 +1,44 @@
 import { CommanderError } from 'commander'
-import { meantBy, meantByFlag } from './hints.js'
+import { hinted } from './hints.js'
+import { lists } from './lists.js'
 import { flagOf } from './options.js'
-import { lists, programFor } from './program.js'
-import type { World } from './world.js'
+import type { World } from './print.js'
+import { programFor } from './program.js'
 
-/** `total missiles transfers` as `total transfers --unit missiles`: the list has the flags. `help ties` as `ties --help`. */
-function arranged(argv: readonly string[]): readonly string[] {
-  const [first, second, third, ...rest] = argv
+const isList = (word: string | undefined) => lists.some(({ name }) => name === word)
+
+/** `explain` and `total` as options of the list that they are about, which has the others; `help ties` as `ties --help`. */
+function arranged([first, ...rest]: readonly string[]): readonly string[] {
+  const [second = '', third = '', ...more] = rest
   if (first === undefined) return ['--help']
-  if (first === 'help') return [...argv.slice(1), '--help']
-  const isTotal = first === 'total' && second !== undefined && lists.some(({ name }) => name === third)
-  return isTotal ? [first, `${third}`, '--unit', second, ...rest] : argv
+  if (first === 'help') return [...rest, '--help']
+  if (first === 'explain' && isList(second)) return [second, '--explain', ...rest.slice(1)]
+  if (first === 'total' && isList(third)) return [third, '--total', second, ...more]
+  return [first, ...rest]
 }
 
-/** What is wrong, in one line, as commander or the engine puts it. */
-const lineOf = (message: string): string =>
-  message
+/** An error in one line, as commander or the engine puts it, with what may have been meant. */
+function lineOf(error: Error, args: readonly string[]): string {
+  const line = error.message
     .replace(/^error: /, '')
-    .replace(/^unknown option/, 'there is no flag')
-    .replace(/^option '(\S+) ?(.*)' argument missing$/, '$1 needs a value: $2')
-    .replace(/^missing required argument '(.*)'$/, '<$1> is missing')
-    .replace(/^\w+: (\w+): /, (_, key: string) => `${flagOf(key)}: `)
+    .replace(/^\w+: (?:(\w+): )?/, (_, key?: string) => (key ? `${flagOf(key)}: ` : ''))
+    .replace(/, \{ year, month, day }.*$/, '')
     .replace(/\n\(Did you mean (.*)\?\)$/s, "; did you mean '$1'?")
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/^--\S+: '(.*)' is not (?:a|the) [\w, ]*$/, "$&; try 'russia-ties search $1'")
+  return error instanceof CommanderError ? hinted(error.code, line, args) : line
+}
 
 /** The command line: answers on the streams of the world, and gives the exit code. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   const args = arranged(argv)
-  const first = args[0] ?? ''
-  const { program, codeOf } = programFor(world, first)
+  const { program, codeOf } = programFor(world, args[0])
   try {
-    const known = program.commands.map((one) => one.name())
-    if (!first.startsWith('-') && !known.includes(first)) throw new RangeError(await meantBy(first, known))
     await program.parseAsync(args, { from: 'user' })
     return codeOf()
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     if (!(error instanceof CommanderError || error instanceof RangeError)) throw error
-    const isBare = error instanceof CommanderError && error.code === 'commander.help'
-    const line = isBare ? `${first} what? See russia-ties ${first} --help` : meantByFlag(lineOf(error.message))
-    world.err(`russia-ties: ${line}\n`)
+    world.err(`russia-ties: ${lineOf(error, args)}\n`)
     return 2
   }
 }

@@ -1,7 +1,28 @@
 import { type Cell, csv, separator } from '../flat/csv.js'
 import { wrapped } from '../words/wrap.js'
-import type { Output } from './options.js'
-import { styleOf, type World } from './world.js'
+
+/** What a command knows of the place that it runs in. */
+export interface World {
+  /** Takes answers, for standard output. */
+  readonly out: (text: string) => void
+  /** Takes hints and errors, for standard error. */
+  readonly err: (text: string) => void
+  /** The number of columns to keep to. */
+  readonly width: number
+  /** Whether to use bold and colour. */
+  readonly colour: boolean
+}
+
+/** The forms of an answer beside text for people. */
+export const formats = ['json', 'ndjson', 'csv', 'markdown'] as const
+
+/** How an answer is to be printed. */
+export interface Output {
+  readonly format?: (typeof formats)[number]
+  readonly table?: true
+  readonly fields?: readonly string[]
+  readonly limit?: number
+}
 
 /** One thing that was found, as a terminal shows it. */
 export interface Entry {
@@ -18,116 +39,110 @@ export interface Entry {
 /** What a command found, in every form that can be asked for. */
 export interface Answer<T> {
   readonly rows: readonly T[]
-  /** A row as named cells. */
-  cells(row: T): Readonly<Record<string, Cell>>
-  /** The names of the cells, where there may be no row to show them. */
-  readonly names?: readonly string[]
-  /** The columns of a table, the most important first: those that fit are shown. */
+  /** The columns, with the way to their values. */
+  readonly columns: Readonly<Record<string, (row: T) => Cell>>
+  /** The columns for people, the most important first. */
   readonly table?: readonly string[]
-  /** The whole in a terminal, where it is not made of entries. */
-  readonly text?: string
-  /** A row in a terminal of this width. */
-  entry(row: T, width: number): Entry
+  /** A row in a terminal of this width; without it, the answer is a table. */
+  readonly entry?: (row: T, width: number) => Entry
   /** A row as JSON, where it is not the row itself. */
-  json?(row: T): unknown
+  readonly json?: (row: T) => unknown
   /** Whether there is one thing only, which JSON doesn't put in a list. */
   readonly isSingle?: boolean
   /** The exit code, where it is not 0. */
   readonly code?: number
 }
 
+const styles = { bold: 1, dim: 2, doubtful: 33 } as const
+
+/** Text as a terminal sets it off. `util.styleText` would ask for Node 20.12. */
+export const styled = (text: string, style: keyof typeof styles, { colour }: Pick<World, 'colour'>): string =>
+  colour ? `\u001b[${styles[style]}m${text}\u001b[0m` : text
+
+/** Parts of a line, those that are told. */
+export const joined = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ')
+
+const plain = (cell: Cell) => `${Array.isArray(cell) ? cell.join(separator) : (cell ?? '')}`.replace(/\s*\n\s*/g, ' ')
 const lengthOf = (text: string) => [...text].length
-const simple = (name: string) => name.replace(/[_\s-]/g, '').toLowerCase()
-const plainCell = (cell: Cell) => (Array.isArray(cell) ? cell.join(separator) : `${cell ?? ''}`)
+const gap = 2
+const narrowest = 8
 
-type Cells = Readonly<Record<string, Cell>>
-
-/** The names of columns, however they are written: `earliestStart` is `earliest_start`. */
-const namesLike = (asked: readonly string[], names: readonly string[]): readonly string[] =>
-  asked.map((name) => {
-    const found = names.find((one) => simple(one) === simple(name))
-    if (found !== undefined) return found
-    throw new RangeError(`--fields: '${name}' is not a column: expected some of ${names.join(', ')}`)
-  })
-
-/** A table: of what nobody asked for by name, only columns that fit and hold something. */
-function table(names: readonly string[], rows: readonly Cells[], isAsked: boolean, { width, ...world }: World): string {
-  const gap = 2
-  const all = names.map((name) => {
-    const cells = rows.map((row) => plainCell(row[name]))
-    return { name, cells, size: Math.max(lengthOf(name), ...cells.map(lengthOf)) }
-  })
-  let left = width + gap
-  const shown = all.filter(({ cells, size }, i) => {
-    const isIn = isAsked || i === 0 || (cells.some(Boolean) && size + gap <= left)
-    if (isIn) left -= size + gap
-    return isIn
-  })
+/** A table in a terminal: of what nobody asked for by name, the columns that fit and hold something; the widest are cut. */
+function table(names: readonly string[], grid: readonly (readonly Cell[])[], isAsked: boolean, world: World): string {
+  let left = world.width + gap
+  const columns = names
+    .map((name, i) => [name.replaceAll('_', ' ').toUpperCase(), ...grid.map((row) => plain(row[i]))])
+    .map((cells) => ({ cells, size: Math.max(...cells.map(lengthOf)) }))
+    .filter(({ cells, size }, i) => {
+      const isShown = isAsked || i === 0 || (size + gap <= left && cells.slice(1).some(Boolean))
+      if (isShown) left -= size + gap
+      return isShown
+    })
   for (; left < 0; left++) {
-    const widest = shown.reduce((one, other) => (other.size > one.size ? other : one))
-    if (widest.size <= 8) break
-    widest.size--
+    const widest = columns.reduce((one, other) => (other.size > one.size ? other : one))
+    widest.size = Math.max(narrowest, widest.size - 1)
   }
   const cut = (cell: string, size: number) =>
     lengthOf(cell) > size ? `${[...cell].slice(0, size - 1).join('')}…` : cell.padEnd(size)
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, i) => cut(cell, shown[i]?.size ?? 0))
-      .join('  ')
-      .trimEnd()
-  const header = styleOf(world).bold(line(shown.map(({ name }) => name.replaceAll('_', ' ').toUpperCase())))
-  return [header, ...rows.map((_, i) => line(shown.map(({ cells }) => cells[i] ?? '')))].join('\n')
+  const [header = '', ...lines] = [undefined, ...grid].map((_, i) =>
+    columns
+      .map(({ cells, size }) => cut(`${cells[i]}`, size))
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  )
+  return [styled(header, 'bold', world), ...lines].join('\n')
 }
 
-function markdown(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[]) =>
-    `| ${cells
-      .map((cell) =>
-        plainCell(cell)
-          .replace(/\|/g, '\\|')
-          .replace(/\s*\n\s*/g, ' '),
-      )
-      .join(' | ')} |`
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+/** A table in Markdown. */
+export const markdown = (names: readonly string[], grid: readonly (readonly Cell[])[]): string =>
+  [names, names.map(() => '---'), ...grid]
+    .map((cells) => `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
+
+/** An entry as lines of text. Addresses stay whole, so that a terminal makes links of them. */
+function entryText({ head, says, under = [], isDoubtful }: Entry, world: World): string {
+  const heads = head === undefined ? [] : wrapped(head, world.width).map((line) => styled(line, 'bold', world))
+  const notes = under
+    .flatMap((line) => (line.startsWith('https:') ? [line] : wrapped(line, world.width - 2)))
+    .map((line) => styled(`  ${line}`, isDoubtful ? 'doubtful' : 'dim', world))
+  return [...heads, ...says.flatMap((line) => wrapped(line, world.width)), ...notes].join('\n')
 }
 
-/** An entry as lines of text. */
-function entryText({ head, says, under = [], isDoubtful = false }: Entry, world: World): string {
-  const { bold, dim, doubtful } = styleOf(world)
-  return [
-    ...(head === undefined ? [] : wrapped(head, world.width).map(bold)),
-    ...says.flatMap((one) => wrapped(one, world.width)),
-    ...under.flatMap((one) =>
-      (one.startsWith('https:') ? [one] : wrapped(one, world.width - 2)).map((line) =>
-        (isDoubtful ? doubtful : dim)(`  ${line}`),
-      ),
-    ),
-  ].join('\n')
+/** A column by its name, however it is written: `earliestStart` is `earliest_start`. */
+function columnNamed(name: string, names: readonly string[]): string {
+  const simple = (text: string) => text.replace(/[_\s-]/g, '').toLowerCase()
+  const found = names.find((one) => simple(one) === simple(name))
+  if (found !== undefined) return found
+  throw new RangeError(`--fields: '${name}' is not a column: expected some of ${names.join(', ')}`)
 }
 
-/** Prints an answer in the form that was asked for. Only text and tables are cut short by themselves. */
+/** Prints an answer in the form that was asked for. Only what is for a terminal is cut short by itself. */
 export function print<T>(answer: Answer<T>, { format, table: asTable, fields, limit }: Output, world: World): void {
   const rows = answer.rows.slice(0, limit ?? (format === undefined ? 20 : undefined))
-  const cells = rows.map((row) => answer.cells(row))
-  const all = answer.names ?? Object.keys(cells[0] ?? {})
-  const names = fields && all.length > 0 ? namesLike(fields, all) : all
-  const grid = cells.map((row) => names.map((name) => row[name]))
-  const picked = (row: Cells) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]))
-  const objects = fields ? cells.map(picked) : rows.map((row) => answer.json?.(row) ?? row)
+  const all = Object.keys(answer.columns)
+  const forPeople = format === undefined || format === 'markdown' ? answer.table : undefined
+  const names = fields?.map((name) => columnNamed(name, all)) ?? forPeople ?? all
+  const grid = () => rows.map((row) => names.map((name) => answer.columns[name]?.(row)))
+  const objects = () =>
+    fields
+      ? grid().map((cells) => Object.fromEntries(cells.map((cell, i) => [names[i], cell ?? null])))
+      : rows.map((row) => answer.json?.(row) ?? row)
+  const { entry } = answer
   const written = (): string => {
-    if (format === 'json') return JSON.stringify(answer.isSingle ? objects[0] : objects, null, 2)
-    if (format === 'ndjson') return objects.map((one) => JSON.stringify(one)).join('\n')
-    if (format === 'csv') return csv(names, grid).trimEnd()
-    if (format === 'markdown') return markdown(names, grid)
-    if (rows.length > 0 && (asTable || fields))
-      return table(fields ? names : (answer.table ?? names), cells, fields !== undefined, world)
-    return answer.text ?? rows.map((row) => entryText(answer.entry(row, world.width), world)).join('\n')
+    if (format === 'json') return JSON.stringify(answer.isSingle ? objects()[0] : objects(), null, 2)
+    if (format === 'ndjson')
+      return objects()
+        .map((one) => JSON.stringify(one))
+        .join('\n')
+    if (format === 'csv') return csv(names, grid())
+    if (format === 'markdown') return markdown(names, grid())
+    if (rows.length === 0) return ''
+    if (entry === undefined || asTable || fields) return table(names, grid(), fields !== undefined, world)
+    return rows.map((row) => entryText(entry(row, world.width), world)).join('\n')
   }
-  const printed = written()
-  if (printed !== '') world.out(`${printed}${format === 'csv' ? '\r\n' : '\n'}`)
+  const text = written()
+  if (text !== '') world.out(text.endsWith('\n') ? text : `${text}\n`)
   const left = answer.rows.length - rows.length
-  if (left === 0) return
-  const more = `${left} more: --limit ${answer.rows.length}, or --limit all`
-  if (format === undefined) world.out(`${styleOf(world).dim(more)}\n`)
-  else world.err(`${more}\n`)
+  const more = `${left} more: --limit ${answer.rows.length}, or --limit all\n`
+  if (left > 0) (format === undefined ? world.out : world.err)(styled(more, 'dim', world))
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   type Comparison,
@@ -9,20 +9,21 @@ import {
   type Passage,
   type Prints,
 } from '../fingerprint/compare.js'
-import type { Note } from './names.js'
 import type { Answer } from './print.js'
+import type { Note } from './read.js'
 
 /** What was found of a file; nothing more than its name where it holds no passage of a known document. */
-export interface Verified extends Partial<Comparison> {
+interface Verified extends Partial<Comparison> {
   readonly file: string
+  /** Why it could not be compared, and what to do. */
+  readonly problem?: string
 }
 
-/** Where the fingerprints are: beside the built tool, else where editors keep them. */
 const folders = ['./data/fingerprints', '../../data/documents'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 )
 
-/** The fingerprints of each document. */
+/** The fingerprints of each document: beside the built tool, else where editors keep them. */
 export function readPrints(): Prints {
   const folder = folders.find((path) => existsSync(path)) as string
   const ending = /(\.fingerprints)?\.json$/
@@ -30,58 +31,75 @@ export function readPrints(): Prints {
   return new Map(names.map((name) => [name.replace(ending, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]))
 }
 
-/** The passages of a .json file: `{ slug, passages: [{ id, text }] }`. */
-function compareJson(file: string, content: string, name: string, prints: Prints): Comparison | undefined {
-  let parsed: { readonly slug?: string; readonly passages?: readonly Passage[] } | null
+/** The text of a file: in UTF-8, or in UTF-16 where its first bytes say so. */
+function readText(path: string): string {
+  if (!statSync(path).isFile()) throw new RangeError('not a file; verify looks into one folder only')
+  const bytes = readFileSync(path)
+  const mark = bytes.toString('hex', 0, 2)
+  const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[mark] ?? 'utf-8'
   try {
-    parsed = JSON.parse(content)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch {} // told below, as bytes that no text has
+  throw new RangeError('not text in UTF-8 or UTF-16; save it as plain text in UTF-8')
+}
+
+/** What a file of passages holds: `{ slug, passages: [{ id, text }] }`. */
+function passagesIn(text: string): { readonly slug?: string; readonly passages?: readonly Passage[] } {
+  try {
+    return JSON.parse(text) ?? {}
   } catch {
-    throw new RangeError(`'${file}' is not JSON`)
+    throw new RangeError('not JSON; write { "slug", "passages": [{ "id", "text" }] }, or save the text as .txt')
   }
-  const { slug = name, passages } = parsed ?? {}
+}
+
+/** Compares a file with the document that it names, or a text with the one that it holds most of. */
+function compareFile(path: string, prints: Prints): Comparison | undefined {
+  const { name, ext } = parse(path)
+  const text = readText(path)
+  const { slug = name, passages = [] } = ext.toLowerCase() === '.json' ? passagesIn(text) : { passages: text }
   const known = prints.get(slug)
-  return known && Array.isArray(passages) ? { document: slug, faults: comparePassages(passages, known) } : undefined
+  if (typeof passages === 'string')
+    return known ? { document: slug, faults: compareText(text, known) } : compareWithBest(text, prints)
+  const isCut = Array.isArray(passages) && passages.every((one) => typeof one?.text === 'string')
+  return known && isCut ? { document: slug, faults: comparePassages(passages, known) } : undefined
 }
 
-/** The text of an article, cut anyhow: named after its document, or found by its words. */
-function compareArticle(content: string, name: string, prints: Prints): Comparison | undefined {
-  const known = prints.get(name)
-  return known ? { document: name, faults: compareText(content, known) } : compareWithBest(content, prints)
+/** A file as far as it can be compared: whatever is wrong with it is told, and the others go on. */
+function verifyFile(folder: string, file: string, prints: Prints): Verified {
+  try {
+    return { file, ...compareFile(join(folder, file), prints) }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return { file, problem: code ? `can't be read (${code}); check its permissions, or put a copy here` : message }
+  }
 }
 
-/** Compares each .json, .txt and .md file of a folder with the fingerprints. */
-export function verifyFolder(folder: string, prints: Prints): readonly Verified[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new RangeError(`'${folder}' is not a folder`)
-  const files = readdirSync(folder).filter((name) => ['.json', '.txt', '.md'].includes(extname(name)))
-  return files.sort().map((file) => {
-    const type = extname(file)
-    const content = readFileSync(join(folder, file), 'utf8')
-    const name = file.slice(0, -type.length)
-    return {
-      file,
-      ...(type === '.json' ? compareJson(file, content, name, prints) : compareArticle(content, name, prints)),
-    }
-  })
-}
+const isCompared = (file: string) => /\.(json|txt|md)$/i.test(file)
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** How the documents in a folder compare with the fingerprints; the exit code is 1 where any differs, or none was found. */
-export async function verifyAnswer(
-  folder: string,
-  note: Note,
-  prints: Prints = readPrints(),
-): Promise<Answer<Verified>> {
-  const rows = verifyFolder(folder, prints)
-  const tried = rows.flatMap(({ document }) => document ?? [])
-  const unseen = [...prints.keys()].filter((document) => !tried.includes(document))
-  if (unseen.length > 0) note(`Not compared, because no file holds it: ${unseen.join(', ')}.`)
+export function verifyAnswer(folder: string, note: Note, prints: Prints = readPrints()): Answer<Verified> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new RangeError(`'${folder}' is not a folder`)
+  const files = readdirSync(folder).sort()
+  const rows = files.filter(isCompared).map((file) => verifyFile(folder, file, prints))
+  const others = files.filter((file) => !isCompared(file))
+  const found = rows.flatMap(({ document }) => document ?? [])
+  const missing = [...prints.keys()].filter((document) => !found.includes(document))
+  if (others.length > 0) note(`Not read, because only .json, .txt and .md files are: ${others.join(', ')}.`)
+  if (missing.length > 0) note(`Not compared, because no file holds it: ${missing.join(', ')}.`)
   return {
     rows,
-    cells: ({ file, document, faults }) => ({ file, document, differences: faults?.length, faults }),
-    names: ['file', 'document', 'differences', 'faults'],
-    entry: ({ file, document, faults = [] }) => {
-      if (document === undefined) return { says: [`${file}: no passage of a known document`] }
+    columns: {
+      file: ({ file }) => file,
+      document: ({ document }) => document,
+      differences: ({ faults }) => faults?.length,
+      faults: ({ faults }) => faults,
+      problem: ({ problem }) => problem,
+    },
+    entry: ({ file, document = '', faults = [], problem }) => {
+      if (document === '') return { says: [`${file}: ${problem ?? 'no passage of a known document'}`] }
       const passages = counted(prints.get(document)?.length ?? 0, 'passage')
       if (faults.length === 0) return { says: [`${file}: ${document} matches (${passages})`] }
       return {
@@ -89,6 +107,6 @@ export async function verifyAnswer(
         under: faults,
       }
     },
-    code: tried.length === 0 || rows.some(({ faults = [] }) => faults.length > 0) ? 1 : 0,
+    code: found.length === 0 || rows.some(({ faults = [] }) => faults.length > 0) ? 1 : 0,
   }
 }

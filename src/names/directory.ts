@@ -27,10 +27,20 @@ export const quoted = (value: unknown): string => {
   return String(value)
 }
 
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Whether a text is the name of a country, which is then no misspelling of another: Iraq doesn't mean Iran. */
+function isCountry(text: string): boolean {
+  const regions = new Intl.DisplayNames('en', { type: 'region' })
+  const isIt = (code: string) => regions.of(code)?.toLowerCase() === text.toLowerCase()
+  return letters.some((one) => letters.some((other) => isIt(one + other)))
+}
+
 /** The name that a wrong one most likely means: an alias, code or label of it, or one that is spelt like it. */
 export function suggestion<T extends string>({ names, aliases }: Directory<T>, value: string): T | undefined {
   const near = nearest(value, [...names, ...aliases.keys()])
-  return near === undefined ? undefined : (aliases.get(near) ?? (near as T))
+  if (near === undefined || (near.toLowerCase() !== value.toLowerCase() && isCountry(value))) return undefined
+  return aliases.get(near) ?? (near as T)
 }
 
 /** Lists as short as this are shown whole. */
@@ -45,6 +55,9 @@ export function hintFor(known: Directory, value: string): string {
   return isShown ? `: expected one of ${[...known.names].map((name) => `'${name}'`).join(', ')}` : ''
 }
 
+/** A name in composed letters and with single plain spaces, as every list of names has it. */
+export const tidied = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim()
+
 /** Whether a value is a name of the directory. */
 export function isNameOf<T extends string>(known: Directory<T>, value: unknown): value is T {
   const names: ReadonlySet<unknown> = known.names
@@ -52,14 +65,14 @@ export function isNameOf<T extends string>(known: Directory<T>, value: unknown):
 }
 
 /**
- * The value, if it is a name of the directory, in whatever Unicode form.
+ * The value, if it is a name of the directory, in whatever Unicode form and with whatever spaces.
  * @throws RangeError for text that is no such name, with the nearest one
  * @throws TypeError for anything that is not text
  */
 export function nameIn<T extends string>(known: Directory<T>, value: unknown): T {
   if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not ${known.what}: expected a string`)
   if (isNameOf(known, value)) return value
-  const composed = value.normalize('NFC')
-  if (isNameOf(known, composed)) return composed
+  const tidy = tidied(value)
+  if (isNameOf(known, tidy)) return tidy
   throw new RangeError(`${quoted(value)} is not ${known.what}${hintFor(known, value)}`)
 }

@@ -1,5 +1,5 @@
 import { main } from '../../src/cli/main.js'
-import type { World } from '../../src/cli/world.js'
+import type { World } from '../../src/cli/print.js'
 
 /** Runs a command line in this process: words parted by blanks, or a list of them. */
 export async function ask(line: string | readonly string[], world: Partial<World> = {}) {

@@ -1,33 +1,23 @@
 import { expect, test } from 'vitest'
+import { lists } from '../../src/cli/lists.js'
 import { flagOf } from '../../src/cli/options.js'
-import { lists, programFor } from '../../src/cli/program.js'
+import { programFor } from '../../src/cli/program.js'
 import { specsOf } from '../../src/find/specs.js'
 import * as ours from '../../src/index.js'
 import { kindRules, kinds } from '../../src/vocabulary/index.js'
 import { ask, widest } from './harness.js'
 
 const world = { out: () => {}, err: () => {}, width: 80, colour: false }
-const output = ['--newest', '--limit', '--table', '--fields', '--format']
+const output = ['--newest', '--limit', '--table', '--fields', '--format', '--explain', '--total']
 
-test('there is a command for every list, and its flags are the options of find', () => {
-  const { commands } = programFor(world, '').program
+test('there is a command for every list, and its options are those of find', () => {
+  const { commands } = programFor(world).program
   for (const kind of [...kinds, undefined]) {
     const name = kind === undefined ? 'records' : kindRules[kind].list
-    const flags = commands.find((one) => one.name() === name)?.options.map(({ long }) => long)
-    expect(flags?.sort(), name).toEqual([...Object.keys(specsOf(kind)).map(flagOf), ...output].sort())
+    const flags = commands.find((one) => one.name() === name)?.options.map(({ long }) => `${long}`)
+    const own = flags?.filter((flag) => !flag.startsWith('--no-'))
+    expect(own?.sort(), name).toEqual([...Object.keys(specsOf(kind)).map(flagOf), ...output].sort())
   }
-})
-
-test('the flags of a list are also those of explain and total', () => {
-  const flagsOf = (parent: string) =>
-    programFor(world, parent)
-      .program.commands.find((one) => one.name() === parent)
-      ?.commands.find((one) => one.name() === 'ties')?.options
-  for (const parent of ['explain', 'total'])
-    expect(
-      flagsOf(parent)?.map(({ long }) => long),
-      parent,
-    ).toEqual(expect.arrayContaining(Object.keys(specsOf('tie')).map(flagOf)))
 })
 
 test('each list gives what find gives', async () => {
@@ -55,11 +45,18 @@ test('several values are parted by commas or given one by one', async () => {
   expect(one.out.trim().split('\n').length).toBe(ours.find(ours.ties, { type: ['treaty', 'alliance'] }).length)
 })
 
+test('what can be true or false of a record can be asked for either way', async () => {
+  for (const joint of [true, false]) {
+    const { out } = await ask(`transfers --${joint ? '' : 'no-'}joint --format json`)
+    expect(JSON.parse(out)).toEqual(ours.find(ours.transfers, { joint }))
+  }
+})
+
 test('the help fits the terminal and names every list, and has the flags of each command', async () => {
   const { out, code } = await ask('--help')
   expect(code).toBe(0)
   expect(widest(out)).toBeLessThanOrEqual(80)
   for (const { name } of lists) expect(out).toContain(`\n  ${name} `)
   expect((await ask('help stances')).out).toContain('--position <word>')
-  expect((await ask('explain --help')).out).toContain('stances')
+  expect((await ask([])).out).toBe(out)
 })

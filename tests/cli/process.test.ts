@@ -27,7 +27,7 @@ describe('as a process of its own', { timeout: 60_000 }, () => {
   })
 
   test.runIf(existsSync('/dev/full'))('a full disk is an error of one line', () => {
-    const { status, stderr } = run(openSync('/dev/full', 'w'), cli, 'release')
+    const { status, stderr } = run(openSync('/dev/full', 'w'), cli, 'version')
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^russia-ties: .*ENOSPC.*\n$/) })
   })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { readPrints, verifyAnswer } from '../../src/cli/verify.js'
 import { hashOf } from '../../src/fingerprint/hash.js'
 import { wordsOf } from '../../src/fingerprint/words.js'
 import { documents } from '../../src/index.js'
+import { ask } from './harness.js'
 
 const texts = {
   ferry: ['The old ferry crosses the bay twice a day.', 'On Sundays it does not run.'],
@@ -25,42 +26,69 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Runs verify on a folder of these files. */
-async function verify(files: Readonly<Record<string, unknown>>) {
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+/** Runs verify on a folder of these files, in a form. */
+function verify(files: Readonly<Record<string, string | Buffer>>, format?: 'csv') {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   const given = { out: '', err: '' }
-  const answer = await verifyAnswer(folder, (line) => (given.err += line), prints)
-  print(answer, {}, { out: (text) => (given.out += text), err: () => {}, width: 80, colour: false })
+  const answer = verifyAnswer(folder, (line) => (given.err += line), prints)
+  const out = (text: string) => (given.out += text)
+  print(answer, { ...(format && { format }) }, { out, err: () => {}, width: 120, colour: false })
   return { ...given, code: answer.code }
 }
 
 const passages = (list: readonly string[]) => list.map((text, i) => ({ id: `p1.s${i + 1}`, text }))
+const ferry = texts.ferry.join('\n')
 
 test.each([
-  [{ 'x.json': { slug: 'ferry', passages: passages(texts.ferry) } }, 0, 'x.json: ferry matches (2 passages)\n'],
-  [{ 'ferry.txt': texts.ferry.join('\n') }, 0, 'ferry.txt: ferry matches (2 passages)\n'],
-  [{ 'x.md': `# Home\n${texts.gulls[0]}\nShare` }, 0, 'x.md: gulls matches (1 passage)\n'],
+  [{ 'x.json': JSON.stringify({ slug: 'ferry', passages: passages(texts.ferry) }) }, 0, 'ferry matches (2 passages)'],
+  [{ 'ferry.txt': ferry }, 0, 'ferry matches (2 passages)'],
+  [{ 'x.MD': `# Home\n${texts.gulls[0]}\nShare` }, 0, 'gulls matches (1 passage)'],
+  [{ 'x.txt': Buffer.from(`\ufeff${ferry}`, 'utf16le') }, 0, 'ferry matches (2 passages)'],
+  [{ 'x.txt': Buffer.from(`\ufeff${ferry}`, 'utf16le').swap16() }, 0, 'ferry matches (2 passages)'],
   [
-    { 'ferry.json': { passages: [...passages(['The new ferry']), { id: 'p9.s9', text: 'x' }] } },
+    { 'ferry.json': JSON.stringify({ passages: [...passages(['The new ferry']), { id: 'p9.s9', text: 'x' }] }) },
     1,
-    'ferry.json: 3 differences from ferry (2 passages)\n  p1.s1 has other words\n  p1.s2 is missing\n  p9.s9 is not known\n',
+    '3 differences from ferry (2 passages)\n  p1.s1 has other words\n  p1.s2 is missing\n  p9.s9 is not known',
   ],
-  [{ 'x.txt': 'Something else altogether.' }, 1, 'x.txt: no passage of a known document\n'],
-  [{ 'x.pdf': 'not read' }, 1, ''],
-])('%j', async (files, code, out) => {
-  expect(await verify(files)).toMatchObject({ code, out })
+  [{ 'x.txt': 'Something else altogether.' }, 1, 'no passage of a known document'],
+  [{ 'ferry.json': 'null' }, 0 + 1, '2 differences from ferry (2 passages)\n  p1.s1 is missing\n  p1.s2 is missing'],
+  [{ 'ferry.json': '{"passages":[1]}' }, 1, 'no passage of a known document'],
+])('%j', (files, code, out) => {
+  expect(verify(files)).toMatchObject({ code, out: `${Object.keys(files)[0]}: ${out}\n` })
 })
 
-test('documents that no file holds are named', async () => {
-  expect((await verify({ 'x.txt': texts.gulls[0] })).err).toBe('Not compared, because no file holds it: ferry.')
+test('whatever else lies in the folder is named, and ends nothing', () => {
+  mkdirSync(join(folder, 'folder.txt'))
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'link.txt'))
+  const { out, err, code } = verify({
+    'binary.txt': Buffer.from([1, 0, 2]),
+    'broken.json': '{',
+    'ferry.txt': ferry,
+    'latin.txt': Buffer.from('gull\xe9', 'latin1'),
+    'letter.pdf': '',
+  })
+  expect(out.trim().split('\n')).toEqual([
+    'binary.txt: not text in UTF-8 or UTF-16; save it as plain text in UTF-8',
+    'broken.json: not JSON; write { "slug", "passages": [{ "id", "text" }] }, or save the text as .txt',
+    'ferry.txt: ferry matches (2 passages)',
+    'folder.txt: not a file; verify looks into one folder only',
+    'latin.txt: not text in UTF-8 or UTF-16; save it as plain text in UTF-8',
+    "link.txt: can't be read (ENOENT); check its permissions, or put a copy here",
+  ])
+  expect({ err, code }).toEqual({
+    err: 'Not read, because only .json, .txt and .md files are: letter.pdf.Not compared, because no file holds it: gulls.',
+    code: 0,
+  })
 })
 
-test('a broken file is named', async () => {
-  await expect(verify({ 'x.json': '{' })).rejects.toThrow("'x.json' is not JSON")
+test('for programs', () => {
+  expect(verify({ 'gulls.txt': '' }, 'csv').out).toBe(
+    'file,document,differences,faults,problem\r\ngulls.txt,gulls,1,p1.s1 does not stand in the text,\r\n',
+  )
 })
 
-test('the fingerprints are those of the documents', () => {
+test('the fingerprints are those of the documents, and an empty folder proves nothing', async () => {
   expect([...readPrints().keys()].sort()).toEqual(documents.map(({ id }) => id).sort())
   for (const { id, passages: count } of documents) expect(readPrints().get(id)).toHaveLength(count)
+  expect((await ask(['verify', folder])).code).toBe(1)
 })
