@@ -5,13 +5,14 @@ import { browserTable } from './cells/browser.js'
 import { bundlerTable } from './cells/bundlers.js'
 import { compilerTable } from './cells/compilers.js'
 import { hostTable } from './cells/hosts.js'
+import { programTable } from './cells/programs.js'
 import { runtimeTable } from './cells/runtimes.js'
 import { home } from './packed.js'
 import { shownFailures } from './run.js'
 import { writeSection } from './section.js'
 
 // The packed package wherever it is said to work, one cell after the other:
-//   npm run matrix -- [--tarball FILE] [--only runtimes|browsers|compilers|bundlers|hosts]
+//   npm run matrix -- [--tarball FILE] [--only runtimes|browsers|compilers|bundlers|hosts|programs]
 // Without --only, the tables go into docs/performance.md.
 const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 const parts = {
@@ -20,6 +21,7 @@ const parts = {
   compilers: compilerTable,
   bundlers: bundlerTable,
   hosts: hostTable,
+  programs: programTable,
 }
 const at = process.argv.indexOf('--only')
 const texts = [`Run on ${new Date().toISOString().slice(0, 10)} with the packed version ${version}.`]

@@ -1,0 +1,43 @@
+// Programs that write into the rows they get: with a copy, as the guide says, each runs; without one, some throw.
+import cytoscape from 'cytoscape'
+import { forceLink, forceManyBody, forceSimulation } from 'd3-force'
+import Excel from 'exceljs'
+import Papa from 'papaparse'
+import { ties, transfers } from 'russia-ties'
+import { parse, View } from 'vega'
+import { compile } from 'vega-lite'
+import { same } from './check.cjs'
+
+const rows = transfers.map((one) => ({ ...one }))
+const { spec } = compile({
+  data: { values: rows },
+  mark: 'bar',
+  encoding: { x: { field: 'stage' }, y: { aggregate: 'count' } },
+})
+const view = await new View(parse(spec), { renderer: 'none' }).runAsync()
+same('Vega', (await view.toSVG()).includes('delivered'), true)
+
+const nodes = [...new Set(ties.flatMap(({ between, from }) => [...(between ?? from)]))].map((id) => ({ id }))
+const links = ties.flatMap(({ between: [source, target] = [] }) => (target ? [{ source, target }] : []))
+const simulation = forceSimulation(nodes)
+  .force(
+    'link',
+    forceLink(links).id(({ id }) => id),
+  )
+  .force('charge', forceManyBody())
+  .stop()
+simulation.tick(2)
+same(
+  'd3-force',
+  nodes.every(({ x }) => Number.isFinite(x)),
+  true,
+)
+
+const graph = cytoscape({ headless: true, elements: [...nodes.map((data) => ({ data: { ...data } }))] })
+same('Cytoscape', graph.nodes().length, nodes.length)
+
+const csv = Papa.unparse(transfers.map(({ id, title }) => ({ id, title })))
+same('Papa Parse', Papa.parse(csv, { header: true }).data.length, transfers.length)
+const sheet = new Excel.Workbook().addWorksheet('transfers')
+sheet.addRows(transfers.map(({ id, title }) => [id, title]))
+same('ExcelJS', sheet.rowCount, transfers.length)

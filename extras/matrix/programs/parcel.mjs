@@ -1,0 +1,26 @@
+// Parcel with its default resolver, which does not read "exports" either: a bundle of all entries runs.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { same } from './check.cjs'
+
+mkdirSync('parcel', { recursive: true })
+cpSync('entries.mjs', 'parcel/index.mjs')
+const target = { source: 'index.mjs', context: 'node', outputFormat: 'commonjs', includeNodeModules: true }
+const all = {
+  private: true,
+  main: 'out/index.js',
+  targets: { main: { ...target, optimize: false, engines: { node: '>=20' } } },
+}
+writeFileSync('parcel/package.json', JSON.stringify(all))
+const bin = createRequire(import.meta.url).resolve('parcel/lib/bin.js')
+try {
+  execFileSync(process.execPath, [bin, 'build', '--no-cache'], {
+    cwd: 'parcel',
+    stdio: 'pipe',
+    env: { ...process.env, CI: '1' },
+  })
+  same('the bundle', execFileSync(process.execPath, ['parcel/out/index.js'], { encoding: 'utf8' }).trim(), 'all right')
+} catch (error) {
+  same('Parcel', String(error.stderr ?? error), '')
+}

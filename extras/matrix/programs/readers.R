@@ -1,0 +1,18 @@
+# The files as R reads them by default.
+library(jsonlite)
+folder <- "node_modules/russia-ties/dist/data"
+wrong <- c()
+same <- function(what, found, expected) if (!identical(found, expected)) wrong <<- c(wrong, paste0(what, ": found ", toString(found), ", expected ", toString(expected)))
+lines <- lapply(readLines(file.path(folder, "records.ndjson"), encoding = "UTF-8"), fromJSON, simplifyVector = FALSE)
+claims <- unlist(lapply(lines, `[[`, "claims"), recursive = FALSE)
+negated <- sum(vapply(claims, function(one) isTRUE(one$negated), logical(1)))
+base <- read.csv(file.path(folder, "claims.csv"))
+same("read.csv: rows", nrow(base), length(claims))
+same("read.csv: negations", sum(tolower(base$negated) == "true"), negated)
+same("read.csv: quantities are numbers", is.numeric(base$quantity_min), TRUE)
+tidy <- suppressMessages(readr::read_csv(file.path(folder, "claims.csv"), show_col_types = FALSE))
+same("readr: rows", nrow(tidy), length(claims))
+same("readr: negations", sum(tidy$negated), negated)
+same("readr: no cell lost", nrow(readr::problems(tidy)), 0L)
+same("stream_in: rows", nrow(stream_in(file(file.path(folder, "records.ndjson")), verbose = FALSE)), length(lines))
+cat(if (length(wrong)) paste(wrong, collapse = "\n") else "all right", "\n")
