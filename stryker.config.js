@@ -1,4 +1,4 @@
-// One layer of src at a time: npm run mutate:code -- dates. Mutants of constants made at import are left out: every test would
+// One layer of src at a time: npm run mutate -- code dates. Mutants of constants made at import are left out: every test would
 // have to be run for each of them.
 const layer = process.env.LAYER
 

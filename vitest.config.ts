@@ -32,6 +32,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'alone', testTimeout, env: { TZ: 'UTC' }, include: [alone] } },
+      // One worker for all of the files of dist/data, which are made once.
+      {
+        test: {
+          name: 'files',
+          isolate: false,
+          fileParallelism: false,
+          testTimeout,
+          include: ['tests/files/*.test.ts'],
+        },
+      },
       ...zones.map((TZ) => ({
         test: {
           name: TZ,

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { dataFiles } from './write/data-files.js'
-import { write } from './write/write.js'
+import { write } from './write/file.js'
 
 // Writes dist/data/: the records as files, for readers in other languages and tools.
 const target = fileURLToPath(new URL('../dist/data', import.meta.url))

@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
-import { files, renewed, sections } from '../scripts/docs/parts.js'
-import { type AnyRecord, type Day, find, holdsAt, isRecordId, type RecordId, record } from '../src/index.js'
+import { expect, test } from 'vitest'
+import { compile } from '../scripts/compile/compile.js'
+import { releaseOf } from '../scripts/compile/summary.js'
+import { madeFiles } from '../scripts/docs/made.js'
+import { renewed } from '../scripts/docs/parts.js'
+import { load } from '../scripts/read/load.js'
+import { linesOf } from '../scripts/read/problems.js'
+import { staleOf } from '../scripts/write/file.js'
+import { generatedFiles } from '../scripts/write/generated.js'
+import { isRecordId, release } from '../src/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8')
@@ -13,11 +20,12 @@ const guides = ['README.md', 'CONTRIBUTING.md', ...readdirSync(`${root}docs`).ma
 const ofEach = (found: (text: string, name: string) => readonly string[]) =>
   guides.flatMap((name) => found(textOf(name), name).map((one) => `${name}: ${one}`))
 
-test('the numbers in the guides are those of the data: run npm run docs:numbers', () => {
-  const made = sections(root)
-  expect(
-    files(root).filter((file) => renewed(readFileSync(file, 'utf8'), made) !== readFileSync(file, 'utf8')),
-  ).toEqual([])
+test('everything that is made from data and code is current: run npm run renew', async () => {
+  const compiled = compile(load(root))
+  expect(linesOf(compiled.problems)).toEqual([])
+  const { version, date } = release
+  const made = [...generatedFiles(compiled, releaseOf(compiled, version, date)), ...(await madeFiles(root))]
+  expect(staleOf(root, made).map(({ path }) => path)).toEqual([])
 })
 
 test('a part of an unknown name is an error, and every part is closed', () => {
@@ -75,29 +83,4 @@ test('docs/decisions.md says of each dependency why it is there', () => {
   const { dependencies, devDependencies } = JSON.parse(textOf('package.json'))
   const names = Object.keys({ ...dependencies, ...devDependencies })
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
-})
-
-/** The rows of the table of real records in docs/dates.md. */
-const rows = textOf('docs/dates.md')
-  .split('\n')
-  .filter((line) => /^\| `\w+\//.test(line))
-  .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
-  .map(([, id, knownBy, spells, answers]) => ({
-    id: id as RecordId,
-    known: knownBy === '–' ? {} : { knownBy: knownBy as Day },
-    spells: spells as string,
-    answers: (answers as string).split('; ').map((answer) => answer.split(' ') as [string, string]),
-  }))
-
-describe('the table of real records in docs/dates.md', () => {
-  test('has rows', () => {
-    expect(rows.length).toBeGreaterThan(5)
-  })
-
-  test.each(rows)('$id, known by $known.knownBy', ({ id, known, spells, answers }) => {
-    const whole = record(id) as AnyRecord
-    const [view] = find([whole], known)
-    expect(view?.spells.map(({ first, last }) => `${first} to ${last}`).join(', ') || '–').toBe(spells)
-    expect(answers.map(([date]) => [date, holdsAt(whole, date, known)])).toEqual(answers)
-  })
 })

@@ -1,18 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { sharedSpecs, specsOf } from '../../src/find/specs.js'
 import { documents, kindRules, kinds, modalities, release, stages } from '../../src/index.js'
 import { leftOutReasons } from '../../src/numbers/total.js'
 import { load } from '../read/load.js'
-import { readingTable, readReadings } from '../read/readings.js'
-
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-
-/** A Markdown table; the columns of numbers are aligned to the right. */
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const aligned = head.map((_, i) => (rows.every((cells) => typeof cells[i] === 'number') ? '---:' : '---'))
-  return [row(head), row(aligned), ...rows.map(row)].join('\n')
-}
+import { faults, type Reading, readReadings } from '../read/readings.js'
+import { commandTables } from './commands.js'
+import { table } from './table.js'
 
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 
@@ -50,6 +42,19 @@ function mostOf(rows: readonly (readonly [string, number])[]): readonly (readonl
 const ownOptions = (kind: (typeof kinds)[number]) =>
   Object.keys(specsOf(kind)).filter((name) => !Object.hasOwn(sharedSpecs, name))
 
+/** The sheets of the second readers: claims by kind of record, and the faults that were mended. */
+function readingTables(sheet: readonly Reading[]): string {
+  const count = (test: (line: Reading) => boolean) => sheet.filter(test).length
+  const lists = [...new Set(sheet.map(({ record }) => record.split('/')[0] as string))].sort()
+  const rows = lists.map((list) => {
+    const isOwn = ({ record }: Reading) => record.startsWith(`${list}/`)
+    const of = (wanted: string) => count((line) => isOwn(line) && line.verdict === wanted)
+    return [list, count(isOwn), of('ok'), of('mended')]
+  })
+  const mended = faults.map((fault) => [fault, count((line) => line.fault === fault)])
+  return `${table(['records of', 'claims read', 'ok', 'mended'], rows)}\n\n${table(['fault', 'claims'], mended)}`
+}
+
 const severalDocuments = counts.records - counts.recordsOfOneDocument
 
 /** The parts of the guides that are made from the data and the code, by name. */
@@ -83,15 +88,9 @@ export const sections = (root: string): Readonly<Record<string, string>> => ({
     inOrderOfCount(Object.fromEntries(modalities.map((name) => [name, counts.byModality[name]]))),
   ),
   claimants: table(['who says it', 'claims'], mostOf(inOrderOfCount(counts.byAffiliation))),
-  readings: readingTable(readReadings(root)),
+  readings: readingTables(readReadings(root)),
+  ...commandTables(),
 })
-
-/** The guides that hold such parts. */
-export const files = (root: string): readonly string[] =>
-  ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(root, name))
-    .filter((file) => readFileSync(file, 'utf8').includes('<!-- numbers: '))
 
 const part = /(<!-- numbers: ([\w ]+) -->\n)[\s\S]*?(<!-- \/numbers -->)/g
 

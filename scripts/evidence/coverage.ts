@@ -41,11 +41,3 @@ export function coverageOf(sources: Sources, document: string): Coverage {
     >,
   }
 }
-
-/** How often each reason excuses something, all documents together. */
-export function excuseCounts({ entries }: Sources): Readonly<Record<string, number>> {
-  const reasons = entries.flatMap(({ body }) => body.claims.flatMap(({ excused = {} }) => Object.values(excused)))
-  return Object.fromEntries(
-    [...new Set(reasons)].sort().map((reason) => [reason, reasons.filter((one) => one === reason).length]),
-  )
-}

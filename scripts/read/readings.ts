@@ -67,27 +67,3 @@ export function readingProblems(
     ]),
   ]
 }
-
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-
-/** The sheets as a table: claims by kind of record, and the faults that were mended. */
-export function readingTable(sheet: readonly Reading[]): string {
-  const kinds = [...new Set(sheet.map(({ record }) => record.split('/')[0] ?? ''))].sort()
-  const count = (test: (line: Reading) => boolean) => sheet.filter(test).length
-  return [
-    row(['records of', 'claims read', 'ok', 'mended']),
-    row(['---', '---:', '---:', '---:']),
-    ...kinds.map((kind) => {
-      const own = sheet.filter(({ record }) => record.startsWith(`${kind}/`))
-      return row([
-        kind,
-        own.length,
-        ...['ok', 'mended'].map((one) => own.filter(({ verdict }) => verdict === one).length),
-      ])
-    }),
-    '',
-    row(['fault', 'claims']),
-    row(['---', '---:']),
-    ...faults.map((fault) => row([fault, count((line) => line.fault === fault)])),
-  ].join('\n')
-}

@@ -4,7 +4,7 @@ import { attempts } from '../../scripts/mutate/attempts.js'
 import { rateOf, scoresOf, totalOf } from '../../scripts/mutate/score.js'
 import { load } from '../../scripts/read/load.js'
 
-// Twenty of each sort, drawn at random and the same every time; all mutants are tried by npm run mutate:data.
+// Twenty of each sort, drawn at random and the same every time; all mutants are tried by npm run mutate -- data.
 const tried = attempts(load(fileURLToPath(new URL('../..', import.meta.url))), 7, 20)
 const scores = scoresOf(tried)
 const escaped = (name: string) =>

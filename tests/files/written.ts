@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { dataFiles } from '../../scripts/write/data-files.js'
-import { write } from '../../scripts/write/write.js'
+import { write } from '../../scripts/write/file.js'
 
 /** The files as the build writes them. */
 export const files = dataFiles()

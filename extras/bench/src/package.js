@@ -1,14 +1,15 @@
 // The package as it is built, and from its sources what prepares the rows of the others: the days that a record covers and
 // the names that a name finds. That is done before anything is timed.
 import { existsSync } from 'node:fs'
-import { judge } from '../../../src/certainty/index.js'
-import { contextOf } from '../../../src/names/context.js'
 
-const dist = new URL('../../../dist/', import.meta.url)
-if (!existsSync(new URL('index.js', dist))) throw new Error('nothing to measure: run npm run build in the root first')
+if (!existsSync(new URL('../../../dist/index.js', import.meta.url)))
+  throw new Error('nothing to measure: run npm run build in the root first')
 
-export const ours = await import(new URL('index.js', dist))
-export const { createDataset } = await import(new URL('dataset.js', dist))
+const from = (path) => import(new URL(`../../../${path}`, import.meta.url).href)
+export const ours = await from('dist/index.js')
+export const { createDataset } = await from('dist/dataset.js')
+const { judge } = await from('src/certainty/index.ts')
+const { contextOf } = await from('src/names/context.ts')
 
 const { actors, documents, goods, places } = ours
 

@@ -227,7 +227,7 @@ export function indexTable(size) {
   ]
   return table(
     ['made once', 'ms'],
-    rows.map(([name, ms]) => [name, ms.toFixed(1)]),
+    rows.map(([name, ms]) => [name, Number(ms).toFixed(1)]),
   )
 }
 

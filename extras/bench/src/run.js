@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
 })
 const [rounds, size, sizes] = [Number(values.rounds), Number(values.size), values.sizes.split(',').map(Number)]
 const count = size.toLocaleString('en')
+/** @type {Record<string, [title: string, make: () => any]>} */
 const parts = {
   own: ['Our own lists', () => ownTable(rounds)],
   registers: [`A register of ${count} rows`, () => registersTable(size, rounds)],

@@ -22,7 +22,7 @@ for (const recipe of pictures) {
 }
 
 for (const { recipe, file } of images) {
-  test(`docs/images/${recipe}.svg is what the recipe draws, but for the version: npm run images`, () => {
+  test(`docs/images/${recipe}.svg is what the recipe draws, but for the version: npm run renew`, () => {
     const plain = (svg) => svg.replace(/russia-ties \S+ of [\d-]{10}/, '')
     assert.equal(plain(readFileSync(file, 'utf8')), plain(run(recipe)))
   })

@@ -24,11 +24,11 @@ function patternsIn(path) {
     }
     if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') {
       const [source, flags] = node.arguments ?? []
-      const plain = source !== undefined && ts.isStringLiteralLike(source)
+      const text = (one) => (ts.isStringLiteralLike(one) ? one.text : undefined)
       found.push({
         where: at(node),
-        source: plain ? source.text : undefined,
-        flags: flags?.text ?? '',
+        source: source && text(source),
+        flags: (flags && text(flags)) ?? '',
         text: node.getText(),
       })
     }

@@ -4,16 +4,14 @@ import { bumps, diffOf } from './release/diff.js'
 import { unpacked } from './release/published.js'
 import { snapshotOf } from './release/snapshot.js'
 
-// Compares two built versions: npm run diff:data -- BEFORE [AFTER] [--json]
+// Compares two built versions: npm run diff -- BEFORE [AFTER] [--json]
 // A version is a folder with a built package, a tarball, or a name for the registry such as russia-ties@latest. AFTER is this
 // checkout, built. Ends with 1 where the changesets declare a smaller release than the changes need.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const names = process.argv.slice(2).filter((word) => word !== '--json')
 const [before, after] = names
 if (before === undefined) {
-  console.error(
-    'usage: npm run diff:data -- BEFORE [AFTER] [--json]   (a built folder, a tarball, or russia-ties@VERSION)',
-  )
+  console.error('usage: npm run diff -- BEFORE [AFTER] [--json]   (a built folder, a tarball, or russia-ties@VERSION)')
   process.exit(2)
 }
 const old = unpacked(before)

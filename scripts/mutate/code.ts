@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { layers } from '../../tests/mutation/layers.js'
+import { type Report, stale, unexplained } from './survivors.js'
+import { tableOf } from './table.js'
+
+/** What the tests must notice, in percent. */
+const least = 90
+
+const fileOf = (layer: string) => `.wip/mutation/${layer}.json`
+
+/** Runs Stryker on a layer: its report, or nothing where it does not come to one. */
+function mutate(layer: string): readonly [string, Report] | undefined {
+  rmSync(fileOf(layer), { force: true })
+  const env = { ...process.env, LAYER: layer }
+  const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.js'], { stdio: 'inherit', env })
+  return status === 0 ? [layer, JSON.parse(readFileSync(fileOf(layer), 'utf8'))] : undefined
+}
+
+function countsOf(layer: string, reports: readonly Report[]) {
+  const mutants = reports.flatMap(({ files }) => Object.values(files).flatMap((file) => file.mutants))
+  const count = (...wanted: string[]) => mutants.filter(({ status }) => wanted.includes(status)).length
+  const noticed = count('Killed', 'Timeout')
+  const escaped = count('Survived', 'NoCoverage')
+  return { layer, noticed, escaped, leftOut: count('Ignored'), score: (100 * noticed) / (noticed + escaped) }
+}
+
+function complain(lines: readonly string[]): number {
+  if (lines.length > 0) console.error(lines.join('\n'))
+  return lines.length > 0 ? 1 : 0
+}
+
+/**
+ * Gets the code wrong and counts what the tests notice; gives the exit code. What a test noticed before is not tried again
+ * while neither has changed; remove .wip/mutation to begin anew.
+ */
+export function mutateCode(named: readonly string[]): number {
+  const unknown = named.filter((name) => !(name in layers))
+  if (unknown.length > 0)
+    return complain([`no layer '${unknown.join("', '")}': expected ${Object.keys(layers).join(', ')}`])
+  const gone = stale()
+  if (gone.length > 0) return complain(['tests/mutation/survivors.yaml explains what is not there:', ...gone])
+
+  const reports: (readonly [string, Report])[] = []
+  for (const layer of named.length > 0 ? named : Object.keys(layers)) {
+    const report = mutate(layer)
+    if (report === undefined) return complain([`Stryker came to no report on ${layer}: nothing was counted`])
+    reports.push(report)
+  }
+  const all = reports.map(([, report]) => report)
+  const total = countsOf('all', all)
+  const rows = [...reports.map(([layer, report]) => countsOf(layer, [report])), total].map((one) =>
+    [one.layer, one.noticed, one.escaped, one.leftOut, `${one.score.toFixed(1)} %`].map(String),
+  )
+  console.log(tableOf(['layer', 'noticed', 'escaped', 'left out', 'score'], rows))
+  const open = all.flatMap(unexplained)
+  return complain([
+    ...open,
+    ...(open.length > 0
+      ? [`${open.length} to be killed by a test, or explained in tests/mutation/survivors.yaml`]
+      : []),
+    ...(total.score < least ? [`less than ${least} % noticed`] : []),
+  ])
+}
