@@ -1,5 +1,5 @@
 import { sharedSpecs, specsOf } from '../../src/find/specs.js'
-import { documents, kindRules, kinds, modalities, release, stages } from '../../src/index.js'
+import { documents, kindRules, kinds, release, stages } from '../../src/index.js'
 import { leftOutReasons } from '../../src/numbers/total.js'
 import { load } from '../read/load.js'
 import { faults, type Reading, readReadings } from '../read/readings.js'
@@ -7,6 +7,14 @@ import { commandTables } from './commands.js'
 import { table } from './table.js'
 
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
+
+/** A list: a line for each name, with what is to be said of it. */
+const list = (rows: readonly (readonly [string, string])[]) =>
+  rows.map(([name, text]) => `- \`${name}\`: ${text}`).join('\n')
+
+/** Counts in a sentence, the highest first. */
+const counted = (rows: readonly (readonly [string, number])[]) =>
+  `${rows.map(([name, count]) => `${name} ${count}`).join(', ')}.`
 
 const { counts, coverage } = release
 const days = (earliest: string, latest: string) => (earliest === latest ? earliest : `${earliest} to ${latest}`)
@@ -51,8 +59,8 @@ function readingTables(sheet: readonly Reading[]): string {
     const of = (wanted: string) => count((line) => isOwn(line) && line.verdict === wanted)
     return [list, count(isOwn), of('ok'), of('mended')]
   })
-  const mended = faults.map((fault) => [fault, count((line) => line.fault === fault)])
-  return `${table(['records of', 'claims read', 'ok', 'mended'], rows)}\n\n${table(['fault', 'claims'], mended)}`
+  const mended = Object.fromEntries(faults.map((fault) => [fault, count((line) => line.fault === fault)]))
+  return `${table(['records of', 'claims read', 'ok', 'mended'], rows)}\n\nWhat was mended: ${counted(inOrderOfCount(mended))}`
 }
 
 const severalDocuments = counts.records - counts.recordsOfOneDocument
@@ -63,31 +71,19 @@ export const sections = (root: string): Readonly<Record<string, string>> => ({
   size: `${counts.records} records with ${counts.claims} claims from ${documents.length} documents.`,
   coverage: `Nothing is definite before ${coverage.first} or after ${coverage.last}.`,
   kinds: table(
-    ['list', 'records', 'what is in it', 'lasts', 'its stages'],
+    ['list', 'records', 'what is in it', 'its stages'],
     kinds.map((kind) => {
-      const { list, about, isState } = kindRules[kind]
+      const { list, about } = kindRules[kind]
       const own = kind in stages ? Object.keys(stages[kind as keyof typeof stages]).join(', ') : ''
-      return [`\`${list}\``, counts.byKind[kind], about, isState ? 'yes' : 'no', own]
+      return [`\`${list}\``, counts.byKind[kind], about, own]
     }),
   ),
-  'shared options': table(
-    ['condition', 'meaning'],
-    Object.entries(sharedSpecs).map(([name, { about }]) => [`\`${name}\``, about]),
-  ),
-  options: table(
-    ['list', 'its own conditions'],
-    kinds.map((kind) => [`\`${kindRules[kind].list}\``, code(ownOptions(kind))]),
-  ),
-  'left out': table(
-    ['`why`', 'meaning'],
-    Object.entries(leftOutReasons).map(([name, about]) => [name, about]),
-  ),
+  'shared options': list(Object.entries(sharedSpecs).map(([name, { about }]) => [name, about])),
+  options: list(kinds.map((kind) => [kindRules[kind].list, code(ownOptions(kind))])),
+  'left out': `${code(Object.keys(leftOutReasons))}.`,
   documents: documentTable(root),
-  modalities: table(
-    ['modality', 'claims'],
-    inOrderOfCount(Object.fromEntries(modalities.map((name) => [name, counts.byModality[name]]))),
-  ),
-  claimants: table(['who says it', 'claims'], mostOf(inOrderOfCount(counts.byAffiliation))),
+  modalities: `Claims by modality: ${counted(inOrderOfCount(counts.byModality))}`,
+  claimants: `By who says so: ${counted(mostOf(inOrderOfCount(counts.byAffiliation)))}`,
   readings: readingTables(readReadings(root)),
   ...commandTables(),
 })
