@@ -13,6 +13,7 @@ import { checkForward } from './forward.js'
 import { checkNames } from './known-names.js'
 import { checkLabels } from './labels.js'
 import { checkVoices } from './modality.js'
+import { checkNeighbours } from './neighbours.js'
 import { checkOrderOfNames } from './order-of-names.js'
 import { checkReference } from './reference.js'
 import { checkRetired } from './retired.js'
@@ -38,6 +39,7 @@ const recordChecks = [
   checkExcuses,
   checkSays,
   checkDisputes,
+  checkNeighbours,
 ] as const
 
 /** What is wrong with one record by itself. */

@@ -15,6 +15,7 @@ export function checkExcuses(context: Context, record: Resolved): Problem[] {
       ...facts.dates,
       ...facts.hedges,
       ...facts.cues,
+      ...claim.passages,
       claim.modality,
       ...(claim.negated ? ['negated'] : []),
       ...(claim.stage ? [claim.stage] : []),

@@ -13,7 +13,7 @@ const cuesOf: Readonly<Record<string, Readonly<Record<string, readonly Cue[]>>>>
     agreed: ['agree'],
     'in preparation': ['prepare'],
     delivered: ['move'],
-    halted: ['halt'],
+    halted: ['halt', 'block'],
     refused: ['refuse'],
   },
   deployment: {

@@ -3,7 +3,10 @@ import type { ResolvedClaim } from '../read/resolve.js'
 import type { Context } from './context.js'
 
 /** What a claim cites. */
-type Cites = Pick<ResolvedClaim, 'document' | 'passages'>
+interface Cites {
+  readonly document: string
+  readonly passages: readonly string[]
+}
 
 /** The facts of several passages, together. */
 export const merged = (all: readonly Facts[]): Facts => ({
@@ -17,6 +20,7 @@ export const merged = (all: readonly Facts[]): Facts => ({
   cues: all.flatMap(({ cues }) => cues),
   speakers: all.flatMap(({ speakers }) => speakers),
   labels: all.flatMap(({ labels }) => labels),
+  stems: all.flatMap(({ stems }) => stems),
 })
 
 /** The facts of each passage that a claim cites. */

@@ -4,24 +4,25 @@ import { doubtsIn } from '../words/hedges.js'
 import { type Change, claimByClaim, type Lab, type Operator } from './operator.js'
 import { oneOf } from './random.js'
 
-/** The sentence once without each match of a pattern, or with something else in its place. */
-const replaced = (says: string, pattern: RegExp, by = ''): readonly Change[] =>
-  [...says.matchAll(pattern)].map(({ 0: found, index }) => ({
-    says: `${says.slice(0, index)}${by}${says.slice(index + found.length)}`.replace(/ {2,}/g, ' ').trim(),
-  }))
-
 const own = (says: string) => says.replace(/“[^”]*”/g, (quote) => ' '.repeat(quote.length))
 
-/** The sentence without each number, hedge or negation outside quotation marks. */
+/** What is left of a contraction without its negation. */
+const affirmed: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can' }
+
+/** The sentence once without each number, hedge or negation outside quotation marks. */
 const dropped =
   (pattern: (says: string) => RegExp) =>
-  ({ says = '' }: AuthoredClaim) =>
-    replaced(says, pattern(own(says))).filter(({ says: left }) => left !== says && own(says) !== own(String(left)))
+  ({ says = '' }: AuthoredClaim): readonly Change[] =>
+    [...own(says).matchAll(pattern(own(says)))].map(({ 0: found, index }) => ({
+      says: `${says.slice(0, index)}${affirmed[found] ?? ''}${says.slice(index + found.length)}`
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    }))
 
 /** Not a part of a name, nor a day of a date. */
 const number = () =>
   /(?<![-\w])\$?\d[\d,.]*\d?%?(?= (?!and \d|to \d|or \d|January|February|March|April|May|June|July|August|September|October|November|December|mm))/g
-const negation = () => /\b(?:not|never|no longer|no)\b|n't\b/g
+const negation = () => /\b(?:not|never|no longer|no|won't|can't)\b|n't\b/g
 const hedge = (says: string) => new RegExp(`\\b(?:${[...doubtsIn(says), '—'].join('|')})\\b`, 'g')
 
 /** The sentence with a state that it names replaced by one that it doesn't. */

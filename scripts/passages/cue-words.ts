@@ -29,6 +29,7 @@ export const cueWords = {
   accuse: /\b(claim(s|ed)?|accus(e|es|ed)|alleg(e|es|ed|ations?)|fear(s|ed)?|blam(e|es|ed)|suspect(s|ed)?|put on)\b/i,
   deny: /\b(den(y|ies|ied|ial)|underlined that|not pressing)\b/i,
   'has not': /\b(?:has|have|had|did|does|do)(?: not|n[’']t)\b(?! only| just)/i,
+  'not only': /\b(?:not|no longer|n[’']t)(?:\W+\w+){0,3}?\W+(?:only|solely|just|merely|confined)\b/i,
   not: /\b(not|never|no|none|nor|neither|without|unable|cannot|rarely|little|refrain(s|ed)?|abstain(s|ed)?|except|unlike|less|fail(s|ed|ing)?)\b|n[’']t\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>
 

@@ -5,6 +5,7 @@ import { hedgeWords } from './hedge-words.js'
 import { type Noun, nounsIn } from './noun-words.js'
 import { hasWords } from './plain-text.js'
 import { speakersIn } from './speech.js'
+import { stemsIn } from './stems.js'
 
 /** What can be checked of a passage without its text. */
 export interface Facts {
@@ -28,6 +29,8 @@ export interface Facts {
   readonly speakers: readonly string[]
   /** The labels of the data that stand here word for word. */
   readonly labels: readonly string[]
+  /** The beginnings of its longer words, as numbers that many words share. */
+  readonly stems: readonly number[]
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -125,5 +128,6 @@ export function factsOf(passage: string, labels: readonly string[] = []): Facts 
     cues: (Object.keys(cueWords) as Cue[]).filter((cue) => cueWords[cue].test(rest)),
     speakers: distinct(speakersIn(text).flatMap((stretch): string[] => [...namesIn(stretch), ...nounsIn(stretch)])),
     labels: distinct(labels.filter((label) => hasWords(text, label))),
+    stems: stemsIn(text),
   }
 }

@@ -16,7 +16,7 @@ function faultsOf(context: Context, record: Resolved, checked: CheckedClaim): Fa
     ...formFaults(context, checked, sentence),
     ...numberFaults(context, record, checked, sentence),
     ...dateFaults(context, record, checked, sentence),
-    ...voiceFaults(record, checked, sentence),
+    ...voiceFaults(context, record, checked, sentence),
     ...nameFaults(context, record, checked, sentence),
   ]
 }

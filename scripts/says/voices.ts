@@ -1,42 +1,12 @@
 import { type Hedge, hedges } from '../../src/vocabulary/index.js'
+import type { Context } from '../evidence/context.js'
 import type { CheckedClaim, Resolved } from '../read/resolve.js'
 import { doubtsIn, saysHedge } from '../words/hedges.js'
 import { speaksAs } from '../words/voices.js'
+import { negationFaults } from './negation.js'
 import type { Fault, Sentence } from './sentence.js'
 
-/** Words that negate and nothing else: the others may stand in a sentence that affirms. */
-const plainNegation =
-  /\b(?:not(?! insignificant)|never|none|nothing|neither|nor|cannot)\b(?! only| just| least)|\bno (?!doubt|surprise|matter)/i
-
-/** Positions, acts, outcomes, types and stages that say by themselves that something is not so. */
-const negative =
-  /\b(?:not|no|none|neutral|refrains|undecided|denie[sd]|declined|refus(?:es|ed|al)|halted|ended|blocked|opposes|failed)\b/
-
-/** Whether a claim says that something is not so. */
-function isNegative({ entry: { kind }, fields }: Resolved, { claim, excused }: CheckedClaim): boolean {
-  const { negated, modality, lacks, stage, rank } = claim
-  const words = [fields.position, fields.act, fields.outcome, fields.type, stage, rank?.among].join(' ')
-  const excuses = ['not', 'has not', 'negated'].some((word) => word in excused)
-  return (
-    negated === true ||
-    modality === 'denied' ||
-    lacks !== undefined ||
-    kind === 'statement' ||
-    excuses ||
-    negative.test(words)
-  )
-}
-
 const hedgeNames = Object.keys(hedges) as Hedge[]
-
-/** Positions, acts and outcomes that a sentence can't say without a negation. */
-const denying = /\b(?:not|no|none)\b|declined to say/
-
-/** Whether a claim says that something is not so, in a way that its sentence has to say as well. */
-const mustNegate = ({ fields, claims }: Resolved, { claim: { negated, lacks } }: CheckedClaim) =>
-  negated !== true &&
-  (lacks !== undefined ||
-    denying.test([fields.position, fields.act, claims.length > 1 ? '' : fields.outcome].join(' ')))
 
 /** Hedges that are somebody's word, as sentences say them. */
 const spoken: Readonly<Partial<Record<Hedge, RegExp>>> = {
@@ -68,18 +38,13 @@ function hedgeFaults({ entry }: Resolved, { claim, excused }: CheckedClaim, { ow
 }
 
 /** Denial, negation, plan, hedge: what the claim has, the sentence says, and the reverse. */
-export function voiceFaults(record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] {
-  const { modality, negated } = checked.claim
-  const { own, text } = sentence
+export function voiceFaults(context: Context, record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] {
+  const { modality } = checked.claim
   const isAhead = modality === 'planned' || modality === 'forecast'
-  const isNot = isNegative(record, checked)
   const faults: readonly (readonly [boolean, string])[] = [
-    [modality === 'denied' && !speaksAs('deny', own), 'a denial denies'],
-    [negated === true && !speaksAs('not', text), 'a negated claim negates'],
-    [mustNegate(record, checked) && !speaksAs('not', text), 'what is lacking or not done is said with a negation'],
-    [isAhead && !speaksAs('ahead', own), 'what is planned or expected is said to lie ahead'],
-    [!isNot && plainNegation.test(text), 'a sentence that negates belongs to a claim that does'],
-    [!isNot && /\bden(?:y|ies|ied)\b/.test(own), 'a sentence that denies belongs to a denial'],
+    [modality === 'denied' && !speaksAs('deny', sentence.own), 'a denial denies'],
+    [isAhead && !speaksAs('ahead', sentence.own), 'what is planned or expected is said to lie ahead'],
+    ...negationFaults(context, record, checked, sentence),
   ]
   return [...hedgeFaults(record, checked, sentence), ...faults.flatMap(([wrong, rule]) => (wrong ? [{ rule }] : []))]
 }

@@ -5,10 +5,14 @@ export const voiceWords = {
     'dismiss(?:es|ed)?|reject(?:s|ed)?|disput(?:e|es|ed)': 'Russia rejects that',
   },
   not: {
-    'not|no|none|never|nothing|nobody|nowhere|neither|nor|cannot': 'has not sent',
+    "not|no|none|never|nothing|nobody|nowhere|neither|nor|cannot|\\w+n[’']t": 'has not sent',
     'without|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|short of|stay(?:s|ed)? out|abstain(?:s|ed)?|avoid(?:s|ed|ing)?':
       'without a duty',
     'stop(?:s|ped)?|refus(?:e|es|ed|al)|far from|rather than|unable|impossible|hardly|rarely': 'far from over',
+  },
+  against: {
+    'against|oppos\\w+|challenges?|resist(?:s|ed)?|negative|out of': 'opposes the plan',
+    'block(?:s|ed)?|halt(?:s|ed)?|declin(?:es|ed)|reject(?:s|ed)?|veto(?:es|ed)?': 'blocked the aid',
   },
   ahead: {
     'will|would|shall|could|may|might|can': 'will send',
@@ -27,13 +31,17 @@ export const voiceWords = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const patternOf = (words: Readonly<Record<string, string>>) =>
-  new RegExp(`\\b(?:${Object.keys(words).join('|')})\\b|n[’']t\\b`, 'i')
+  new RegExp(`\\b(?:${Object.keys(words).join('|')})(?!\\p{L})`, 'giu')
 const patterns = {
   deny: patternOf(voiceWords.deny),
   not: patternOf(voiceWords.not),
+  against: patternOf(voiceWords.against),
   ahead: patternOf(voiceWords.ahead),
 }
 
-/** Whether a sentence denies, negates or looks ahead. "May" with a capital is the month. */
-export const speaksAs = (voice: keyof typeof voiceWords, text: string): boolean =>
-  patterns[voice].test(text.replace(/\bMay\b/g, ''))
+/** The words with which a text denies, negates, opposes or looks ahead. "May" with a capital is the month. */
+export const wordsAs = (voice: keyof typeof voiceWords, text: string): readonly string[] =>
+  (text.replace(/\bMay\b/g, '').match(patterns[voice]) ?? []).map((word) => word.toLowerCase())
+
+/** Whether a text denies, negates, opposes or looks ahead. */
+export const speaksAs = (voice: keyof typeof voiceWords, text: string): boolean => wordsAs(voice, text).length > 0

@@ -127,6 +127,53 @@ describe('what the sentence has and the claim lacks', () => {
   })
 })
 
+describe('what is not so, in fields and sentence', () => {
+  const arrived = (end: string) => `Two ferries of Southland arrived from Port Ost in May 2024${end}.`
+  const onBoats = (says: string) =>
+    saysWith(
+      'statement',
+      { says, passages: ['p5.s1'], called: undefined, excused: { 'Marta Vell': 'caption' } },
+      { about: ['assessments/northland/boats'] },
+    )
+
+  test.each<[string, readonly string[], string | undefined]>([
+    [
+      'an outcome',
+      saysWith('event', { says: arrived(', at a ceasefire') }, { outcome: 'no ceasefire' }),
+      'what is lacking or not done is said with a negation',
+    ],
+    ['an outcome that the sentence leaves out', saysWith('event', {}, { outcome: 'no ceasefire' }), undefined],
+    ['a refusal', saysWith('event', {}, { type: 'refusal' }), 'what is refused or opposed is said to be'],
+    [
+      'a refusal that is said',
+      saysWith('event', { says: arrived(' and declined to leave') }, { type: 'refusal' }),
+      undefined,
+    ],
+    [
+      'only, for not only',
+      saysWith('event', { says: arrived(' only by day') }),
+      'what is not only so is not said to be only so',
+    ],
+    [
+      'what was said not to be so',
+      onBoats('Marta Vell said that Northland sent boats.'),
+      'a statement that something is not so says so',
+    ],
+    ['the same, said', onBoats('Marta Vell said that Northland sent no boats.'), undefined],
+    [
+      'a negation that belongs to the name of the thing',
+      saysWith(
+        'transfer',
+        { negated: true, says: good.replace('oil lamps', 'lamps without oil') },
+        { title: 'Lamps without oil from Northland to Southland' },
+      ),
+      'a negated claim negates',
+    ],
+  ])('%s', (_, faults, fault) => {
+    expect(faults).toEqual(fault === undefined ? [] : [fault])
+  })
+})
+
 test('a dispute stands on both records, names one that exists, and not itself', () => {
   const lampsId = 'transfers/northland-southland/lamps'
   const key = 'data/transfers/northland-southland.yaml: lamps › disputes'
@@ -148,6 +195,6 @@ test('each word of the lists finds its example', () => {
   expect(missed(sayingWords, (text) => speakersIn(text).length > 0)).toEqual([])
   expect(missed(hearsayWords, isHearsay)).toEqual([])
   expect(missed(landmarks, (text) => withoutLandmarks(text) !== text)).toEqual([])
-  for (const voice of ['deny', 'not', 'ahead'] as const)
+  for (const voice of ['deny', 'not', 'against', 'ahead'] as const)
     expect(missed(voiceWords[voice], (text) => speaksAs(voice, text))).toEqual([])
 })

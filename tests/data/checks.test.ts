@@ -24,6 +24,12 @@ test('the made-up data have no fault', () => {
   expect(problemsWith({})).toEqual([])
 })
 
+test('no passage beside a cited one holds more of the sentence, unless it is excused by its id', () => {
+  const line = `${claim}: no neighbour of a cited passage holds more of the sentence; got 'p2.s1'`
+  expect(withClaim('transfer', { passages: ['p2.s2'] })).toContain(line)
+  expect(withClaim('transfer', { passages: ['p2.s2'], excused: { 'p2.s2': 'background' } })).not.toContain(line)
+})
+
 describe('the form of a record', () => {
   finds([
     ['an unknown key', withClaim('transfer', { colour: 'red' }), [`${claim}: Unrecognized key: "colour"`]],

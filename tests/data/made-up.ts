@@ -10,8 +10,9 @@ const passages = [
   { id: 'p1.s1', text: 'Lamps for the harbour' },
   { id: 'p2.s1', text: 'Northland reportedly sent over 300 oil lamps to Southland in May 2024.' },
   { id: 'p2.s2', text: 'Marta Vell of Northland said that several lamps were “bright as day”.' },
-  { id: 'p3.s1', text: 'Two ferries of Southland left Port Ost last month.' },
+  { id: 'p3.s1', text: 'Two ferries of Southland left Port Ost last month, and not only by day.' },
   { id: 'p4.s1', text: 'Southland has not thanked Northland; its warm words may follow.' },
+  { id: 'p5.s1', text: 'Northland sent no boats.' },
 ]
 
 const lamps: AuthoredRecord = {
@@ -90,6 +91,21 @@ const thanks: AuthoredRecord = {
   ],
 }
 
+const boats: AuthoredRecord = {
+  title: 'Boats from Northland',
+  type: 'judgement',
+  about: ['Northland'],
+  claims: [
+    {
+      document: 'harbour-news',
+      passages: ['p5.s1'],
+      says: 'Northland sent no boats, the author says.',
+      modality: 'opinion',
+      negated: true,
+    },
+  ],
+}
+
 const entryOf = (kind: Kind, folder: string, name: string, key: string, body: AuthoredRecord): Entry => ({
   id: `${folder}/${name}/${key}`,
   kind,
@@ -103,6 +119,7 @@ const entries: readonly Entry[] = [
   entryOf('statement', 'statements', 'marta-vell', 'lamps', words),
   entryOf('event', 'events', 'ferries', 'ferries', ferries),
   entryOf('assessment', 'assessments', 'southland', 'thanks', thanks),
+  entryOf('assessment', 'assessments', 'northland', 'boats', boats),
 ]
 
 const labels = ['bright as day', 'warm words']
@@ -158,10 +175,14 @@ const replaced = (which: keyof typeof place, change: (body: AuthoredRecord) => A
 
 const place = { transfer: 0, statement: 1, event: 2, assessment: 3 } as const
 
-/** What is wrong with the sentence of a claim that has other fields. */
-export const saysWith = (which: keyof typeof place, fields: object): readonly string[] =>
+/** What is wrong with the sentence of a claim that has other fields, on a record that may have others too. */
+export const saysWith = (which: keyof typeof place, fields: object, onRecord: object = {}): readonly string[] =>
   allWith({
-    entries: replaced(which, (body) => ({ ...body, claims: [{ ...(body.claims[0] as AuthoredClaim), ...fields }] })),
+    entries: replaced(which, (body) => ({
+      ...body,
+      ...onRecord,
+      claims: [{ ...(body.claims[0] as AuthoredClaim), ...fields }],
+    })),
   })
     .filter(isOfSentence)
     .map((line) => line.replace(/^.* › says: /, ''))
