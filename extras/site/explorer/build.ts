@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { pairAddress } from '../addresses.js'
 import type { Page } from '../pages/page.js'
+import { pairs } from '../pages/pair/pairs.js'
 import { bothLayouts } from './network/layout.js'
 import { page } from './page/page.js'
 
@@ -25,7 +27,10 @@ async function script(out: string): Promise<readonly string[]> {
     ...{ bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'warning' },
     ...{ metafile: true, absWorkingDir: here },
     loader: { '.css': 'text' },
-    define: { LAYOUTS: JSON.stringify(bothLayouts()) },
+    define: {
+      LAYOUTS: JSON.stringify(bothLayouts()),
+      PAIRS: JSON.stringify(pairs.map(({ one, other }) => pairAddress(one, other))),
+    },
   })
   return Object.keys(metafile.inputs)
 }

@@ -9,7 +9,7 @@ import { current, followAddress, tellFaults } from './store.js'
 
 /** Draws anew when the page gets wider or narrower. */
 function listenToWidth(): void {
-  const stage = byId('figure').parentElement as HTMLElement
+  const stage = byId('explorer')
   let width = stage.clientWidth
   new ResizeObserver(() => {
     if (Math.abs(stage.clientWidth - width) < 8) return

@@ -1,8 +1,9 @@
-import { documents } from 'russia-ties'
 import { dayText } from '../words.js'
+import { changesText } from './changes/sheet.js'
 import { drawPanel } from './detail/panel.js'
 import { countTies, networkText } from './network/draw.js'
 import { firstDay, stripFor } from './network/strip.js'
+import { drawPartners } from './page/partners.js'
 import { byId, el } from './parts/dom.js'
 import { letTabIn } from './parts/rove.js'
 import type { Sheet } from './parts/sheet.js'
@@ -28,8 +29,7 @@ const write = (id: string, text: string) => {
 }
 
 /** Shows a day in its field, but not while one types there: the browser gives up what is half typed. */
-function writeDay(id: string, day: string): void {
-  const field = byId<HTMLInputElement>(id)
+function writeDay(field: HTMLInputElement, day: string): void {
   if (document.activeElement !== field) field.value = day
 }
 
@@ -44,12 +44,13 @@ function drawMore(state: State): void {
 function drawControls(state: State): void {
   for (const field of document.querySelectorAll<HTMLElement>('[data-on]'))
     field.hidden = !field.dataset.on?.split(' ').includes(state.view)
-  for (const choice of byId('controls').querySelectorAll<HTMLSelectElement>('select'))
+  for (const choice of byId('explorer').querySelectorAll<HTMLSelectElement>('select')) {
     choice.value = state[choice.name as keyof State]
+    if (choice.selectedIndex < 0) choice.value = 'other'
+  }
   byId<HTMLSelectElement>('c-certainty').value = certaintyOf(state)
-  const isListed = state.knownBy === '' || documents.some(({ published }) => published.latest === state.knownBy)
-  if (!isListed) byId<HTMLSelectElement>('c-known').value = 'other'
-  writeDay('c-known-day', state.knownBy)
+  for (const field of byId('explorer').querySelectorAll<HTMLInputElement>('input[type=date][name]'))
+    writeDay(field, state[field.name as keyof State])
   for (const tab of document.querySelectorAll<HTMLElement>('[data-view]')) {
     if (tab.dataset.view === state.view && tab.tagName === 'A') tab.setAttribute('aria-current', 'page')
     else tab.removeAttribute('aria-current')
@@ -60,7 +61,7 @@ function drawDay(state: State): void {
   const slider = byId<HTMLInputElement>('date')
   slider.value = String(numberOf(state.date) - numberOf(firstDay))
   slider.setAttribute('aria-valuetext', dayText(state.date))
-  writeDay('day-field', state.date)
+  writeDay(byId<HTMLInputElement>('day-field'), state.date)
   write('day', dayText(state.date))
   write('count', networkText(state))
   drawMore(state)
@@ -72,17 +73,16 @@ function drawPicture(state: State, isEmpty: boolean): void {
   const key = (document.activeElement as SVGElement | null)?.dataset?.key
   const { draw } = viewParts[state.view]
   byId('figure').hidden = !draw || (isEmpty && state.view !== 'network')
-  if (draw)
-    box.replaceChildren(draw(state, Math.max(300, Math.round(byId('figure').parentElement?.clientWidth ?? 800))))
+  if (draw) box.replaceChildren(draw(state, Math.max(300, byId('figure').clientWidth)))
   else box.replaceChildren()
   letTabIn(box, key)
   if (key) [...box.querySelectorAll<SVGElement>('[data-key]')].find((one) => one.dataset.key === key)?.focus()
 }
 
-const allText = { network: 'ties', flows: 'flows', estimates: 'numbers', records: 'list' } as const
+const allText = { network: 'ties', changes: 'changes', flows: 'flows', estimates: 'numbers', records: 'list' } as const
 
 function drawSheet(state: State, sheet: Sheet): void {
-  const isList = state.view === 'records'
+  const isList = !viewParts[state.view].draw
   const details = byId<HTMLDetailsElement>('same')
   details.classList.toggle('list', isList)
   if (isList) details.open = true
@@ -120,7 +120,9 @@ export function render(state: State, before?: State): void {
   drawPicture(state, sheet.rows.length === 0)
   drawSheet(state, sheet)
   drawPanel(byId('detail'), state)
-  byId('downloads')
-    .querySelector<HTMLButtonElement>('[data-save=svg]')
-    ?.toggleAttribute('hidden', !viewParts[state.view].draw)
+  byId('detail').classList.toggle('chosen', state.pick !== '')
+  byId('partners').replaceChildren(...(state.view === 'network' ? drawPartners(state) : []))
+  byId('changed').textContent = state.view === 'changes' ? `${changesText(state)}.` : ''
+  for (const button of byId('downloads').querySelectorAll('[data-save=svg], [data-save=png]'))
+    button.toggleAttribute('hidden', !viewParts[state.view].draw)
 }

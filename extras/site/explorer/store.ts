@@ -20,7 +20,7 @@ export function tellFaults(): void {
   const faults = faultsIn(location.hash)
   const box = byId('problem')
   box.hidden = faults.length === 0
-  box.textContent = `This address has parts that mean nothing here and were left out: ${faults.join(', ')}.`
+  box.textContent = `This address has parts that mean nothing here and were left out: ${faults.join('; ')}.`
 }
 
 function show(next: State): void {

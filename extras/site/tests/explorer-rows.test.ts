@@ -1,9 +1,12 @@
 import {
   estimatesOf,
   holdsAt,
+  record,
   records,
   type Tie,
+  ties,
   tiesAt,
+  tiesBetween,
   timelineOf,
   transfers,
   transfersFrom,
@@ -16,9 +19,12 @@ import { flowsSheet } from '../explorer/flows/sheet.js'
 import { bundlesOf } from '../explorer/network/links.js'
 import { networkSheet } from '../explorer/network/sheet.js'
 import { definiteByDay } from '../explorer/network/strip.js'
+import { spread } from '../explorer/parts/measure.js'
 import { sheetCsv, sheetObjects } from '../explorer/parts/sheet.js'
+import { changesShown } from '../explorer/queries/changes.js'
 import { allFlows, flowsShown } from '../explorer/queries/flows.js'
 import { recordsFor } from '../explorer/queries/known.js'
+import { partnersShown } from '../explorer/queries/partners.js'
 import { tiesShown } from '../explorer/queries/ties.js'
 import { recordsSheet } from '../explorer/records/sheet.js'
 import { type State, start } from '../explorer/state/state.js'
@@ -68,6 +74,62 @@ describe('the network', () => {
     for (const { from, count } of definiteByDay(start))
       expect(count).toBe(tiesAt(from as '2024-01-01', { of: 'Russia' }).length)
     expect(definiteByDay(start).at(-1)?.count).toBe(0)
+  })
+})
+
+describe('the partners', () => {
+  it.each(days)('have the ties that the package finds between the two on %s', (date) => {
+    const on = new Set<string>(ids(tiesAt(date)))
+    for (const { name, count } of partnersShown({ ...start, date }))
+      expect([name, count.definite]).toEqual([
+        name,
+        tiesBetween('Russia', name as 'Iran').filter(({ id }) => on.has(id)).length,
+      ])
+  })
+})
+
+describe('the changes', () => {
+  const certaintyOn = (date: string) => (id: string) =>
+    holdsAt(record(id as 'ties/axis/tensions'), date as '2024-01-01')
+
+  it('are the ties of which the package says something else on the other day, each once', () => {
+    for (const [since, date] of [
+      ['2021-06-01', '2024-07-01'],
+      ['2024-07-01', '2025-06-01'],
+      ['2025-06-01', '2025-06-01'],
+    ] as const) {
+      const changed = ids(ties).filter((id) => certaintyOn(since)(id) !== certaintyOn(date)(id))
+      const shown = changesShown(at({ view: 'changes', since, date }))
+      expect(shown.map(({ record }) => record.id).sort()).toEqual(changed.sort())
+      for (const {
+        record: { id },
+        before,
+        after,
+      } of shown)
+        expect([before, after]).toEqual([certaintyOn(since)(id), certaintyOn(date)(id)])
+    }
+  })
+
+  it('between two states of knowledge are new records, or a transfer at another stage', () => {
+    const shown = changesShown(at({ view: 'changes', since: '2025-06-01', knownBefore: '2023-01-20' }))
+    const missiles = shown.find(({ record }) => record.id === 'transfers/iran-russia/ballistic-missiles')
+    expect(missiles?.what).toBe('refused → delivered')
+    expect(shown.some(({ what }) => what === 'newly known')).toBe(true)
+  })
+})
+
+describe('labels', () => {
+  it('stand apart, in order and within their end', () => {
+    for (const end of [100, 130, 400]) {
+      const labels = [3, 3, 40, 41, 44, 90].map((y, at) => ({ y, height: 14 + (at % 2) }))
+      const places = spread(labels, end)
+      places.forEach((place, at) => {
+        const half = (labels[at]?.height ?? 0) / 2
+        expect(place + half).toBeLessThanOrEqual(end)
+        if (at > 0)
+          expect(place - half).toBeGreaterThanOrEqual((places[at - 1] as number) + (labels[at - 1]?.height ?? 0) / 2)
+      })
+    }
   })
 })
 

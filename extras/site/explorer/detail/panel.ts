@@ -1,5 +1,6 @@
 import { isRecordId, record, sentenceOf } from 'russia-ties'
 import { actorAddress } from '../../addresses.js'
+import { pairPage } from '../page/partners.js'
 import { el } from '../parts/dom.js'
 import { actorText } from '../parts/words.js'
 import type { State } from '../state/state.js'
@@ -22,14 +23,14 @@ function ways({ pick }: State): readonly HTMLElement[] {
   const [, sort, rest] = /^(actor|pair):(.+)$/.exec(pick) ?? []
   if (!sort) return []
   const names = (rest as string).split('|')
+  const [one, other] = names as [string, string]
+  const both = names.length === 2 && pairPage(one, other)
   return [
     el(
       'p',
       { class: 'more' },
-      names.flatMap((name, at) => [
-        at > 0 ? ' · ' : '',
-        el('a', { href: `../${actorAddress(name)}` }, `Page on ${actorText(name)}`),
-      ]),
+      both && el('a', { href: `../${both}` }, `Page on ${names.map(actorText).join(' and ')}`),
+      names.map((name) => el('a', { href: `../${actorAddress(name)}` }, `Page on ${actorText(name)}`)),
     ),
   ]
 }

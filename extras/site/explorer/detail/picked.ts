@@ -1,9 +1,11 @@
 import { type AnyRecord, documents, isRecordId, record } from 'russia-ties'
 import { listText } from '../../words.js'
 import { actorText, counted, goodsText } from '../parts/words.js'
+import { changesShown } from '../queries/changes.js'
 import { estimatesShown } from '../queries/estimates.js'
 import { allFlows } from '../queries/flows.js'
 import { recordsFor } from '../queries/known.js'
+import { between } from '../queries/partners.js'
 import { recordsShown } from '../queries/records.js'
 import { partiesOf, tiesShown } from '../queries/ties.js'
 import type { State, View } from '../state/state.js'
@@ -17,6 +19,7 @@ export interface Picked {
 
 const inView: Readonly<Record<View, (state: State) => readonly AnyRecord[]>> = {
   network: (state) => tiesShown(state).map((one) => one.record),
+  changes: (state) => changesShown(state).map((one) => one.record),
   flows: (state) => allFlows(state).map((one) => one.record),
   estimates: (state) => [...new Set(estimatesShown(state).map((one) => one.record))],
   records: (state) => recordsShown(state).map((one) => one.record),
@@ -39,10 +42,12 @@ const partiesIn = (one: AnyRecord): readonly string[] =>
 const sameSet = (a: readonly string[], b: readonly string[]) =>
   [...new Set(a)].sort().join('|') === [...new Set(b)].sort().join('|')
 
-/** The records in view that a pair or a joint party has: a joint one in a flow is one whole side of it. */
+/** The records in view of a pair, or of a joint party: in a flow, that is one whole side of it. */
 function ofPair(one: AnyRecord, names: readonly string[]): boolean {
-  if (one.kind === 'transfer')
-    return sameSet(one.from, names) || sameSet(one.to, names) || sameSet(partiesIn(one), names)
+  const [a, b] = names as [string, string]
+  if (one.kind === 'transfer' && (sameSet(one.from, names) || sameSet(one.to, names))) return true
+  if (one.kind === 'tie' && names.length === 2)
+    return between([{ record: one, certainty: 'possible' }], a, b).length > 0
   return sameSet(partiesIn(one), names)
 }
 

@@ -37,7 +37,7 @@ function partsOf(state: State, way: Way): readonly Part[] {
 
 /** The room for names on both sides. */
 function marginsFor(way: Way, isNarrow: boolean) {
-  const [russia, other] = isNarrow ? [72, 104] : [124, 164]
+  const [russia, other] = isNarrow ? [84, 104] : [124, 164]
   return way === 'to' ? { left: other, right: russia } : { left: russia, right: other }
 }
 
@@ -59,7 +59,7 @@ function drawPart({ title, flows, way }: Part, x: number, y: number, width: numb
       'g',
       { transform: `translate(0,${top})` },
       flows.map((flow) => drawFlow(flow, graph, state)),
-      drawStops(graph.nodes, [left - 8, (width - left - right) * 0.6, right - 8], state),
+      drawStops(graph.nodes, [left - 8, (width - left - right) * 0.6, right - 8], height + 12, state),
     ),
   )
   return { group, bottom: y + top + height + 26 }

@@ -17,13 +17,22 @@ interface Named {
 
 const middleOf = ({ y0 = 0, y1 = 0 }: Node) => (y0 + y1) / 2
 
+/** The name of a stop in lines, the last of which has room for the number of its records. */
+function linesIn({ text, column, value }: Node, room: number): readonly string[] {
+  if (column === 1) return linesOf(text, room, size)
+  const count = `\u00a0${value}`
+  return linesOf(text + count, room, size).map((line) => (line.endsWith(count) ? line.slice(0, -count.length) : line))
+}
+
 /** The names of the stops of a column: as wide as its room, and apart from each other. */
-function namesIn(nodes: readonly Node[], room: number): readonly Named[] {
-  const count = ({ column, value = 0 }: Node) => (column === 1 ? 0 : 4 + widthOf(String(value), size))
+function namesIn(nodes: readonly Node[], room: number, end: number): readonly Named[] {
   const named = [...nodes]
     .sort((a, b) => middleOf(a) - middleOf(b))
-    .map((node) => ({ node, lines: linesOf(node.text, room - count(node), size), y: middleOf(node) }))
-  const middles = spread(named.map(({ lines, y }) => ({ y, height: lines.length * pitch + 1 })))
+    .map((node) => ({ node, lines: linesIn(node, room), y: middleOf(node) }))
+  const middles = spread(
+    named.map(({ lines, y }) => ({ y, height: lines.length * pitch + 1 })),
+    end,
+  )
   return named.map(({ node, lines }, at) => ({ node, lines, middle: middles[at] as number }))
 }
 
@@ -65,10 +74,11 @@ function drawStop(named: Named, state: State): SVGGElement {
 }
 
 /** All stops of a diagram, each column with the room that its names have. */
-export const drawStops = (nodes: readonly Node[], rooms: readonly [number, number, number], state: State) =>
+export const drawStops = (nodes: readonly Node[], rooms: readonly number[], end: number, state: State) =>
   rooms.flatMap((room, column) =>
     namesIn(
       nodes.filter((node) => node.column === column),
       room,
+      end,
     ).map((named) => drawStop(named, state)),
   )

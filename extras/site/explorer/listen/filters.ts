@@ -4,20 +4,24 @@ import { certaintyOf, type State, start } from '../state/state.js'
 import { current, take } from '../store.js'
 import { typedDay } from './day.js'
 
-/** The filters, and the button that clears them. */
+/** The filters, the days to compare, and the button that clears them. */
 export function listenToFilters(): void {
-  const form = byId('controls')
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', (event) => {
-    const { name, value } = event.target as HTMLSelectElement
-    const field = (name === 'knownByDay' ? 'knownBy' : name) as keyof State
-    if (name === 'knownByDay' && value && !typedDay(value)) return
-    if (accepts[field](value)) take({ [field]: value })
-  })
+  for (const form of [byId('controls'), byId('compare')]) {
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('change', (event) => {
+      const { name, value, type } = event.target as HTMLInputElement
+      const field = name as keyof State
+      if (type === 'date' && value && !typedDay(value)) return
+      if (accepts[field](value)) take({ [field]: value })
+    })
+  }
   byId('more-ties').addEventListener('click', () =>
     take({ certainty: certaintyOf(current()) === 'possible' ? '' : 'possible' }),
   )
-  byId('reset').addEventListener('click', () => take({ ...start, view: current().view, date: current().date }))
+  byId('reset').addEventListener('click', () => {
+    const { view, date, since } = current()
+    take({ ...start, view, date, since })
+  })
 }
 
 /** The tabs of the views. */

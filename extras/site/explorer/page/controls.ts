@@ -10,7 +10,7 @@ const select = (name: keyof State, label: string, on: string, any: string, optio
   html`<div class="field" data-on="${on}"><label for="c-${name}">${label}</label><select id="c-${name}" name="${name}"><option value="">${any}</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></div>`
 
 const same = (list: readonly string[]): readonly Option[] => list.map((one) => [one, one])
-const everywhere = 'network flows estimates records'
+const everywhere = 'network changes flows estimates records'
 
 const groups = [
   ['States', ['state']],
@@ -41,7 +41,8 @@ const goodsOptions = (parent?: string): readonly Option[] =>
       ...goodsOptions(name),
     ])
 
-const known: readonly Option[] = [...documents]
+/** The days from which documents count as known. */
+export const known: readonly Option[] = [...documents]
   .sort((a, b) => (a.published.latest < b.published.latest ? -1 : 1))
   .map(({ name, published }) => [published.latest, `${dayText(published.latest)}: ${capital(name)}`])
 
@@ -51,7 +52,7 @@ const windows: readonly Option[] = [
   ['2025-09-02/2030', 'after 1 September 2025'],
 ]
 
-const around = html`<div class="field" data-on="network"><label for="c-around">Ties</label><select id="c-around" name="around"><option value="Russia">around Russia</option><option value="all">among all</option></select></div>`
+const around = html`<div class="field" data-on="network changes"><label for="c-around">Ties</label><select id="c-around" name="around"><option value="Russia">around Russia</option><option value="all">among all</option></select></div>`
 
 const certainty = html`<div class="field" data-on="network flows records"><label for="c-certainty">Certainty</label><select id="c-certainty" name="certainty"><option value="definite">definite only</option><option value="possible">definite and possible</option></select></div>`
 
@@ -59,7 +60,7 @@ const scale = html`<div class="field" data-on="estimates"><label for="c-scale">S
 
 const list = html`<div class="field" data-on="records"><label for="c-list">Listed as</label><select id="c-list" name="list"><option value="records">records</option><option value="timeline">dated points of the actor</option></select></div>`
 
-const knownBy = html`<div class="field wide" data-on="${everywhere}"><label for="c-known">Known by</label><span class="pair"><select id="c-known" name="knownBy"><option value="">all documents</option>${known.map(([value, text]) => html`<option value="${value}">${text}</option>`)}<option value="other" hidden>another day</option></select><input id="c-known-day" type="date" name="knownByDay" aria-label="Known by: another day"></span></div>`
+const knownBy = html`<div class="field wide" data-on="network flows estimates records"><label for="c-known">Known by</label><span class="pair"><select id="c-known" name="knownBy"><option value="">all documents</option>${known.map(([value, text]) => html`<option value="${value}">${text}</option>`)} <option value="other" hidden>another day</option></select><input id="c-known-day" type="date" name="knownBy" aria-label="Known by: another day"></span></div>`
 
 /** The filters. */
 export const controls = (): Html =>
@@ -69,4 +70,4 @@ export const controls = (): Html =>
     everywhere,
     'any',
     documents.map(({ id, name, published }): Option => [id, sourceText({ name, published })]),
-  )}${select('modality', 'Put forward as', everywhere, 'any modality', same(modalities))}${certainty}${select('type', 'Type of tie', 'network', 'any', same(Object.keys(tieTypes)))}${select('goods', 'Goods', 'flows estimates', 'all', goodsOptions())}${select('stage', 'Stage', 'flows', 'any', same(Object.keys(stages.transfer)))}${select('unit', 'Counted in', 'estimates', 'drones, missiles, rounds to Russia', same(units))}${select('kind', 'Kind of record', 'estimates records', 'any', same(kinds))}${select('during', 'Held', 'flows records', 'at any time', windows)}${scale}${list}<button type="button" id="reset">Clear filters</button></form></details>`
+  )}${select('modality', 'Put forward as', everywhere, 'any modality', same(modalities))}${certainty}${select('type', 'Type of tie', 'network changes', 'any', same(Object.keys(tieTypes)))}${select('goods', 'Goods', 'flows estimates', 'all', goodsOptions())}${select('stage', 'Stage', 'flows', 'any', same(Object.keys(stages.transfer)))}${select('unit', 'Counted in', 'estimates', 'drones, missiles, rounds to Russia', same(units))}${select('kind', 'Kind of record', 'estimates records', 'any', same(kinds))}${select('during', 'Held', 'flows records', 'at any time', windows)}${scale}${list}<button type="button" id="reset">Clear filters</button></form></details>`

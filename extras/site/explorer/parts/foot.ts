@@ -9,6 +9,7 @@ import { captionText, noticeText } from './texts.js'
 const keys: Readonly<Record<View, string>> = {
   network:
     'Solid: definite; broken: possible. Disc: standing together; diamond: against each other; square: neither. A number: so many ties.',
+  changes: '',
   flows: 'Full: definite movement; hatched: possible; broken outline: not said to have moved; crossed: refused.',
   estimates:
     'Full: asserted; hatched: reported; broken outline: alleged, planned or forecast. A fading end: no bound is told.',

@@ -26,14 +26,26 @@ export function linesOf(text: string, room: number, size: number, weight = 400):
   return lines
 }
 
-/** Moves labels of some heights apart, each as little as possible from where it wants to stand; they come in that order. */
-export function spread(labels: readonly { readonly y: number; readonly height: number }[]): readonly number[] {
-  const places: number[] = []
-  labels.forEach(({ y, height }, at) => {
-    const before = labels[at - 1]
-    places.push(
-      before ? Math.max(y, (places[at - 1] as number) + (before.height + height) / 2) : Math.max(y, height / 2),
-    )
+interface Label {
+  readonly y: number
+  readonly height: number
+}
+
+/** Moves labels apart, down from where they want to stand and up again from the end; they come in order. */
+export function spread(labels: readonly Label[], end: number): readonly number[] {
+  let edge = 0
+  const down = labels.map(({ y, height }) => {
+    const place = Math.max(y, edge + height / 2)
+    edge = place + height / 2
+    return place
   })
-  return places
+  edge = end
+  const up = labels.map((_, at) => {
+    const from = labels.length - 1 - at
+    const { height } = labels[from] as Label
+    const place = Math.min(down[from] as number, edge - height / 2)
+    edge = place - height / 2
+    return place
+  })
+  return up.reverse()
 }

@@ -20,6 +20,7 @@ export const jsonFor = (state: State): string =>
       address: addressOf(state),
       view: state.view,
       ...(state.view === 'network' && { date: state.date }),
+      ...(state.view === 'changes' && { since: state.since, date: state.date, knownBefore: state.knownBefore }),
       ...(state.knownBy && { knownBy: state.knownBy }),
       filters: filterText(state),
       notes: [noticeText(state), captionText(state)].filter(Boolean),
@@ -65,9 +66,19 @@ export function svgFor(state: State, width: number): string | undefined {
   return new XMLSerializer().serializeToString(picture)
 }
 
-/** Hands a text to the reader as a file. */
-export function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** A picture in dots, twice as fine as it is shown. */
+export async function pngOf(picture: string): Promise<Blob | null> {
+  const image = new Image()
+  image.src = `data:image/svg+xml,${encodeURIComponent(picture)}`
+  await image.decode()
+  const canvas = Object.assign(document.createElement('canvas'), { width: image.width * 2, height: image.height * 2 })
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((done) => canvas.toBlob(done, 'image/png'))
+}
+
+/** Hands something to the reader as a file. */
+export function save(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = Object.assign(document.createElement('a'), { href: address, download: name })
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 1000)

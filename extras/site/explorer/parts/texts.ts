@@ -8,9 +8,9 @@ const last = release.coverage.last as string
 
 /** What each view is about. */
 export const leadTexts: Readonly<Record<View, string>> = {
-  network:
-    'Who stood with or against Russia on a day. Move the day; choose a line or a name to read what the documents say.',
-  flows: 'What went to Russia and from it, by goods, according to five documents. Choose a band to read what they say.',
+  network: 'Who stood with or against Russia on a day. Choose a line or a name to read why.',
+  changes: 'Which ties began, ended or became surer between two days, or between two states of knowledge.',
+  flows: 'What went to Russia and from it, by goods. Choose a band to read what the documents say.',
   estimates: 'The numbers in the documents, each with its bounds, source and date.',
   records: 'Every record in view, or a timeline of one actor.',
 }
@@ -24,13 +24,13 @@ export function filterText(state: State): string {
     actor && `actor: ${actorText(actor)}`,
     document && `document: ${document}`,
     modality && `put forward as: ${modality}`,
-    type && on('network') && `type: ${type}`,
+    type && (on('network') || on('changes')) && `type: ${type}`,
     goods && (on('flows') || on('estimates')) && `goods: ${goodsText(goods)}`,
     stage && on('flows') && `stage: ${stage}`,
     kind && (on('estimates') || on('records')) && `kind: ${kind}`,
     during && (on('flows') || on('records')) && `held: ${during}`,
-    certaintyOf(state) === 'definite' && !on('estimates') && 'definite only',
-    on('network') && !actor && state.around === 'Russia' && 'ties around Russia',
+    certaintyOf(state) === 'definite' && !on('estimates') && !on('changes') && 'definite only',
+    (on('network') || on('changes')) && !actor && state.around === 'Russia' && 'ties around Russia',
   ]
     .filter(Boolean)
     .join('; ')
@@ -39,6 +39,8 @@ export function filterText(state: State): string {
 const notes: Readonly<Record<View, string>> = {
   network:
     'Positions and lengths mean nothing. Where no document says since when a tie exists, it is possible on every earlier day.',
+  changes:
+    'A record is listed if it stands otherwise after than before. Transfers are listed too where what is known differs.',
   flows:
     'Each band is one record and all are equally wide: their number shows what the documents mention, not how much was sent.',
   estimates:
@@ -55,7 +57,8 @@ export const knownDocuments = (knownBy: string): readonly DocumentId[] =>
   documents.filter(({ published }) => !knownBy || published.latest <= knownBy).map(({ id }) => id)
 
 const isAfter = ({ view, date, during }: State, last: string) =>
-  (view === 'network' && date > last) || ((view === 'flows' || view === 'records') && during.slice(0, 10) > last)
+  ((view === 'network' || view === 'changes') && date > last) ||
+  ((view === 'flows' || view === 'records') && during.slice(0, 10) > last)
 
 /** Past the last day that any known document speaks of. */
 function pastText(state: State): string {
@@ -88,4 +91,6 @@ export function noticeText(state: State): string {
 export const emptyText = ({ view, unit, list, actor }: State): string =>
   view === 'records' && list === 'timeline' && !actor
     ? 'Choose an actor: a timeline is of one actor.'
-    : `No ${view === 'estimates' ? `number${unit ? ` in ${unit}` : ''}` : 'record'} matches. That does not mean that there was none.`
+    : view === 'changes'
+      ? 'Nothing changed, as far as the documents say.'
+      : `No ${view === 'estimates' ? `number${unit ? ` in ${unit}` : ''}` : 'record'} matches. That does not mean that there was none.`

@@ -1,3 +1,4 @@
+import { changesSheet } from '../changes/sheet.js'
 import { drawEstimates } from '../estimates/draw.js'
 import { estimatesSheet } from '../estimates/sheet.js'
 import { drawFlows } from '../flows/draw.js'
@@ -17,6 +18,7 @@ export interface ViewParts {
 /** The parts of each view. */
 export const viewParts: Readonly<Record<View, ViewParts>> = {
   network: { sheet: networkSheet, draw: drawNetwork },
+  changes: { sheet: changesSheet },
   flows: { sheet: flowsSheet, draw: drawFlows },
   estimates: { sheet: estimatesSheet, draw: drawEstimates },
   records: { sheet: recordsSheet },

@@ -9,6 +9,7 @@ const among = (list: readonly string[]) => {
 
 const isWindow = (text: string) => text === '' || /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/.test(text)
 const names = actors.map(({ name }) => name)
+const isDayOrNone = (text: string) => text === '' || isDay(text)
 const isActor = among(names)
 const isGoods = among(goods.map(({ name }) => name))
 
@@ -23,7 +24,9 @@ function isPick(text: string): boolean {
 export const accepts: Readonly<Record<keyof State, (text: string) => boolean>> = {
   view: (text) => (views as readonly string[]).includes(text),
   date: isDay,
-  knownBy: (text) => text === '' || isDay(text),
+  since: isDay,
+  knownBy: isDayOrNone,
+  knownBefore: isDayOrNone,
   certainty: among(['possible', 'definite']),
   actor: isActor,
   around: (text) => text === 'Russia' || text === 'all',

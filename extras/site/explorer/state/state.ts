@@ -1,5 +1,5 @@
 /** The views of the explorer, in the order of their tabs. */
-export const views = ['network', 'flows', 'estimates', 'records'] as const
+export const views = ['network', 'changes', 'flows', 'estimates', 'records'] as const
 
 /** A view of the explorer. */
 export type View = (typeof views)[number]
@@ -9,8 +9,12 @@ export interface State {
   readonly view: View
   /** The day of the network. */
   readonly date: string
-  /** Only what had appeared by this day. */
+  /** The earlier day with which it is compared. */
+  readonly since: string
+  /** Only what had been published by this day. */
   readonly knownBy: string
+  /** The earlier state of knowledge with which that one is compared. */
+  readonly knownBefore: string
   /** How sure what is shown must be; empty: definite ties, and everything in the other views. */
   readonly certainty: '' | 'possible' | 'definite'
   readonly actor: string
@@ -42,7 +46,9 @@ export const start: State = {
   view: 'network',
   // A day on which nothing happens: on the days of documents, claims without dates pile up.
   date: '2025-06-01',
+  since: '2024-06-01',
   knownBy: '',
+  knownBefore: '',
   certainty: '',
   actor: '',
   around: 'Russia',
