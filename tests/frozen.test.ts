@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { freeze, parse } from '../src/frozen.js'
+import { packed } from '../scripts/write/packed.js'
+import { freeze, unpack } from '../src/frozen.js'
 
 /** A value and everything in it. */
 const within = (value: unknown): readonly unknown[] =>
@@ -20,8 +21,15 @@ test.each([['text'], [1], [true], [null], [undefined]])('freeze(%j) gives it bac
   expect(freeze(value)).toBe(value),
 )
 
-test('parse gives a frozen value', () => {
-  const value = parse<{ claims: { passages: string[] }[] }>('{"claims":[{"passages":["p1.s1"]}]}')
-  expect(value).toEqual({ claims: [{ passages: ['p1.s1'] }] })
-  expect(() => value.claims[0]?.passages.push('p1.s2')).toThrow(TypeError)
+test('unpack gives what was packed, frozen, and what occurs twice once', () => {
+  const sent = { start: { edtf: '2024' }, end: null, goods: ['shahed-136', 'missiles'], min: 20, is: true }
+  const value = [
+    { sent, told: ['told', 'told', 3] },
+    { sent: { ...sent }, start: { edtf: '2024' }, none: [], min: 0.5 },
+  ]
+  const found = unpack<typeof value>(JSON.stringify(packed(value)))
+  expect(found).toEqual(value)
+  expect(within(found).filter((part) => !Object.isFrozen(part))).toEqual([])
+  expect(found[1]?.sent).toBe(found[0]?.sent)
+  expect(found[1]?.start).toBe(found[0]?.sent.start)
 })
