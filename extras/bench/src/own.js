@@ -3,7 +3,7 @@ import { freeze, known, meets, optionsOf, some, window } from './checks.js'
 import { numbers, picker } from './made.js'
 import { compared } from './measure.js'
 import { context, ours, runsOf } from './package.js'
-import { shares, short, table } from './table.js'
+import { shares, short, shortAndFull } from './table.js'
 
 const { assessments, deployments, events, figures, records, stances, statements, ties, transfers } = ours
 const { actorsOf, partiesOf, under } = context
@@ -219,10 +219,10 @@ const cases = [
   byOption('find(assessments, { about })', assessments, 'about', () => pick(pick(assessments).about), actor),
 ]
 
-/** The five helpers that are slowest beside the filter as a table, and which are slower than it. */
+/** A table, short and full, and which helpers are slower than the filter. */
 export function ownTable(rounds) {
   const missed = []
-  const all = cases.map(({ name, draw, ask, same, bare }) => {
+  const rows = cases.map(({ name, draw, ask, same, bare }) => {
     const engines = [
       { name, ask },
       { name: `filter for ${name}`, ask: same },
@@ -230,17 +230,8 @@ export function ownTable(rounds) {
     ]
     const found = compared(engines, (count) => Array.from({ length: count }, draw), rounds)
     if (found.ratio[1].median > 1) missed.push(`${name}: ${found.ratio[1].median.toFixed(2)}`)
-    return { name, time: found.median[0], ratios: found.ratio }
+    const row = [`\`${name}\``, short(found.median[0]), shares(found.ratio[1]), found.ratio[2].median.toFixed(2)]
+    return { mark: found.ratio[1].median, row }
   })
-  const slowest = all.toSorted((a, b) => b.ratios[1].median - a.ratios[1].median).slice(0, 5)
-  const made = table(
-    ['query', 'µs', 'times the filter', 'times a bare filter'],
-    slowest.map(({ name, time, ratios }) => [
-      `\`${name}\``,
-      short(time),
-      shares(ratios[1]),
-      ratios[2].median.toFixed(2),
-    ]),
-  )
-  return { text: `The slowest five of ${all.length}, beside the filter:\n\n${made}`, missed }
+  return { ...shortAndFull(['query', 'µs', 'times the filter', 'times a bare filter'], rows), missed }
 }

@@ -36,7 +36,7 @@ for (const [name, [title, make]] of Object.entries(parts)) {
   const made = await make()
   texts.push(`### ${title}\n\n${made.text}`)
   missed.push(...(made.missed ?? []))
-  console.log(`${texts.at(-1)}\n`)
+  console.log(`### ${title}\n\n${made.full ?? made.text}\n`)
 }
 const judged = missed.length === 0 ? 'All aims are met.' : `Missed: ${missed.join('; ')}.`
 console.log(judged)

@@ -7,6 +7,21 @@ export function short(microseconds) {
 /** A ratio with its quartiles. */
 export const shares = ({ low, median, high }) => `**${median.toFixed(2)}** (${low.toFixed(2)}–${high.toFixed(2)})`
 
+/** A table of every row, and a short one of those with the highest marks. */
+export function shortAndFull(head, marked) {
+  const slowest = marked.toSorted((a, b) => b.mark - a.mark).slice(0, 5)
+  return {
+    text: `The slowest five of ${marked.length}, beside what they may take:\n\n${table(
+      head,
+      slowest.map(({ row }) => row),
+    )}`,
+    full: table(
+      head,
+      marked.map(({ row }) => row),
+    ),
+  }
+}
+
 /** A Markdown table. */
 export const table = (head, rows) =>
   [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
