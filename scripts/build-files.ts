@@ -1,10 +1,23 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFiles } from './write/data-files.js'
 import { write } from './write/file.js'
 
-// Writes dist/data/: the records as files, for readers in other languages and tools.
-const target = fileURLToPath(new URL('../dist/data', import.meta.url))
+// Writes dist/data/: the records as files, for readers in other languages and tools. And a folder for each further entry, for
+// programs that do not read "exports": Parcel, eslint-plugin-import, TypeScript's node10.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = join(root, 'dist', 'data')
+
+const { exports: entries } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, { import: { default: string }; require: { types: string; default: string } }>
+}
+for (const [entry, { import: esm, require: cjs }] of Object.entries(entries)) {
+  if (!/^\.\/\w+$/.test(entry)) continue
+  const redirect = { main: `.${cjs.default}`, module: `.${esm.default}`, types: `.${cjs.types}` }
+  mkdirSync(join(root, entry), { recursive: true })
+  writeFileSync(join(root, entry, 'package.json'), `${JSON.stringify(redirect, null, 2)}\n`)
+}
 
 rmSync(target, { recursive: true, force: true })
 const files = dataFiles()
