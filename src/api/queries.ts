@@ -23,54 +23,47 @@ import { type Estimate, type EstimatesOfOptions, estimateSpecs } from '../number
 import { type Total, type TotalOfOptions, totalSpecs } from '../numbers/total.js'
 import { mapValues } from '../objects.js'
 import type { Evidence } from '../sources/evidence.js'
-import type {
-  ActorOf,
-  AnyRecord,
-  Certainty,
-  Figure,
-  Happening,
-  Names,
-  OurNames,
-  RecordsByKind,
-  SpeakerOf,
-  Stance,
-  Statement,
-  Tie,
-  Transfer,
-} from '../types/index.js'
+import type { ActorOf, AnyRecord, Certainty, Names, OurNames, RecordIn, SpeakerOf } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 
 /** The queries that are `find` over one list, with conditions that their arguments set. */
 export interface ListQueries<N extends Names> {
   /** The transfers to a party. */
-  readonly transfersTo: (to: N['party'], options?: TransfersToOptions<N>) => readonly Transfer<N>[]
+  readonly transfersTo: (to: N['party'], options?: TransfersToOptions<N>) => readonly RecordIn<'transfer', N>[]
   /** The transfers from a party. */
-  readonly transfersFrom: (from: N['party'], options?: TransfersFromOptions<N>) => readonly Transfer<N>[]
+  readonly transfersFrom: (from: N['party'], options?: TransfersFromOptions<N>) => readonly RecordIn<'transfer', N>[]
   /** The ties that held at a date. */
   readonly tiesAt: <const D extends DateInput>(
     date: D & CheckedDate<D>,
     options?: TiesAtOptions<N>,
-  ) => readonly Tie<N>[]
+  ) => readonly RecordIn<'tie', N>[]
   /** The ties of a party. */
-  readonly tiesOf: (party: N['party'], options?: TiesOfOptions<N>) => readonly Tie<N>[]
+  readonly tiesOf: (party: N['party'], options?: TiesOfOptions<N>) => readonly RecordIn<'tie', N>[]
   /** The ties between two parties. */
-  readonly tiesBetween: (one: N['party'], other: N['party'], options?: TiesBetweenOptions<N>) => readonly Tie<N>[]
+  readonly tiesBetween: (
+    one: N['party'],
+    other: N['party'],
+    options?: TiesBetweenOptions<N>,
+  ) => readonly RecordIn<'tie', N>[]
   /** The events that happened at a date. */
   readonly eventsDuring: <const D extends DateInput>(
     date: D & CheckedDate<D>,
     options?: EventsDuringOptions<N>,
-  ) => readonly Happening<N>[]
+  ) => readonly RecordIn<'event', N>[]
   /** The stances of an actor. */
-  readonly stancesOf: (holder: ActorOf<N>, options?: StancesOfOptions<N>) => readonly Stance<N>[]
+  readonly stancesOf: (holder: ActorOf<N>, options?: StancesOfOptions<N>) => readonly RecordIn<'stance', N>[]
   /** The statements of a speaker. */
-  readonly statementsBy: (speaker: SpeakerOf<N>, options?: StatementsByOptions<N>) => readonly Statement<N>[]
+  readonly statementsBy: (
+    speaker: SpeakerOf<N>,
+    options?: StatementsByOptions<N>,
+  ) => readonly RecordIn<'statement', N>[]
   /** The figures on a party. */
-  readonly figuresOn: (party: N['party'], options?: FiguresOnOptions<N>) => readonly Figure<N>[]
+  readonly figuresOn: (party: N['party'], options?: FiguresOnOptions<N>) => readonly RecordIn<'figure', N>[]
   /** The records of any kind that name an actor. */
   readonly recordsOn: <const K extends Kind = Kind>(
     actor: ActorOf<N>,
     options?: RecordsOnOptions<K, N>,
-  ) => readonly RecordsByKind<N>[K][]
+  ) => readonly RecordIn<K, N>[]
 }
 
 /** Every query that the package and a reader's own data set have alike. */

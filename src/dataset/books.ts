@@ -1,4 +1,5 @@
 import type { DateReader } from '../dates/reader.js'
+import type { OwnWords } from '../names/context.js'
 import type { Publication } from '../types/reference.js'
 import { NameBook } from './names.js'
 import type { Reading } from './reading.js'
@@ -12,10 +13,20 @@ export interface Reference {
   readonly id: string
 }
 
+/** The words of a list, and what to write instead of one that it lacks. */
+export interface KnownWords {
+  readonly names: ReadonlySet<unknown>
+  readonly hintFor: (word: string) => string
+}
+
 /** What is kept while the rows of an input are read. */
 export interface Books {
   readonly reading: Reading
   readonly dates: DateReader
+  /** Our lists with the words that the input adds to them. */
+  readonly words: OwnWords
+  /** The words of each list that was looked into, with hints for those that it lacks. */
+  readonly known: Map<readonly string[], KnownWords>
   /** Whoever acts: all are parties. */
   readonly actors: NameBook
   /** Whoever says so; may be actors too. */
@@ -32,6 +43,7 @@ export interface Books {
 export function openBooks(
   reading: Reading,
   dates: DateReader,
+  words: OwnWords,
   documents: Books['documents'],
   actors = new NameBook(),
   goods = new NameBook(),
@@ -39,6 +51,8 @@ export function openBooks(
   return {
     reading,
     dates,
+    words,
+    known: new Map(),
     documents,
     actors,
     goods,

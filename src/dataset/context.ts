@@ -45,6 +45,7 @@ export function contextFor(
     goods,
     documents,
     places: [...books.places.names],
+    words: books.words,
     ids: () => {
       known ??= directory('the id of a record', ids())
       return known

@@ -9,20 +9,21 @@ import { wordingOf } from '../words/wording.js'
 import { bind } from './bind.js'
 import { type Books, openBooks } from './books.js'
 import { actorsOf, contextFor, goodsOf } from './context.js'
-import type { Dataset, NamesOf } from './dataset.js'
-import type { DatasetInput } from './input.js'
+import type { Dataset, NamesOf, NoWords } from './dataset.js'
+import type { DatasetInput, Vocabulary } from './input.js'
 import { NameBook } from './names.js'
 import { readDocuments, readNames } from './parts.js'
 import { DatasetError } from './problems.js'
 import { noKind, Reading } from './reading.js'
 import { RowReader } from './rows.js'
+import { readVocabulary } from './vocabulary.js'
 
-type Input = DatasetInput<string, string>
+type Input = DatasetInput<string, string, Vocabulary, unknown>
 type Read = ReadonlyMap<string, AnyRecord<Names>>
 
 const keys = /* @__PURE__ */ directory<string>('a list of createDataset', [
   ...kinds.map((kind) => kindRules[kind].list),
-  ...['actors', 'goods', 'documents', 'attestedTo', 'unknown', 'approximate', 'onProgress'],
+  ...['actors', 'goods', 'documents', 'attestedTo', 'observed', 'unknown', 'approximate', 'vocabulary', 'onProgress'],
 ])
 
 /** Notes the keys of the input that no list has. */
@@ -84,7 +85,8 @@ function read(input: Input): { byId: Read; books: Books; documents: readonly Cit
   readNames('actors', input, actors, reading)
   readNames('goods', input, goods, reading)
   const published = documents && new Map(documents.map((one): [string, Publication] => [one.id, one.published]))
-  const books = openBooks(reading, new DateReader(input.approximate ?? {}), published, actors, goods)
+  const words = readVocabulary(input.vocabulary, reading)
+  const books = openBooks(reading, new DateReader(input.approximate ?? {}), words, published, actors, goods)
   const byId = readRows(input, books)
   if (documents === undefined || reading.problems.length > 0) throw new DatasetError(Object.freeze(reading.problems))
   return { byId, books, documents }
@@ -108,13 +110,16 @@ function read(input: Input): { byId: Read; books: Books; documents: readonly Cit
  * tiesAt('2000-01-01').map(({ id }) => id) // ['nato/no']
  * ```
  */
-export function createDataset<const P extends string, const G extends string = never>(
-  input: DatasetInput<P, G>,
-): Dataset<NamesOf<P, G>> {
+export function createDataset<
+  const P extends string,
+  const G extends string = never,
+  const V extends Vocabulary = NoWords,
+  E extends object = never,
+>(input: DatasetInput<P, G, V, E>): Dataset<NamesOf<P, G, V, E>> {
   const { byId, books, documents } = read(input)
   const [actors, goods] = [actorsOf(input.actors, books), goodsOf(input.goods, books)]
   const context = contextFor(actors, goods, documents, books, () => byId.keys())
   const wording = wordingOf({ actors, goods, documents })
   const records = sortedInTime([...byId.values()])
-  return bind({ records, byId, context, actors, goods, documents, wording }) as unknown as Dataset<NamesOf<P, G>>
+  return bind({ records, byId, context, actors, goods, documents, wording }) as unknown as Dataset<NamesOf<P, G, V, E>>
 }

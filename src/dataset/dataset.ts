@@ -2,10 +2,13 @@ import type { Queries } from '../api/queries.js'
 import type { RecordOptions } from '../find/options.js'
 import type { Hit } from '../search/search.js'
 import type { AnyRecord, Names, RecordLists } from '../types/index.js'
-import type { Kind } from '../vocabulary/index.js'
+import type { Kind, OpenList, WordOf } from '../vocabulary/index.js'
+import type { Vocabulary } from './input.js'
+import type { RowNames } from './row-input.js'
 
 /** The names of a reader's own data set: parties and goods are those of its records. */
-export interface NamesOf<P extends string, G extends string> extends Names {
+export interface NamesOf<P extends string, G extends string, V extends Vocabulary = NoWords, E = never>
+  extends RowNames {
   /** The parties of the records and of `actors`. */
   readonly party: P
   /** None: every actor is a party. */
@@ -14,6 +17,20 @@ export interface NamesOf<P extends string, G extends string> extends Names {
   readonly voice: string
   /** The goods of the records and of `goods`. */
   readonly goods: G
+  /** Our words and those of `vocabulary`. */
+  readonly words: WordsOf<V>
+  /** The columns of `extra`. */
+  readonly extra: E
+}
+
+/** A vocabulary without words. */
+export type NoWords = Readonly<Record<never, never>>
+
+type OwnWord<T> = T extends readonly (infer W extends string)[] ? W : never
+
+/** The words of this package and of a vocabulary. */
+export type WordsOf<V extends Vocabulary> = {
+  readonly [L in OpenList]: WordOf<L> | OwnWord<V[L]> | (L extends 'units' ? OwnWord<V['signedUnits']> : never)
 }
 
 /** A party of a reader's own data set: every name of a record is one. */

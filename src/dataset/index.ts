@@ -1,6 +1,6 @@
 export { type DateValue, dated, type Precision, precisions, type Width } from '../dates/reader.js'
 export { createDataset } from './create.js'
-export type { Dataset, DatasetActor, DatasetGoods, NamesOf } from './dataset.js'
+export type { Dataset, DatasetActor, DatasetGoods, NamesOf, NoWords, WordsOf } from './dataset.js'
 export type * from './input.js'
 export { DatasetError, type Problem, type Rule } from './problems.js'
 export type * from './row-input.js'

@@ -4,11 +4,11 @@ import { present } from '../objects.js'
 import type { Citation } from '../sources/evidence.js'
 import type { Publication } from '../types/reference.js'
 import { register } from './claims.js'
-import type { DatasetInput, DocumentInput } from './input.js'
+import type { DatasetInput, DocumentInput, Vocabulary } from './input.js'
 import type { NameBook } from './names.js'
 import { isObject, noKind, type Reading, type Wrong, wrong } from './reading.js'
 
-type Input = DatasetInput<string, string>
+type Input = DatasetInput<string, string, Vocabulary, unknown>
 
 const dates = /* @__PURE__ */ new DateReader()
 

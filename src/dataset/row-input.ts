@@ -1,6 +1,12 @@
 import type { DateValue } from '../dates/reader.js'
-import type { ClaimPeriod, Rank, Spell } from '../types/index.js'
-import type { Basis, Form, Hedge, Magnitude, Modality, Per, Stage, TrendWord, Unit } from '../vocabulary/index.js'
+import type { ClaimPeriod, Names, Spell } from '../types/index.js'
+import type { Basis, Form, Hedge, Magnitude, Modality, Stage, TrendWord } from '../vocabulary/index.js'
+
+/** The names and words of a data set, and the columns that its rows have beside the fields of records. */
+export interface RowNames extends Names {
+  /** Columns of a register's own. */
+  readonly extra: unknown
+}
 
 /** One of something, or several. */
 export type OneOrMore<T> = T | readonly T[]
@@ -9,7 +15,7 @@ export type OneOrMore<T> = T | readonly T[]
 export type Maybe<T> = T | null | undefined
 
 /** A number as a reader writes it: `{ form: 'atLeast', count: 400, unit: 'missiles' }`, or with `min` and `max`. */
-export interface QuantityInput {
+export interface QuantityInput<N extends Names = Names> {
   /** How the number is given; absent: `stated`. */
   readonly form?: Maybe<Form>
   /** The number, where it is one; `form` says which bound it is. */
@@ -21,9 +27,9 @@ export interface QuantityInput {
   /** The word where no number is given. */
   readonly magnitude?: Maybe<Magnitude>
   /** The unit. */
-  readonly unit: Unit
+  readonly unit: N['words']['units']
   /** What it is counted for. */
-  readonly per?: Maybe<Per>
+  readonly per?: Maybe<N['words']['pers']>
   /** The whole that a share is of. */
   readonly of?: Maybe<string>
   /** The first moment of a running total. */
@@ -41,7 +47,7 @@ export interface SpellInput {
 }
 
 /** What a claim tells, as a reader writes it; dates as {@link DateValue} takes them. */
-export interface ClaimInput {
+export interface ClaimInput<N extends Names = Names> {
   /** The document; absent: the register itself. */
   readonly document?: Maybe<string>
   /** Where in it: a row, a page, a passage; absent: the id of the record. */
@@ -50,6 +56,8 @@ export interface ClaimInput {
   readonly modality?: Maybe<Modality>
   /** The claim in one sentence; absent: one is made from the fields. */
   readonly says?: Maybe<string>
+  /** The parties of the record of which alone it speaks: their own dates, where each joined or left at another time. */
+  readonly parties?: Maybe<OneOrMore<N['party']>>
   /** Who says so. */
   readonly claimant?: Maybe<string>
   /** Who relays it. */
@@ -73,11 +81,11 @@ export interface ClaimInput {
   /** When it was said. */
   readonly said?: Maybe<DateValue>
   /** The number. */
-  readonly quantity?: Maybe<QuantityInput>
+  readonly quantity?: Maybe<QuantityInput<N>>
   /** The record that contains this number. */
   readonly within?: Maybe<string>
   /** A superlative. */
-  readonly rank?: Maybe<Rank>
+  readonly rank?: Maybe<{ readonly as: N['words']['ranks']; readonly among: string }>
   /** A change, and since when. */
   readonly trend?: Maybe<{ readonly is: TrendWord; readonly since?: Maybe<DateValue> }>
   /** What the parties bind themselves to. */
@@ -93,15 +101,15 @@ export interface ClaimInput {
 }
 
 /** One of several claims of a record; a claim of this package's records is one. */
-export interface OneClaimInput<G extends string> extends Omit<ClaimInput, 'spells'> {
+export interface OneClaimInput<N extends Names = Names> extends ClaimInput<N> {
   /** Narrower goods than those of the record. */
-  readonly goods?: Maybe<G>
+  readonly goods?: Maybe<N['goods']>
   /** Beginning and end, worked out already. */
   readonly period?: Maybe<ClaimPeriod>
 }
 
 /** What every record has. A row of a table is a record of one claim: its claim's fields stand beside its own. */
-export interface RowInput<G extends string = string> extends ClaimInput {
+export interface RowInput<N extends RowNames = RowNames> extends ClaimInput<N> {
   /** The id, unique in the data set. */
   readonly id: string
   /** A name, 60 characters at most; absent: made from the parties. */
@@ -113,7 +121,7 @@ export interface RowInput<G extends string = string> extends ClaimInput {
   /** Records that contradict this one. */
   readonly disputes?: Maybe<OneOrMore<string>>
   /** Columns of your own, passed on as they are. */
-  readonly extra?: Maybe<Readonly<Record<string, unknown>>>
+  readonly extra?: Maybe<N['extra']>
   /** Several claims; then the row has no claim fields of its own. */
-  readonly claims?: Maybe<readonly OneClaimInput<G>[]>
+  readonly claims?: Maybe<readonly OneClaimInput<N>[]>
 }

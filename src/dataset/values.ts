@@ -2,8 +2,9 @@ import { directory, hintFor } from '../names/directory.js'
 import type { DayRange, Quantity } from '../types/index.js'
 import { type Form, forms, magnitudes, pers, ranks, trends, type Unit, units } from '../vocabulary/index.js'
 import { boundsOf } from '../written/claim.js'
-import type { Books } from './books.js'
+import type { Books, KnownWords } from './books.js'
 import { isObject, noKind, type Wrong, wrong } from './reading.js'
+import { signedUnits } from './vocabulary.js'
 
 /** Reads the value of a field: gives it as a record holds it, or notes what is wrong with it. */
 export type ReadValue = (value: unknown, field: string, books: Books) => unknown
@@ -15,26 +16,37 @@ export const text: ReadValue = (value, field, { reading }) =>
 /** Beyond so many wrong words of a list the nearest one is no longer looked for: it takes longer than everything else. */
 const mostSuggested = 100
 
-/** A word of a closed list. */
-export function word(what: string, words: readonly string[]): ReadValue {
+/** The words of a list and those that the input adds to it. */
+function knownWords(what: string, words: readonly string[]): KnownWords {
   const known = directory(what, words, { closed: true })
   const hints = new Map<string, string>()
   const hint = (value: string) => hintFor(known, value).replace(': expected', ':')
   let general: string | undefined
-  const hintOf = (value: string): string => {
-    const near = hints.get(value)
-    if (near !== undefined) return near
-    general ??= hint('')
-    if (hints.size >= mostSuggested) return general
-    hints.set(value, hint(value))
-    return hints.get(value) ?? general
+  const near = (value: string): string => {
+    const found = hint(value)
+    hints.set(value, found)
+    return found
   }
-  return (value, field, { reading }) => {
-    if (known.names.has(value as string)) return value
-    if (typeof value !== 'string') return noKind(reading, field, value, what)
-    return reading.note(field, value, 'not a known word', `expected ${what}${hintOf(value)}`)
+  return {
+    names: known.names,
+    hintFor: (value) => {
+      if (hints.size < mostSuggested) return hints.get(value) ?? near(value)
+      general ??= hint('')
+      return hints.get(value) ?? general
+    },
   }
 }
+
+/** A word of a list. */
+export const word =
+  (what: string, list: readonly string[]): ReadValue =>
+  (value, field, { reading, words, known }) => {
+    const own = known.get(list) ?? knownWords(what, words.get(list) ?? list)
+    known.set(list, own)
+    if (own.names.has(value)) return value
+    if (typeof value !== 'string') return noKind(reading, field, value, what)
+    return reading.note(field, value, 'not a known word', `expected ${what}${own.hintFor(value)}`)
+  }
 
 /** A date. */
 export function date(value: unknown, field: string, { reading, dates }: Books): DayRange | Wrong {
@@ -106,9 +118,6 @@ const number: ReadValue = (value, field, { reading }) => {
   return typeof own === 'number' && Number.isFinite(own) ? own : noKind(reading, field, value, 'a number')
 }
 
-/** Units of which there can be less than none. */
-const signed: ReadonlySet<unknown> = new Set(['USD', 'percent'])
-
 const oneNumber = 'a count'
 const takes: Readonly<Record<Form, string>> = {
   stated: oneNumber,
@@ -167,7 +176,7 @@ export const quantity: ReadValue = (value, field, books) => {
   const isTwice = count !== undefined && (numbers.min !== undefined || numbers.max !== undefined)
   if (isTwice || !fits(form, min, max, magnitude) || (count !== undefined && form === 'range'))
     return books.reading.note(field, value, 'number and form do not fit', `form '${form}' takes ${takes[form]}`)
-  if (((min ?? 0) < 0 || (max ?? 0) < 0) && !signed.has(unit)) {
+  if (((min ?? 0) < 0 || (max ?? 0) < 0) && !(books.words.get(signedUnits) ?? signedUnits).includes(unit)) {
     const key = count !== undefined ? 'count' : (min ?? 0) < 0 ? 'min' : 'max'
     const hint = `there are no ${unit} below 0: leave out what is not known`
     return books.reading.note(`${field}.${key}`, numbers[key], 'negative count', hint)

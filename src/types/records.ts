@@ -193,6 +193,13 @@ export interface Assessment<N extends Names = OurNames> extends RecordBase<'asse
   readonly about: Some<ActorOf<N>>
 }
 
+/** The columns of a register's own, in a data set whose rows have some. */
+type Columns<N extends Names> = N extends { readonly extra: infer E }
+  ? [E] extends [never]
+    ? unknown
+    : { readonly extra?: E | undefined }
+  : unknown
+
 /** The record type of each kind. */
 export interface RecordsByKind<N extends Names = OurNames> {
   /** Goods, people, money, know-how or a service from one side to another. */
@@ -215,10 +222,13 @@ export interface RecordsByKind<N extends Names = OurNames> {
   readonly assessment: Assessment<N>
 }
 
+/** A record of a kind, with the columns of its data set. */
+export type RecordIn<K extends Kind, N extends Names> = RecordsByKind<N>[K] & Columns<N>
+
 /** A record of any kind; `kind` tells them apart. */
-export type AnyRecord<N extends Names = OurNames> = RecordsByKind<N>[Kind]
+export type AnyRecord<N extends Names = OurNames> = RecordIn<Kind, N>
 
 /** The records of each kind, by the name of their list. */
 export type RecordLists<N extends Names = OurNames> = {
-  readonly [K in Kind as ListOf<K>]: readonly RecordsByKind<N>[K][]
+  readonly [K in Kind as ListOf<K>]: readonly RecordIn<K, N>[]
 }

@@ -44,6 +44,55 @@ test('a wrong row does not compile', () => {
   createDataset({ transfers: [{ id: 'a', from: 'A', to: 'B' }] })
 })
 
+test('words of its own are typed in rows, options and answers', () => {
+  const own = createDataset({
+    vocabulary: { units: ['aircraft'], signedUnits: ['EUR'], eventTypes: ['war'] },
+    transfers: [{ id: 't', from: 'A', to: 'B', goods: 'jets', quantity: { count: 3, unit: 'aircraft' } }],
+    events: [{ id: 'e', type: 'war', participants: [{ actor: 'A', role: 'attacker' }] }],
+    attestedTo: '1900-12-31',
+  })
+  own.totalOf(own.transfers, { unit: 'EUR' })
+  expectTypeOf(own.totalOf(own.transfers, { unit: 'aircraft' }).unit)
+    .extract<'aircraft'>()
+    .toEqualTypeOf<'aircraft'>()
+  expectTypeOf(own.eventsDuring('1900', { type: ['war', 'visit'] })[0]?.type)
+    .extract<'war'>()
+    .toEqualTypeOf<'war'>()
+  // @ts-expect-error no such unit
+  own.totalOf(own.transfers, { unit: 'aeroplanes' })
+  // @ts-expect-error no such type
+  own.eventsDuring('1900', { type: 'wars' })
+  // @ts-expect-error nothing was added to the measures
+  own.figuresOn('A', { measure: 'GDP' })
+  const jets = { id: 't', from: 'A', to: 'B', goods: 'jets' } as const
+  const ships = { units: ['ships'] } as const
+  // @ts-expect-error not in the vocabulary
+  createDataset({ vocabulary: ships, transfers: [{ ...jets, quantity: { count: 3, unit: 'aircraft' } }] })
+  // @ts-expect-error no such list
+  createDataset({ vocabulary: { unit: ['ships'] } })
+})
+
+test('columns of its own are typed in answers', () => {
+  const table = [{ order: 'A-1', year: 1950 }]
+  const own = createDataset({
+    transfers: table.map(({ order, year }) => ({
+      id: order,
+      from: 'A' as const,
+      to: 'B' as const,
+      goods: 'salt' as const,
+      date: year,
+      extra: { order, page: 3 },
+    })),
+    attestedTo: '1960-12-31',
+  })
+  expectTypeOf(own.transfersTo('B')[0]?.extra).toEqualTypeOf<{ order: string; page: number } | undefined>()
+  expectTypeOf(own.records[0]?.extra?.page).toEqualTypeOf<number | undefined>()
+  // @ts-expect-error no such column
+  own.find(own.transfers, { from: 'A' })[0]?.extra?.oder
+  // @ts-expect-error without columns there is no extra
+  data.transfers[0]?.extra
+})
+
 test('records of this package stand beside rows', () => {
   const row = { id: 'mine', from: 'Iran', to: 'Russia', goods: 'uav', document: 'global-threat' } as const
   const both = createDataset({ transfers: [...transfers, row], documents, actors, goods })
