@@ -14,7 +14,7 @@ const list = (rows: readonly (readonly [string, string])[]) =>
 
 /** Counts in a sentence, the highest first. */
 const counted = (rows: readonly (readonly [string, number])[]) =>
-  `${rows.map(([name, count]) => `${name} ${count}`).join(', ')}.`
+  `${rows.map(([name, count]) => `${name} ${count}`).join('; ')}.`
 
 const { counts, coverage } = release
 const days = (earliest: string, latest: string) => (earliest === latest ? earliest : `${earliest} to ${latest}`)
@@ -50,17 +50,12 @@ function mostOf(rows: readonly (readonly [string, number])[]): readonly (readonl
 const ownOptions = (kind: (typeof kinds)[number]) =>
   Object.keys(specsOf(kind)).filter((name) => !Object.hasOwn(sharedSpecs, name))
 
-/** The sheets of the second readers: claims by kind of record, and the faults that were mended. */
-function readingTables(sheet: readonly Reading[]): string {
+/** What the second readers found: how many claims were mended, and why. */
+function readingsFound(sheet: readonly Reading[]): string {
   const count = (test: (line: Reading) => boolean) => sheet.filter(test).length
-  const lists = [...new Set(sheet.map(({ record }) => record.split('/')[0] as string))].sort()
-  const rows = lists.map((list) => {
-    const isOwn = ({ record }: Reading) => record.startsWith(`${list}/`)
-    const of = (wanted: string) => count((line) => isOwn(line) && line.verdict === wanted)
-    return [list, count(isOwn), of('ok'), of('mended')]
-  })
   const mended = Object.fromEntries(faults.map((fault) => [fault, count((line) => line.fault === fault)]))
-  return `${table(['records of', 'claims read', 'ok', 'mended'], rows)}\n\nWhat was mended: ${counted(inOrderOfCount(mended))}`
+  const all = count(({ verdict }) => verdict === 'mended')
+  return `Of ${sheet.length} claims, ${all} were mended: ${counted(inOrderOfCount(mended))}`
 }
 
 const severalDocuments = counts.records - counts.recordsOfOneDocument
@@ -84,7 +79,7 @@ export const sections = (root: string): Readonly<Record<string, string>> => ({
   documents: documentTable(root),
   modalities: `Claims by modality: ${counted(inOrderOfCount(counts.byModality))}`,
   claimants: `By who says so: ${counted(mostOf(inOrderOfCount(counts.byAffiliation)))}`,
-  readings: readingTables(readReadings(root)),
+  readings: readingsFound(readReadings(root)),
   ...commandTables(),
 })
 
