@@ -16,18 +16,13 @@ const columns: Columns<Change> = {
   held: ({ record }) => periodText(record.period),
 }
 
-/** What changed as a table, like changes together. */
-export const changesSheet = (state: State) =>
-  sheetOf(
-    columns,
-    [...changesShown(state)].sort((a, b) => (a.what < b.what ? -1 : Number(a.what > b.what))),
-    ({ record }) => record.id,
-  )
+/** What changed as a table. */
+export const changesSheet = (state: State) => sheetOf(columns, changesShown(state), ({ record }) => record.id)
 
 /** How many changes of each sort there are: `3 began, 1 ended`. */
 export function changesText(state: State): string {
   const counts = new Map<string, number>()
   for (const { what } of changesShown(state)) counts.set(what, (counts.get(what) ?? 0) + 1)
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([what, count]) => `${count} ${what}`)
+  const parts = [...counts].map(([what, count]) => `${count} ${what}`)
   return parts.length > 0 ? parts.join(', ') : 'Nothing changed, as far as the documents say'
 }

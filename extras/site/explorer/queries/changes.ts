@@ -12,14 +12,14 @@ export interface Change {
   readonly what: string
 }
 
-/** What to call a change: of the world from day to day, or of what was known. */
+/** What to call a change, those with the most news first: of the world from day to day, or of what was known. */
 const names: Readonly<Record<string, readonly [ofWorld: string, ofKnowledge: string]>> = {
-  'no definite': ['began', 'newly known'],
-  'no possible': ['may have begun', 'newly known, only possible'],
+  'definite no': ['ended', 'no longer so'],
   'possible definite': ['became definite', 'became definite'],
   'definite possible': ['no longer definite', 'no longer definite'],
-  'definite no': ['ended', 'no longer so'],
   'possible no': ['ruled out', 'ruled out'],
+  'no definite': ['began', 'newly known'],
+  'no possible': ['may have begun', 'newly known, only possible'],
 }
 
 /** Whether two states of knowledge are compared, and not only two days. */
@@ -34,18 +34,20 @@ const seen = (state: State) =>
     ...(isOfKnowledge(state) ? allFlows({ ...state, certainty: 'possible', during: '' }) : []),
   ])
 
-/** What changed from the earlier day and state of knowledge to the later one. */
+/** What changed from the earlier day and state of knowledge to the later one; transfers that got further come first. */
 export function changesShown(state: State): readonly Change[] {
   const earlier = seen({ ...state, date: state.since, knownBy: state.knownBefore, knownBefore: state.knownBy })
   const later = seen(state)
-  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((id): readonly Change[] => {
+  const ranks = Object.keys(names)
+  const changes = [...new Set([...earlier.keys(), ...later.keys()])].flatMap((id) => {
     const [was, is] = [earlier.get(id), later.get(id)]
     const [before, after] = [was?.certainty ?? 'no', is?.certainty ?? 'no']
     const { record } = (is ?? was) as Shown<Tie | Transfer>
     const moved = was && is && was.record.stage !== is.record.stage && `${was.record.stage} → ${is.record.stage}`
     if (before === after && !moved) return []
-    return [
-      { record, before, after, what: moved || (names[`${before} ${after}`]?.[Number(isOfKnowledge(state))] ?? '') },
-    ]
+    const rank = moved ? -1 : ranks.indexOf(`${before} ${after}`)
+    const what = moved || (Object.values(names)[rank]?.[Number(isOfKnowledge(state))] ?? '')
+    return [{ record, before, after, what, rank }]
   })
+  return changes.sort((a, b) => a.rank - b.rank)
 }
