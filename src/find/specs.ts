@@ -133,108 +133,101 @@ export const sharedSpecs = /* @__PURE__ */ (() =>
 
 type OwnSpecs = { readonly [K in Kind]: SpecsFor<Omit<OptionsByKind<OurNames>[K], keyof SharedOptions<OurNames>>> }
 
-/** The options of the queries over records of one kind. */
-const ownSpecs = /* @__PURE__ */ (() =>
-  ({
-    transfer: {
-      from: field('transfer', 'from', 'The sender, alone or among others.'),
-      to: field('transfer', 'to', 'The recipient, alone or among others.'),
-      goods: field('transfer', 'goods', 'The goods, or anything under them.'),
-      includeUnspecified: flag('With goods: also claims that name only wider goods.'),
-      stage: stage('transfer', 'How far it had got; with a date, that stage is dated and not the movement.'),
-      joint: field('transfer', 'joint', 'Whether several senders or recipients share it.'),
-      inReturnFor: field('transfer', 'inReturnFor', 'The transfer that it is given in return for.'),
+/** The options of the queries over records of one kind, made when the kind is first asked for. */
+const ownSpecs: { readonly [K in Kind]: () => OwnSpecs[K] } = {
+  transfer: (): OwnSpecs['transfer'] => ({
+    from: field('transfer', 'from', 'The sender, alone or among others.'),
+    to: field('transfer', 'to', 'The recipient, alone or among others.'),
+    goods: field('transfer', 'goods', 'The goods, or anything under them.'),
+    includeUnspecified: flag('With goods: also claims that name only wider goods.'),
+    stage: stage('transfer', 'How far it had got; with a date, that stage is dated and not the movement.'),
+    joint: field('transfer', 'joint', 'Whether several senders or recipients share it.'),
+    inReturnFor: field('transfer', 'inReturnFor', 'The transfer that it is given in return for.'),
+  }),
+  deployment: (): OwnSpecs['deployment'] => ({
+    what: field('deployment', 'what', 'What is deployed, or anything under it.'),
+    of: field('deployment', 'of', 'Whose people or materiel it is.'),
+    sentBy: field('deployment', 'sentBy', 'Who sent it.'),
+    under: field('deployment', 'under', 'Under whom it serves.'),
+    host: field('deployment', 'host', 'Whose territory it is on.'),
+    place: field('deployment', 'place', 'Where it is.'),
+    sent: field('deployment', 'sent', 'The transfer that brought it there.'),
+    stage: stage('deployment'),
+  }),
+  capability: (): OwnSpecs['capability'] => ({
+    actor: field('capability', 'actor', 'Who has it.'),
+    ability: field('capability', 'ability', 'How they have it.'),
+    goods: field('capability', 'goods', 'What they have, or anything under it.'),
+    with: field('capability', 'with', 'Whose help or design it rests on.'),
+    host: field('capability', 'host', 'Whose territory it is on.'),
+    stage: stage('capability'),
+  }),
+  figure: (): OwnSpecs['figure'] => ({
+    measure: field('figure', 'measure', 'What is measured.'),
+    of: field('figure', 'of', 'Whom the value is about.'),
+    with: field('figure', 'with', 'The other side of a value between two.'),
+    goods: field('figure', 'goods', 'The goods that are measured, or anything under them.'),
+  }),
+  event: (): OwnSpecs['event'] => ({
+    type: field('event', 'type', 'The type of event.'),
+    of: anyPart('actor', 'Somebody who took part.'),
+    with: anyPart('actor', 'Somebody else who took part.'),
+    role: list('a role', roles, 'The role of the one asked for, or of anybody.'),
+    place: field('event', 'place', 'Where.'),
+    outcome: field('event', 'outcome', 'What came of it.'),
+    about: field('event', 'about', 'The record that it concerns.'),
+    stage: stage('event', 'Whether it happened, was scheduled, declined or blocked.'),
+  }),
+  statement: (): OwnSpecs['statement'] => ({
+    act: field('statement', 'act', 'How it was said.'),
+    speaker: field('statement', 'speaker', 'Who said it.'),
+    addressee: field('statement', 'addressee', 'To whom.'),
+    concerns: {
+      ...field('statement', 'concerns', 'Whom it is about, or to whom it was said.'),
+      record: (record) =>
+        [fieldOf(record, 'concerns'), fieldOf(record, 'addressee')].flatMap((names) => names ?? []) as string[],
+      field: '*',
     },
-    deployment: {
-      what: field('deployment', 'what', 'What is deployed, or anything under it.'),
-      of: field('deployment', 'of', 'Whose people or materiel it is.'),
-      sentBy: field('deployment', 'sentBy', 'Who sent it.'),
-      under: field('deployment', 'under', 'Under whom it serves.'),
-      host: field('deployment', 'host', 'Whose territory it is on.'),
-      place: field('deployment', 'place', 'Where it is.'),
-      sent: field('deployment', 'sent', 'The transfer that brought it there.'),
-      stage: stage('deployment'),
+    about: field('statement', 'about', 'The record that it is about.'),
+  }),
+  tie: (): OwnSpecs['tie'] => ({
+    of: anyPart('party', 'A party, on whichever side.'),
+    with: anyPart('party', 'The other party.'),
+    sides: {
+      ...list('a choice of sides', sideRules, 'opposite (the default): across the tie; same; or any.'),
+      several: false,
     },
-    capability: {
-      actor: field('capability', 'actor', 'Who has it.'),
-      ability: field('capability', 'ability', 'How they have it.'),
-      goods: field('capability', 'goods', 'What they have, or anything under it.'),
-      with: field('capability', 'with', 'Whose help or design it rests on.'),
-      host: field('capability', 'host', 'Whose territory it is on.'),
-      stage: stage('capability'),
-    },
-    figure: {
-      measure: field('figure', 'measure', 'What is measured.'),
-      of: field('figure', 'of', 'Whom the value is about.'),
-      with: field('figure', 'with', 'The other side of a value between two.'),
-      goods: field('figure', 'goods', 'The goods that are measured, or anything under them.'),
-    },
-    event: {
-      type: field('event', 'type', 'The type of event.'),
-      of: anyPart('actor', 'Somebody who took part.'),
-      with: anyPart('actor', 'Somebody else who took part.'),
-      role: list('a role', roles, 'The role of the one asked for, or of anybody.'),
-      place: field('event', 'place', 'Where.'),
-      outcome: field('event', 'outcome', 'What came of it.'),
-      about: field('event', 'about', 'The record that it concerns.'),
-      stage: stage('event', 'Whether it happened, was scheduled, declined or blocked.'),
-    },
-    statement: {
-      act: field('statement', 'act', 'How it was said.'),
-      speaker: field('statement', 'speaker', 'Who said it.'),
-      addressee: field('statement', 'addressee', 'To whom.'),
-      concerns: {
-        ...field('statement', 'concerns', 'Whom it is about, or to whom it was said.'),
-        record: (record) =>
-          [fieldOf(record, 'concerns'), fieldOf(record, 'addressee')].flatMap((names) => names ?? []) as string[],
-        field: '*',
-      },
-      about: field('statement', 'about', 'The record that it is about.'),
-    },
-    tie: {
-      of: anyPart('party', 'A party, on whichever side.'),
-      with: anyPart('party', 'The other party.'),
-      sides: {
-        ...list('a choice of sides', sideRules, 'opposite (the default): across the tie; same; or any.'),
-        several: false,
-      },
-      type: field('tie', 'type', 'The type of tie.'),
-      directed: field('tie', 'directed', 'Whether it has a direction.'),
-      from: field('tie', 'from', 'The side that a directed tie runs from.'),
-      to: field('tie', 'to', 'The side that it runs to.'),
-      between: field('tie', 'between', 'A party of a tie without direction.'),
-      standing: field('tie', 'standing', 'Whether it puts the parties together, against each other, or neither.'),
-      domain: field('tie', 'domain', 'What it is about.'),
-      stage: stage('tie'),
-    },
-    stance: {
-      holder: field('stance', 'holder', 'Who holds it.'),
-      subject: field('stance', 'subject', 'What it is on.'),
-      position: field('stance', 'position', 'What it is.'),
-    },
-    assessment: {
-      type: field('assessment', 'type', 'The type of assessment.'),
-      about: field('assessment', 'about', 'Whom it is about.'),
-    },
-  }) as const satisfies OwnSpecs)()
+    type: field('tie', 'type', 'The type of tie.'),
+    directed: field('tie', 'directed', 'Whether it has a direction.'),
+    from: field('tie', 'from', 'The side that a directed tie runs from.'),
+    to: field('tie', 'to', 'The side that it runs to.'),
+    between: field('tie', 'between', 'A party of a tie without direction.'),
+    standing: field('tie', 'standing', 'Whether it puts the parties together, against each other, or neither.'),
+    domain: field('tie', 'domain', 'What it is about.'),
+    stage: stage('tie'),
+  }),
+  stance: (): OwnSpecs['stance'] => ({
+    holder: field('stance', 'holder', 'Who holds it.'),
+    subject: field('stance', 'subject', 'What it is on.'),
+    position: field('stance', 'position', 'What it is.'),
+  }),
+  assessment: (): OwnSpecs['assessment'] => ({
+    type: field('assessment', 'type', 'The type of assessment.'),
+    about: field('assessment', 'about', 'Whom it is about.'),
+  }),
+}
 
 /** The options by name. */
 export type Specs = Readonly<Record<string, Spec>>
 
-const specsByKind: Readonly<Record<Kind, Specs>> = /* @__PURE__ */ (() => ({
-  transfer: { ...sharedSpecs, ...ownSpecs.transfer },
-  deployment: { ...sharedSpecs, ...ownSpecs.deployment },
-  capability: { ...sharedSpecs, ...ownSpecs.capability },
-  figure: { ...sharedSpecs, ...ownSpecs.figure },
-  event: { ...sharedSpecs, ...ownSpecs.event },
-  statement: { ...sharedSpecs, ...ownSpecs.statement },
-  tie: { ...sharedSpecs, ...ownSpecs.tie },
-  stance: { ...sharedSpecs, ...ownSpecs.stance },
-  assessment: { ...sharedSpecs, ...ownSpecs.assessment },
-}))()
+const specsByKind: { [K in Kind]?: Specs } = {}
 
 /** The options of a list: those of its kind, or of records of several kinds. */
-export const specsOf = (kind: Kind | undefined): Specs => (kind === undefined ? sharedSpecs : specsByKind[kind])
+export function specsOf(kind: Kind | undefined): Specs {
+  if (kind === undefined) return sharedSpecs
+  specsByKind[kind] ??= { ...sharedSpecs, ...ownSpecs[kind]() }
+  return specsByKind[kind]
+}
 
 /** The options of every kind: those of an empty list, which doesn't tell what it would hold. */
 export const allSpecs = (): Specs => Object.assign({}, ...kinds.map(specsOf))
