@@ -1,4 +1,4 @@
-import { hedges, type Phase, stages, type TieType, tieTypes } from '../../src/vocabulary/index.js'
+import { hedges, type Phase, stages } from '../../src/vocabulary/index.js'
 import type { Context } from '../evidence/context.js'
 import type { Problem } from '../read/problems.js'
 import type { Resolved, ResolvedClaim } from '../read/resolve.js'
@@ -64,24 +64,8 @@ function claimProblems({ entry, fields }: Resolved, claim: ResolvedClaim): strin
   return checks.flatMap(([wrong, rule]) => (wrong ? [rule] : []))
 }
 
-function recordProblems({ entry, fields }: Resolved): string[] {
-  if (entry.kind !== 'tie') return []
-  const { directed } = tieTypes[fields.type as TieType]
-  const sides = fields.from !== undefined && fields.to !== undefined
-  const mutual = Array.isArray(fields.between) && fields.between.length > 1
-  if (directed && (!sides || mutual)) return [`a tie of type ${fields.type} has from and to`]
-  if (!directed && (!mutual || fields.from !== undefined || fields.to !== undefined))
-    return [`a tie of type ${fields.type} has between, with two parties or more`]
-  return []
-}
-
 /** What no schema can say: fields that exclude or need each other. */
 export function checkSense(_: Context, record: Resolved): Problem[] {
-  const { file, key } = record.entry
-  return [
-    ...recordProblems(record).map((rule) => ({ file, key, rule })),
-    ...record.claims.flatMap(({ claim, key: at }) =>
-      claimProblems(record, claim).map((rule) => ({ file, key: at, rule })),
-    ),
-  ]
+  const { file } = record.entry
+  return record.claims.flatMap(({ claim, key }) => claimProblems(record, claim).map((rule) => ({ file, key, rule })))
 }

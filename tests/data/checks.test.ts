@@ -290,7 +290,16 @@ describe('every passage is cited or unused, for a reason', () => {
       unused({ 'p1.s1': 'heading', 'p2.s1': 'heading' }),
       [`${file}: p2.s1: a passage is cited or unused; got both`],
     ],
-    ['neither', unused({}), [`${file}: p1.s1: a passage is cited or stands here with a reason; got neither`]],
+    [
+      'neither',
+      problemsWith({ unused: new Map() }),
+      [`${file}: p1.s1: a passage is cited or stands here with a reason; got neither`],
+    ],
+    [
+      'a passage of no document',
+      problemsWith({ unused: new Map([...sources.unused, ['daily-tide', { 'p1.s1': 'heading' }]]) }),
+      ['data/unused/daily-tide.yaml: p1.s1: a passage of daily-tide; got p1.s1'],
+    ],
     [
       'another reason',
       unused({ 'p1.s1': 'dull' }),

@@ -24,8 +24,8 @@ test.each(scores.filter(({ must }) => must))('$name: all $mutants are caught', (
   expect(escaped(name)).toEqual([])
 })
 
-// Of all of them 94 %. The floor leaves room for chance.
+// Of all of them 96 %. The floor leaves room for chance.
 test('most of what reads well and is wrong is caught', () => {
   const subtle = scores.filter(({ must }) => !must)
-  expect(rateOf(totalOf('subtle', subtle))).toBeGreaterThan(0.88)
+  expect(rateOf(totalOf('subtle', subtle))).toBeGreaterThan(0.92)
 })
