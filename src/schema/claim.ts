@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Names } from '../types/index.js'
 import { bases, type Hedge, hedges, modalities } from '../vocabulary/index.js'
 import { claimPeriod, dayRange } from './dates.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type DateInput, windowOf } from '../dates/index.js'
 
 const month = '(0[1-9]|1[0-2])'

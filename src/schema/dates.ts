@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isAfter } from '../dates/bounds.js'
 import { isDay } from '../dates/day.js'
 import { parseEdtf } from '../dates/edtf.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Names } from '../types/index.js'
 
 /** A schema for each set of names that records draw on. */

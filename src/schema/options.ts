@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type OptionsTaken, type Queries, type QueryWithOptions, specsByQuery } from '../api/queries.js'
 import type { OptionsByKind, RecordOptions } from '../find/options.js'
 import { type Spec, type Specs, specsOf, type Takes } from '../find/specs.js'

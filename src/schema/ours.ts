@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { actors } from '../generated/actors.js'
 import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'

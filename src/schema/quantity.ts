@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { forms, magnitudes, pers, ranks, trends, units } from '../vocabulary/index.js'
 import { dayRange } from './dates.js'
 

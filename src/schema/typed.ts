@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Claim, ClaimPeriod, DayRange, Names, Period, Quantity, Rank, Trend } from '../types/index.js'
 import * as claim from './claim.js'
 import * as dates from './dates.js'
