@@ -9,7 +9,6 @@ export const actorColumns: readonly Column<Actor>[] = [
   list('aliases', 'Other names', ({ aliases }) => aliases),
   text('iso_alpha2', 'The ISO 3166-1 alpha-2 code', ({ iso }) => iso?.alpha2),
   text('iso_alpha3', 'The ISO 3166-1 alpha-3 code', ({ iso }) => iso?.alpha3),
-  text('iso_numeric', 'The ISO 3166-1 numeric code: three digits, as text', ({ iso }) => iso?.numeric),
   text('body_of', 'The party that a body belongs to', ({ of }) => of),
 ]
 
