@@ -5,6 +5,7 @@ import type { Citation } from '../sources/evidence.js'
 import type { AnyRecord, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 import { kindRules, kinds } from '../vocabulary/index.js'
+import { plainSentence } from '../words/plain.js'
 import { wordingOf } from '../words/wording.js'
 import { bind } from './bind.js'
 import { type Books, openBooks } from './books.js'
@@ -119,7 +120,7 @@ export function createDataset<
   const { byId, books, documents } = read(input)
   const [actors, goods] = [actorsOf(input.actors, books), goodsOf(input.goods, books)]
   const context = contextFor(actors, goods, documents, books, () => byId.keys())
-  const wording = wordingOf({ actors, goods, documents })
+  const wording = wordingOf({ actors, goods, documents }, plainSentence)
   const records = sortedInTime([...byId.values()])
   return bind({ records, byId, context, actors, goods, documents, wording }) as unknown as Dataset<NamesOf<P, G, V, E>>
 }

@@ -1,5 +1,4 @@
 import type { AnyRecord, Claim, Names } from '../types/index.js'
-import { claimText } from './plain.js'
 import { sourceText, type Wording } from './wording.js'
 
 /** What one document says of a record. */
@@ -20,7 +19,7 @@ export const saidOf = <N extends Names>(
 ): readonly Said[] =>
   [...new Set(claims.map(({ document }) => document))].map((document) => {
     const own = claims.filter((claim) => claim.document === document)
-    const says = [...new Set(own.map((claim) => claimText<N>(record, claim, wording)))]
+    const says = [...new Set(own.map((claim) => wording.claim(record, claim)))]
     return { document, source: sourceText(wording.document(document)), says }
   })
 

@@ -1,3 +1,4 @@
+import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 import { daysText } from './dates.js'
 
@@ -17,7 +18,12 @@ export interface Wording {
   readonly actor: (name: string) => string
   /** A document, by its id. */
   readonly document: (id: string) => Source
+  /** What a claim says. */
+  readonly claim: (record: AnyRecord<Names>, claim: Claim<string, Names>) => string
 }
+
+/** How a claim reads that has no sentence of its own. */
+type Plain = (...given: [...Parameters<Wording['claim']>, wording: Wording]) => string
 
 /** What the wording is made from. */
 interface WordingParts {
@@ -38,8 +44,11 @@ interface WordingParts {
   }[]
 }
 
-/** How the names of these goods, actors and documents read; names beside them read as they are. */
-export function wordingOf({ goods = [], actors = [], documents }: WordingParts): Wording {
+/**
+ * How the names of these goods, actors and documents read; names beside them read as they are. Where each claim has its
+ * sentence, nothing else is needed to say what it says.
+ */
+export function wordingOf({ goods = [], actors = [], documents }: WordingParts, plain?: Plain): Wording {
   const labels = new Map(goods.map(({ name, label = name }) => [name, label]))
   const named = new Map(
     actors.map(({ name, label = name, the, type }) => [
@@ -53,11 +62,13 @@ export function wordingOf({ goods = [], actors = [], documents }: WordingParts):
       { name: name ?? (title === undefined ? `the ${id}` : `“${title}”`), published },
     ]),
   )
-  return {
+  const wording: Wording = {
     goods: (name) => labels.get(name) ?? name,
     actor: (name) => named.get(name) ?? name,
     document: (id) => sources.get(id) as Source,
+    claim: (record, claim) => claim.says ?? (plain as Plain)(record, claim, wording),
   }
+  return wording
 }
 
 /** The first letter large. */

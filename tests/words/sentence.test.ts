@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
 import type { AnyRecord, Claim, Names } from '../../src/types/index.js'
+import { plainSentence } from '../../src/words/plain.js'
 import { sentence } from '../../src/words/sentence.js'
 import { listText, wordingOf } from '../../src/words/wording.js'
 import { thrownBy } from '../support.js'
 
 const day = (published: string) => ({ earliest: published, latest: published })
-const wording = wordingOf({
-  actors: [
-    { name: 'nobody', type: 'unknown' },
-    { name: 'EU', label: 'European Union', the: true },
-  ],
-  goods: [{ name: 'oil', label: 'crude oil' }],
-  documents: [
-    { id: 'first', name: 'Christine Karelska, Visegrad Insight', published: day('2023-01-20') },
-    { id: 'second', name: 'an unsigned web article', published: { earliest: '2024-09-01', latest: '2024-12-31' } },
-    { id: 'third', title: 'Oil', published: day('2025-01-01') },
-    { id: 'register', published: day('2025-02-01') },
-  ],
-})
+const wording = wordingOf(
+  {
+    actors: [
+      { name: 'nobody', type: 'unknown' },
+      { name: 'EU', label: 'European Union', the: true },
+    ],
+    goods: [{ name: 'oil', label: 'crude oil' }],
+    documents: [
+      { id: 'first', name: 'Christine Karelska, Visegrad Insight', published: day('2023-01-20') },
+      { id: 'second', name: 'an unsigned web article', published: { earliest: '2024-09-01', latest: '2024-12-31' } },
+      { id: 'third', title: 'Oil', published: day('2025-01-01') },
+      { id: 'register', published: day('2025-02-01') },
+    ],
+  },
+  plainSentence,
+)
 
 const claim = (document: string, says?: string) =>
   ({ document, passages: ['1'], modality: 'asserted', says }) as Claim<string, Names>
