@@ -211,24 +211,17 @@ export function totalsTable(sizes) {
       return Math.min(...times)
     }
     const [apart, all] = [time(true), time(false)]
-    return [size.toLocaleString('en'), ...[apart, all].map((ms) => ((ms * 1000) / size).toFixed(2))]
+    return [size.toLocaleString('en'), ...[apart, all].map((ms) => ((ms * 1000) / size).toFixed(1))]
   })
-  return table(['records', 'distinct, µs a record', 'cautious, µs a record'], rows)
+  return table(['records', 'distinct, µs each', 'cautious, µs each'], rows)
 }
 
-/** The first question of each sort, which makes the index. */
-export function indexTable(size) {
+/** What the first question of each sort takes, which makes the index. */
+export function firstQuestions(size) {
   const { ties, tiesAt, tiesBetween } = createDataset(tiesInput('lasting', size))
-  const rows = [
-    ['tiesAt, the first time', once(() => tiesAt('2000-01-01')).ms],
-    ['tiesBetween, the first time', once(() => tiesBetween('Party 3', 'Party 4')).ms],
-    ['interval-tree-1d: runs and trees', once(() => othersRuns(ties)).ms],
-    ['d3 group of pairs', once(() => group(ties, ({ between }) => pairKey(...between))).ms],
-  ]
-  return table(
-    ['made once', 'ms'],
-    rows.map(([name, ms]) => [name, Number(ms).toFixed(1)]),
-  )
+  const shown = (ask) => `${once(ask).ms.toFixed(0)} ms`
+  return `\`tiesAt\` ${shown(() => tiesAt('2000-01-01'))}, \`tiesBetween\` ${shown(() => tiesBetween('Party 3', 'Party 4'))}, runs and
+trees of interval-tree-1d ${shown(() => othersRuns(ties))}, pairs of d3 ${shown(() => group(ties, ({ between }) => pairKey(...between)))}.`
 }
 
 const othersRuns = (list) => {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { writeSection } from '../../matrix/src/section.js'
 import { loadingTable } from './loading.js'
 import { ownTable } from './own.js'
-import { indexTable, registersTable, totalsTable } from './registers.js'
+import { firstQuestions, registersTable, totalsTable } from './registers.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +23,7 @@ const parts = {
   own: ['Our own lists', () => ownTable(rounds)],
   registers: [`A register of ${count} rows`, () => registersTable(size, rounds)],
   totals: ['Totals', () => ({ text: totalsTable([1000, 3000, 10_000, 30_000]) })],
-  index: [`Made at the first question, ${count} ties`, () => ({ text: indexTable(size) })],
+  index: [`Made at the first question, ${count} ties`, () => ({ text: firstQuestions(size) })],
   loading: ['Reading rows', async () => ({ text: await loadingTable(sizes) })],
 }
 const texts = [
