@@ -50,7 +50,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The same for scripts/, where a file that stands in no folder is a command and imported by nothing. What they draw on of src is theirs. */
 const scriptLayers: Readonly<Record<string, readonly string[]>> = {
-  passages: [],
+  passages: ['words'],
   words: [],
   read: ['passages'],
   evidence: ['passages', 'read'],

@@ -3,7 +3,7 @@ import { type Citation, passageKey } from '../evidence/citations.js'
 import { datesOf } from '../evidence/claim-dates.js'
 import type { Context } from '../evidence/context.js'
 import type { Fingerprint } from '../passages/fingerprint.js'
-import { wordValues } from '../passages/number-words.js'
+import { wordValues } from '../passages/listed-words.js'
 import type { Sources } from '../read/load.js'
 import type { Problem } from '../read/problems.js'
 

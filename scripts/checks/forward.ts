@@ -4,7 +4,7 @@ import type { Context } from '../evidence/context.js'
 import { isNamed, mentionsOf, namesOf, topicsOf } from '../evidence/mentions.js'
 import { isWorkedOut } from '../evidence/worked-out.js'
 import type { Facts } from '../passages/facts.js'
-import { wordValues } from '../passages/number-words.js'
+import { wordValues } from '../passages/listed-words.js'
 import type { Problem } from '../read/problems.js'
 import type { CheckedClaim, Resolved } from '../read/resolve.js'
 

@@ -1,7 +1,7 @@
 import { factsCited, factsOfEach } from '../evidence/cited.js'
 import type { Context } from '../evidence/context.js'
-import type { Cue } from '../passages/cue-words.js'
 import type { Facts } from '../passages/facts.js'
+import type { Cue } from '../passages/listed-words.js'
 import type { Problem } from '../read/problems.js'
 import type { CheckedClaim, Resolved } from '../read/resolve.js'
 

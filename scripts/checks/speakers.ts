@@ -2,7 +2,6 @@ import { factsCited } from '../evidence/cited.js'
 import type { Context } from '../evidence/context.js'
 import { isNamed, mentionsOf } from '../evidence/mentions.js'
 import type { Facts } from '../passages/facts.js'
-import type { Noun } from '../passages/noun-words.js'
 import type { Problem } from '../read/problems.js'
 import type { Resolved, ResolvedClaim } from '../read/resolve.js'
 
@@ -33,7 +32,7 @@ export function checkSpeakers(context: Context, record: Resolved): Problem[] {
     const facts = factsCited(context, claim)
     const { speakers } = facts
     if (speakers.length === 0) return []
-    const speaking = { ...facts, names: speakers, nouns: speakers as readonly Noun[] }
+    const speaking = { ...facts, names: speakers, nouns: speakers }
     const names = speakersOf(record, claim)
     return names.flatMap((name) => {
       const rule = faultOf(context, name, speaking, names)

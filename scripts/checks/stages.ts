@@ -1,6 +1,6 @@
 import { factsCited } from '../evidence/cited.js'
 import type { Context } from '../evidence/context.js'
-import type { Cue } from '../passages/cue-words.js'
+import type { Cue } from '../passages/listed-words.js'
 import type { Problem } from '../read/problems.js'
 import type { Resolved } from '../read/resolve.js'
 

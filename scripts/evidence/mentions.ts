@@ -1,6 +1,6 @@
 import { actorFields } from '../../src/written/sides.js'
 import type { Facts } from '../passages/facts.js'
-import { type Noun, nounWords } from '../passages/noun-words.js'
+import { isNoun } from '../passages/listed-words.js'
 import type { Sources } from '../read/load.js'
 import type { Resolved, ResolvedClaim } from '../read/resolve.js'
 
@@ -29,11 +29,11 @@ function lookUp({ actors, goods, places }: Sources, name: string): readonly stri
 const small = ['of', 'the', 'and', 'for']
 
 /** Whether a word in lower case can be looked for in the facts. */
-export const isKnownWord = (word: string): boolean => small.includes(word) || nounWords.includes(word as Noun)
+export const isKnownWord = (word: string): boolean => small.includes(word) || isNoun(word)
 
 /** Whether the facts hold a word: a name, a number, or a noun of the closed list. */
 const holds = ({ names, numbers, nouns }: Facts, word: string) =>
-  names.includes(word) || numbers.includes(Number(word)) || nouns.includes(word as Noun) || small.includes(word)
+  names.includes(word) || numbers.includes(Number(word)) || nouns.includes(word) || small.includes(word)
 
 /** Whether the facts hold one of the mentions with all its words; what has no mentions can't be missed. */
 export const isNamed = (facts: Facts, mentions: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/types/index.js'
 import type { Facts } from '../passages/facts.js'
-import { wordValues } from '../passages/number-words.js'
+import { wordValues } from '../passages/listed-words.js'
 import type { ResolvedClaim } from '../read/resolve.js'
 import { prints, simpleDates } from './claim-dates.js'
 import type { Context } from './context.js'

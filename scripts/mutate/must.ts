@@ -1,5 +1,5 @@
 import { factsOfEach } from '../evidence/cited.js'
-import { wordValues } from '../passages/number-words.js'
+import { wordValues } from '../passages/listed-words.js'
 import type { AuthoredClaim } from '../read/authoring.js'
 import { isActorField, slotsOf } from './fields.js'
 import { claimByClaim, type Lab, type Operator } from './operator.js'

@@ -1,5 +1,5 @@
 import type { Form } from '../../src/vocabulary/index.js'
-import { wordValues } from './number-words.js'
+import { wordValues } from './listed-words.js'
 
 /** A number of a passage and the form in which it is printed there. */
 export interface Bound {

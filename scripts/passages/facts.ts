@@ -1,8 +1,6 @@
 import type { Hedge } from '../../src/vocabulary/index.js'
 import { type Bound, boundsOf, numberOf, type Printed } from './bounds.js'
-import { type Cue, cueWords } from './cue-words.js'
-import { hedgeWords } from './hedge-words.js'
-import { type Noun, nounsIn } from './noun-words.js'
+import { type Cue, cuesIn, hedgesIn, nounsIn, numberWords } from './listed-words.js'
 import { hasWords } from './plain-text.js'
 import { speakersIn } from './speech.js'
 import { stemsIn } from './stems.js'
@@ -18,7 +16,7 @@ export interface Facts {
   /** Capitalised words, the parts of a hyphenated one too. */
   readonly names: readonly string[]
   /** Common nouns that name groups, bodies and voices. */
-  readonly nouns: readonly Noun[]
+  readonly nouns: readonly string[]
   /** Hedge words. */
   readonly hedges: readonly Hedge[]
   /** The form of each number that is printed as a bound, a range or a rough figure: `over 3,700`. */
@@ -63,8 +61,6 @@ const datePatterns: readonly [RegExp, Reading][] = [
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, thousand: 1e3, hundred: 1e2 }
 const numberPattern =
   /(?<![\p{L}\p{N}.,]|(?<!\d)-)\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s(million|billion|thousand|hundred)\b)?(?:th|st|nd|rd)?(?![\p{L}\p{N}])/gu
-const wordPattern =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|ninth|tenth|half|once|twice|dozens|hundreds|thousands|millions|billions|significant number|not insignificant|vast majority|majority|several|multiple|many|few|some)\b/gi
 const namePattern = /(?:\bal-)?\p{Lu}[\p{L}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu
 const functionWords = new Set(
   'A An The In On At By As And But So If It Its This That These Those They Their He His She We Our You After Since Until Before While Although Though With Without From For Of To Not No Nor Or'.split(
@@ -95,7 +91,7 @@ const numbersIn = (text: string): Printed[] =>
   })
 
 const numberWordsIn = (text: string): Printed[] =>
-  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+  [...text.matchAll(numberWords)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
     number: numberOf(word),
     at: index,
@@ -123,9 +119,9 @@ export function factsOf(passage: string, labels: readonly string[] = []): Facts 
     dates: distinct(dates),
     names: distinct(namesIn(text)),
     nouns: nounsIn(text),
-    hedges: (Object.keys(hedgeWords) as Hedge[]).filter((hedge) => hedgeWords[hedge].test(text)),
+    hedges: hedgesIn(text),
     bounds: boundsOf(rest, [...numbers, ...words]),
-    cues: (Object.keys(cueWords) as Cue[]).filter((cue) => cueWords[cue].test(rest)),
+    cues: cuesIn(rest),
     speakers: distinct(speakersIn(text).flatMap((stretch): string[] => [...namesIn(stretch), ...nounsIn(stretch)])),
     labels: distinct(labels.filter((label) => hasWords(text, label))),
     stems: stemsIn(text),

@@ -1,7 +1,7 @@
 import type { Context } from '../evidence/context.js'
 import { mentionsOf } from '../evidence/mentions.js'
 import { numberOf } from '../passages/bounds.js'
-import { wordValues } from '../passages/number-words.js'
+import { wordValues } from '../passages/listed-words.js'
 import type { CheckedClaim, Resolved } from '../read/resolve.js'
 import { textsOf } from './carried.js'
 import { type Fault, factsIn, type Sentence } from './sentence.js'

@@ -1,9 +1,6 @@
-/** Events by which sentences date others, as patterns, each with a phrase that it finds: whoever is named there plays no part. */
-export const landmarks: Readonly<Record<string, string>> = {
-  "(?:Bashar al-)?Assad(?:'s|,)? (?:who )?(?:fall|fell|exile|rule|was toppled|overthrow)": "before Assad's fall",
-}
+import { groupsOf, patternOf } from './lists.js'
 
-const pattern = new RegExp(Object.keys(landmarks).join('|'), 'g')
+const pattern = patternOf(groupsOf('sentence-landmarks', ['landmarks']).landmarks, 'g')
 
-/** A text without the events that only date it. */
+/** A text without the events that only date it: whoever is named there plays no part. */
 export const withoutLandmarks = (text: string): string => text.replace(pattern, '')

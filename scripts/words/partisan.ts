@@ -1,55 +1,6 @@
-/** Words that take sides, as patterns, each with a phrase that it finds. They stand only in quotation marks, as somebody's label. */
-export const partisanWords: Readonly<Record<string, string>> = {
-  rogue: 'a rogue state',
-  'outcasts?': 'two outcasts',
-  'regimes?': 'the regime in power',
-  bloody: 'a bloody war',
-  propaganda: 'state propaganda',
-  sham: 'a sham vote',
-  'puppets?': 'a puppet state',
-  'stooges?': 'their stooges',
-  'bedfellows?': 'strange bedfellows',
-  bromance: 'a bromance',
-  'dictators?(?:hips?)?': 'the dictator',
-  'autocra(?:ts?|cy|cies|tic)': 'an autocrat',
-  'despot(?:s|ic|ism)?': 'a despot',
-  'tyrants?|tyranny': 'a tyrant',
-  'strongm[ae]n': 'a strongman',
-  'thugs?|thuggish': 'his thugs',
-  'occupants?': 'the occupants',
-  'invaders?': 'the invaders',
-  'aggressors?|unprovoked': 'the aggressor',
-  'pariahs?': 'a pariah state',
-  'imperialis\\w*': 'imperialist aims',
-  'terroris(?:e|es|ed|ing)': 'to terrorise a city',
-  'war machine': 'the war machine',
-  'warmonger\\w*': 'a warmonger',
-  lifeline: 'a lifeline',
-  'vassals?': 'a vassal',
-  'henchm\\w+': 'his henchmen',
-  cronies: 'his cronies',
-  'mouthpieces?': 'a mouthpiece',
-  'sycophan\\w*': 'a sycophant',
-  'malign|evil|villain\\w*': 'malign influence',
-  'barbar(?:ic|ous|ian|ism)\\w*': 'a barbaric act',
-  'atrocit(?:y|ies)': 'an atrocity',
-  'orcs?': 'the orcs',
-  'fascis\\w+|nazis?\\b': 'fascist rule',
-  'humiliat\\w+': 'a humiliating loss',
-  axis: 'an axis',
-  'lethal ambitions': 'lethal ambitions',
-  'heroic\\w*|heroes': 'a heroic stand',
-  'brutal\\w*': 'a brutal war',
-  'butcher\\w*': 'the butcher',
-  'brazen\\w*|shameless\\w*': 'a brazen raid',
-  'staggering|astonishing|shocking': 'a staggering sum',
-  illegal: 'an illegal vote',
-  'so-called': 'the so-called vote',
-  'special military operation': 'the special military operation',
-  'collective West': 'the collective West',
-}
+import { groupsOf, patternOf } from './lists.js'
 
-/** The first partisan word of a text. */
+const pattern = patternOf(groupsOf('sentence-labels', ['partisan']).partisan)
+
+/** The first word of a text that takes sides. */
 export const partisanIn = (text: string): string | undefined => pattern.exec(text)?.[0]
-
-const pattern = new RegExp(`\\b(?:${Object.keys(partisanWords).join('|')})\\b`, 'i')
