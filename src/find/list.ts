@@ -2,7 +2,7 @@ import { judge } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Names } from '../types/index.js'
-import { type FieldRole, type Kind, kindRules, kinds } from '../vocabulary/index.js'
+import { type FieldRole, type Kind, kindRules } from '../vocabulary/index.js'
 import { type DayIndex, dayIndex } from './days.js'
 import { isRecord } from './is-record.js'
 import { mostLookups, type Pairs, paired, pairsOf } from './pairs.js'
@@ -44,17 +44,19 @@ export const namesIn = (value: unknown): readonly string[] => {
 
 const actorRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(['party', 'actor', 'speaker', 'participants'])
 
-/** The fields of a kind that hold parties or persons. */
-const actorFieldsOf = (kind: Kind): readonly string[] =>
-  Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]) => (actorRoles.has(role) ? [field] : []))
+const actorFields: { [K in Kind]?: readonly string[] } = {}
 
-const actorFields: ReadonlyMap<Kind, readonly string[]> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ kinds.map((kind) => [kind, actorFieldsOf(kind)]),
-)
+/** The fields of a kind that hold parties or persons. */
+function actorFieldsOf(kind: Kind): readonly string[] {
+  actorFields[kind] ??= Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]) =>
+    actorRoles.has(role) ? [field] : [],
+  )
+  return actorFields[kind]
+}
 
 /** Every party and person that a record names, claimants apart: as sender, member, holder, speaker or otherwise. */
 export const actorsIn = <N extends Names>(record: AnyRecord<N>): readonly string[] =>
-  (actorFields.get(record.kind) ?? []).flatMap((field) => namesIn(fieldOf(record, field)))
+  actorFieldsOf(record.kind).flatMap((field) => namesIn(fieldOf(record, field)))
 
 /** The same with its place. */
 export const mentionsIn = (record: AnyRecord<Names>): readonly string[] => [
