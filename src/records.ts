@@ -8,11 +8,11 @@ import { stances } from './generated/stances.js'
 import { statements } from './generated/statements.js'
 import { ties } from './generated/ties.js'
 import { transfers } from './generated/transfers.js'
-import type { AnyRecord } from './types/index.js'
-import { kindRules, kinds, type ListName } from './vocabulary/index.js'
+import type { AnyRecord, RecordLists } from './types/index.js'
+import { kindRules, kinds } from './vocabulary/index.js'
 
 /** The list of each kind. */
-const lists = {
+export const lists = {
   transfers,
   deployments,
   capabilities,
@@ -22,12 +22,11 @@ const lists = {
   ties,
   stances,
   assessments,
-} as const satisfies Readonly<Record<ListName, readonly AnyRecord[]>>
+} as const satisfies RecordLists
 
 /** Every record of every kind, by earliest start, latest start and id; undated last. */
 export const records: readonly AnyRecord[] = /* @__PURE__ */ (() => {
   const waiting = kinds.map((kind) => lists[kindRules[kind].list].values())
-  const next = (place: string) =>
-    (waiting[place.charCodeAt(0) - 97] as IterableIterator<AnyRecord>).next().value as AnyRecord
+  const next = (place: string) => waiting[place.charCodeAt(0) - 97]?.next().value as AnyRecord
   return Object.freeze(Array.from(order, next))
 })()

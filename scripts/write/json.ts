@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
-import * as lists from '../../src/index.js'
+import { actors, documents, goods, places, release, retired } from '../../src/index.js'
+import { lists, records } from '../../src/records.js'
 import { type DataFile, pretty } from './file.js'
 
-const { records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments } = lists
-const { actors, goods, places, documents, retired, release } = lists
-
 /** The lists of records, by the name of their file. */
-export const recordLists = {
-  ...{ records, transfers, deployments, capabilities, figures, events, statements, ties, stances, assessments },
-}
+export const recordLists = { records, ...lists }
 
 const oneEntryALine = (list: readonly unknown[]) => `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
 
