@@ -9,7 +9,7 @@ const groups = [...document.querySelectorAll('[data-group]')]
 const plain = (text) => (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(wordOf).join(' ')
 
 const items = groups.flatMap((group) =>
-  [...group.querySelectorAll(':scope > ul > li, :scope > ol > li, :scope > .rest > ul > li')].map((item) => ({
+  [...group.querySelectorAll(':scope > ul > li, :scope > ol > li, :scope > .rest > :is(ul, ol) > li')].map((item) => ({
     item,
     words: plain(`${item.textContent} ${item.dataset.also ?? ''}`),
   })),
@@ -31,6 +31,12 @@ const narrow = () => {
   answer.textContent = asked.length > 0 ? `${left} of ${items.length}` : ''
 }
 
+/** Unfolds what an address leads into. */
+const unfold = () => {
+  const folded = document.getElementById(location.hash.slice(1))?.closest('details')
+  if (folded) folded.open = true
+}
+
 box.addEventListener('input', () => {
   history.replaceState({ filter: box.value }, '')
   narrow()
@@ -39,3 +45,6 @@ if (history.state?.filter) {
   box.value = history.state.filter
   narrow()
 }
+
+addEventListener('hashchange', unfold)
+unfold()

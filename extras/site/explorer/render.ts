@@ -14,7 +14,7 @@ import { counted } from './parts/words.js'
 import { numberOf } from './state/days.js'
 import { certaintyOf, type State, views } from './state/state.js'
 
-const most = 100
+const most = 40
 let rowsShown = most
 
 /** Shows more rows of the list. */

@@ -1,5 +1,6 @@
 import { type Disagreement, disagreements } from 'russia-ties'
 import { html, type Value } from '../html.js'
+import { folded } from './entries.js'
 import { recordLink } from './links.js'
 import { difference } from './record/differences.js'
 import type { OurNames } from './types.js'
@@ -10,10 +11,14 @@ export function disputed(isWanted: (one: Disagreement<OurNames>) => boolean): Va
   return (
     found.length > 0 &&
     html`<section id="disputed" aria-labelledby="disputed-h"><h2 id="disputed-h">What is disputed <span class="count">${found.length}</span></h2>
-<ul class="entries">${found.map(
-      (one) =>
-        html`<li class="entry"><p class="when">${one.relation === 'notComparable' ? 'not comparable' : one.relation}</p>
+${folded(
+  found.map(
+    (one) =>
+      html`<li class="entry"><p class="when">${one.relation === 'notComparable' ? 'not comparable' : one.relation}</p>
 <div><p class="what">${recordLink(one.record.id)}</p><ul class="plain told">${difference(one)}</ul></div></li>`,
-    )}</ul></section>`
+  ),
+  'entries',
+  2,
+)}</section>`
   )
 }

@@ -31,11 +31,14 @@ export function folded(items: readonly Html[], style: string, most: number): Htm
     : html`${list(items.slice(0, most))}<details class="rest"><summary>Show ${rest.length} more</summary>${list(rest)}</details>`
 }
 
+/** How many entries a section shows unfolded: few on a page that has many. */
+export const shownOf = (all: number): number => (all > 60 ? 2 : 5)
+
 /** A section of a page on records, left out where there are none. */
-export const section = (id: string, heading: string, list: readonly AnyRecord[], note?: Value): Value =>
+export const section = (id: string, heading: string, list: readonly AnyRecord[], most: number, note?: Value): Value =>
   list.length > 0 &&
   html`<section id="${id}" aria-labelledby="${id}-h" data-group>
 <h2 id="${id}-h">${heading} <span class="count">${list.length}</span></h2>
 ${note && html`<p class="note">${note}</p>`}
-${folded(list.map(entry), 'entries', 5)}
+${folded(list.map(entry), 'entries', most)}
 </section>`

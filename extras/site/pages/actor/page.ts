@@ -4,7 +4,7 @@ import { html } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'
 import { coverageNote } from '../coverage.js'
 import { disputed } from '../disputed.js'
-import { section } from '../entries.js'
+import { section, shownOf } from '../entries.js'
 import type { Page } from '../page.js'
 import { pairLink } from '../pair/links.js'
 import { pairsWith } from '../pair/pairs.js'
@@ -16,6 +16,7 @@ import { partsOf } from './parts.js'
 export function actorPage(actor: Actor): Page {
   const { name } = actor
   const parts = partsOf(actor)
+  const most = shownOf(parts.reduce((sum, { list }) => sum + list.length, 0))
   const pairs = pairsWith(name)
   const differing = actor.type === 'voice' ? [] : disagreements({ on: name as OurNames['party'] })
   const ids = new Set(differing.map(({ record }) => record.id))
@@ -30,7 +31,7 @@ ${contents([
 ])}
 ${filterBox('records')}
 ${dayNote}
-${parts.map(({ id, heading, list, note }) => section(id, heading, list, note))}
+${parts.map(({ id, heading, list, note }) => section(id, heading, list, most, note))}
 ${disputed(({ record }) => ids.has(record.id))}
 ${chronology(actor)}`
   const description = `What five documents say about ${name}: what moved, which ties held, what happened and what was said.`

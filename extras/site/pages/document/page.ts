@@ -30,11 +30,20 @@ ${
   )}.</p>`
 }</li>`
 
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+
+/** What a folded paragraph holds: `4 sentences, 9 records`. */
+function countText(passages: readonly Passage[]): string {
+  const records = new Set(passages.flatMap(({ cited }) => cited.map(({ record }) => record)))
+  return `${counted(passages.length, 'sentence')}, ${records.size === 0 ? 'no record' : counted(records.size, 'record')}`
+}
+
 const paragraph = ([number, passages]: readonly [
   string,
   readonly Passage[],
 ]): Html => html`<section class="paragraph" aria-labelledby="p${number}" data-group>
-<h2 id="p${number}">Paragraph ${number}</h2><ol class="plain">${passages.map(sentence)}</ol></section>`
+<details class="rest"><summary><h2 id="p${number}">Paragraph ${number}</h2> <span class="note">${countText(passages)}</span></summary>
+<ol class="plain">${passages.map(sentence)}</ol></details></section>`
 
 const facts = (document: SourceDocument, passages: readonly Passage[]): Html => {
   const { id, title, author, publisher, genre, language, url, published } = document

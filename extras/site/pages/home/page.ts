@@ -63,7 +63,7 @@ const dataset = {
 export function homePage(): Page {
   const main = html`<h1>Who arms, trades with and stands by Russia, and who says so</h1>
 <p class="summary">${counts.records} records of what five documents say: each with its sentence, source, number, doubt and date.</p>
-${searchBox('q-home', 'Search: Shahed, upper hand, DPRK, grain …')}
+${searchBox('q-home', 'Search: Shahed, DPRK, grain …')}
 <section aria-labelledby="chart"><h2 id="chart">How many weapons came, and who counted</h2>
 ${chart('Arms from Iran and North Korea to Russia', charted)}</section>
 <section aria-labelledby="answers"><h2 id="answers">Three questions, answered</h2>

@@ -16,7 +16,7 @@ const row = (record: AnyRecord): Html => html`<li class="entry"><p class="when">
 const group = (kind: Kind): Html => html`<section id="${kind}" aria-labelledby="${kind}-h" data-group>
 <h2 id="${kind}-h">${headings[kind]} <span class="count">${ofKind(records, kind).length}</span></h2>
 <p class="note">${meanings[kind]}</p>
-${folded(ofKind(records, kind).map(row), 'entries', 10)}</section>`
+${folded(ofKind(records, kind).map(row), 'entries', 4)}</section>`
 
 const withdrawn = (): Value =>
   retired.length > 0 &&

@@ -4,7 +4,7 @@ import { html } from '../../html.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'
 import { coverageNote } from '../coverage.js'
 import { disputed } from '../disputed.js'
-import { section } from '../entries.js'
+import { section, shownOf } from '../entries.js'
 import { actorLink } from '../links.js'
 import type { Page } from '../page.js'
 import type { AnyRecord, Kind } from '../types.js'
@@ -56,6 +56,7 @@ export function pairPage(pair: Pair): Page {
   const { one, other } = pair
   const parts = partsOf(pair)
   const ids = new Set(parts.flatMap(([, , list]) => list.map(({ id }) => id as string)))
+  const most = shownOf(parts.reduce((sum, [, , list]) => sum + list.length, 0))
   const main = html`<p class="crumbs"><a href="@/pairs/index.html">Pairs</a></p>
 <h1>${one} and ${other}</h1>
 <p class="summary">What the documents say about ${actorLink(one)} and ${actorLink(other)}, with their bodies and leaders.</p>
@@ -63,7 +64,7 @@ ${coverageNote([one, other])}
 ${contents([...parts.map(([id, heading, list]) => [id, heading, list.length] as const)])}
 ${filterBox('records')}
 ${dayNote}
-${parts.map(([id, heading, list, note]) => section(id, heading, list, note))}
+${parts.map(([id, heading, list, note]) => section(id, heading, list, most, note))}
 ${disputed(({ record }) => ids.has(record.id))}`
   const description = `What five documents say about ${one} and ${other}: transfers, ties, events and statements.`
   return {
