@@ -10,21 +10,19 @@ export function freeze<T>(value: T): T {
 
 type Branch = { [place: string | number]: unknown }
 
-const isBranch = (part: unknown): part is Branch => typeof part === 'object' && part !== null
-
-/** Puts what is shared into its places, and freezes. Lists have a loop of their own, which takes half the time. */
+/** Puts what is shared into its places, and freezes. Most parts are text: nothing is called for them, since a call takes time. */
 function restore(branch: Branch, shared: readonly unknown[]): Branch {
   if (Array.isArray(branch)) {
     for (let i = 0; i < branch.length; i++) {
       const part: unknown = branch[i]
       if (typeof part === 'number') branch[i] = shared[part]
-      else if (isBranch(part)) restore(part, shared)
+      else if (typeof part === 'object' && part !== null) restore(part as Branch, shared)
     }
   } else
     for (const key in branch) {
       const part = branch[key]
       if (typeof part === 'number') branch[key] = shared[part]
-      else if (isBranch(part)) restore(part, shared)
+      else if (typeof part === 'object' && part !== null) restore(part as Branch, shared)
     }
   return Object.freeze(branch)
 }
@@ -35,6 +33,6 @@ function restore(branch: Branch, shared: readonly unknown[]): Branch {
  */
 export function unpack<T>(json: string): T {
   const [shared, value] = JSON.parse(json) as [unknown[], Branch]
-  for (const part of shared) if (isBranch(part)) restore(part, shared)
+  for (const part of shared) if (typeof part === 'object' && part !== null) restore(part as Branch, shared)
   return restore(value, shared) as T
 }

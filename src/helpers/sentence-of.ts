@@ -4,10 +4,10 @@ import { actors } from '../generated/actors.js'
 import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'
 import type { AnyRecord } from '../types/index.js'
-import { wordingOf } from '../words/wording.js'
+import { type Wording, wordingOf } from '../words/wording.js'
 import { home } from './home.js'
 
-const wording = /* @__PURE__ */ wordingOf({ actors, goods, documents })
+let wording: Wording | undefined
 
 /**
  * What the documents say of a record, in English: its title, then each document's name and date with its sentences, by
@@ -26,5 +26,6 @@ const wording = /* @__PURE__ */ wordingOf({ actors, goods, documents })
  * ```
  */
 export function sentenceOf(record: AnyRecord, options?: ViewOptions): string {
+  wording ??= wordingOf({ actors, goods, documents })
   return findSentence(record, home(), wording, options)
 }
