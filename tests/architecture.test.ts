@@ -66,6 +66,8 @@ const scriptLayers: Readonly<Record<string, readonly string[]>> = {
 /** Which layer may import a module from outside the project. */
 const packages: Readonly<Record<string, string>> = {
   zod: 'schema',
+  'date-fns': 'dates',
+  '@date-fns/utc': 'dates',
   minisearch: 'search',
   commander: 'cli',
   'node:crypto': 'fingerprint',

@@ -1,3 +1,6 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays } from 'date-fns/addDays'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import type { Day } from '../types/index.js'
 
 /** A day that every month has. */
@@ -11,9 +14,7 @@ const lastDays = /* @__PURE__ */ new Map<string, Day>()
 export function lastDayOf(month: string): Day {
   const known = lastDays.get(month)
   if (known !== undefined) return known
-  const date = new Date(`${month}-01`)
-  date.setUTCMonth(date.getUTCMonth() + 1, 0)
-  const last = `${month}-${date.getUTCDate()}`
+  const last = `${month}-${getDaysInMonth(new UTCDateMini(`${month}-01`))}`
   lastDays.set(month, last)
   return last
 }
@@ -29,9 +30,7 @@ const [firstOfAll, lastOfAll]: readonly [Day, Day] = ['0000-01-01', '9999-12-31'
 
 /** The day that is as many days later; no earlier than the first day of the calendar, and no later than the last. */
 export function dayShifted(day: Day, by: number): Day {
-  const date = new Date(day)
-  date.setUTCDate(date.getUTCDate() + by)
-  const shifted = date.toISOString()
+  const shifted = addDays(new UTCDateMini(day), by).toISOString()
   return shifted.startsWith('-') ? firstOfAll : shifted.startsWith('+') ? lastOfAll : shifted.slice(0, 10)
 }
 
