@@ -1,27 +1,30 @@
 import { defineConfig } from 'tsup'
+import { kindRules } from './src/vocabulary/index.js'
 
-/** What other entries export under the same names: the data, the helpers, the search. The release is small and comes along. */
-const ofMain = /^(\.\.\/)+(index|records|generated\/(?!names|release)[\w-]+|helpers\/(?!home)[\w-]+)\.js$/
-const ofSearch = '../search/index.js'
+const lists = Object.values(kindRules).map(({ list }) => list)
 
-// The command line: a build of its own that takes data and helpers from the other entries, so that nothing is carried twice.
+/** A generated list as the build reads it: the file of the package that holds the same records. */
+const reading = (list: string) => `
+  import { readFileSync } from 'node:fs'
+  export const ${list} = Object.freeze(JSON.parse(readFileSync(__dirname + '/data/${list}.json', 'utf8')))`
+
+// The command line: a build of its own, whose records are read from the data files, so that a command reads only its list. It
+// is one CommonJS file, whose parts run when a command first needs them; with modules, each would load all of Node's.
 export default defineConfig({
   entry: { cli: 'src/cli/bin.ts' },
-  format: ['esm'],
+  format: ['cjs'],
   target: ['node20', 'es2022'],
-  splitting: true, // help and version start without the answers and the data
-  treeshake: true,
-  noExternal: [/date-fns/, 'commander'],
-  // commander is CommonJS and asks for Node's own modules by require
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+  splitting: false,
+  minify: true, // read faster at each start
+  shims: true, // import.meta.url
+  noExternal: [/./],
   esbuildPlugins: [
     {
-      name: 'other entries',
-      setup: ({ onResolve }) =>
-        onResolve({ filter: /\.js$/ }, ({ path }) => {
-          if (path === ofSearch) return { path: './search.js', external: true }
-          return ofMain.test(path) ? { path: './index.js', external: true } : undefined
-        }),
+      name: 'lists from files',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: new RegExp(`generated/(${lists.join('|')})\\.ts$`) }, ({ path }) => ({
+          contents: reading(path.replace(/^.*\/|\.ts$/g, '')),
+        })),
     },
   ],
 })

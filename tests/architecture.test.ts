@@ -42,7 +42,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'words',
     'api',
     'helpers',
-    'index',
+    'records',
     'search',
     'flat',
   ],

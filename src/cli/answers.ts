@@ -1,5 +1,6 @@
-import { specsOf, viewSpecs } from '../find/specs.js'
-import { findTimeline, type TimelineEntry } from '../find/timeline.js'
+import { type Explanation, explainIn } from '../find/explain.js'
+import { sharedSpecs, viewSpecs } from '../find/specs.js'
+import { findTimeline } from '../find/timeline.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Column } from '../flat/column.js'
 import { actorColumns, documentColumns, goodsTableColumns, placeColumns } from '../flat/reference-columns.js'
@@ -8,27 +9,190 @@ import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'
 import { places } from '../generated/places.js'
 import { release } from '../generated/release.js'
-import { type CitationStyles, cite } from '../helpers/cite.js'
+import { cite } from '../helpers/cite.js'
 import { evidenceOf } from '../helpers/evidence-of.js'
 import { home } from '../helpers/home.js'
 import { sentenceOf } from '../helpers/sentence-of.js'
+import { totalOf } from '../helpers/total-of.js'
 import { urlOf } from '../helpers/url-of.js'
 import { type Disagreement, disagreementSpecs, findDisagreements } from '../numbers/disagreements.js'
-import type { AnyRecord, Claim, Day, Names, OurNames } from '../types/index.js'
+import { leftOutReasons, type Total, type TotalOfOptions } from '../numbers/total.js'
+import type { AnyRecord, Claim, Day, OurNames } from '../types/index.js'
 import { daysText } from '../words/dates.js'
 import { numberText } from '../words/numbers.js'
 import { periodText } from '../words/period.js'
-import { claimText } from '../words/plain.js'
 import { saidOf } from '../words/sentence.js'
-import { sourceOf, wording } from './found.js'
-import { loadList } from './lists.js'
+import { type Found, findWith, foundAnswer, newestFirst, newestFound, wording } from './found.js'
+import { type List, loadList } from './lists.js'
+import { flagOf } from './options.js'
 import { type Answer, joined } from './print.js'
 import { conditionsIn, type Note, nameMeant, recordNamed } from './read.js'
 
 type Given = Readonly<Record<string, unknown>>
-type Row = AnyRecord<OurNames>
+
+/** An explanation with options as the command line has them. */
+const explained = ({ text }: Explanation): string =>
+  text
+    .replace(
+      /\((\w+): (?:true|'(\w+)')\)/g,
+      (_, key: string, word?: string) => `(${flagOf(key)}${word ? ` ${word}` : ''})`,
+    )
+    .replace(/ without (?!a date)(\w+)/g, (_, key: string) => ` without ${flagOf(key)}`)
+
+/** Why a list answers as it does. */
+const explainAnswer = (why: Explanation): Answer<Explanation> => ({
+  rows: [why],
+  cells: () => ({ ...why, without: Object.keys(why.without), text: explained(why) }),
+  entry: () => ({ says: [explained(why)] }),
+  isSingle: true,
+})
+
+/** A list: what was found, its total, or why it is so; on standard error why it is empty, or what else is possible. */
+export async function listAnswer({ name, kind, specs }: List, given: Given, note: Note): Promise<Answer<unknown>> {
+  const where = await conditionsIn(given, specs, note)
+  const all = await loadList(name)
+  const why = explainIn(all, home(), where)
+  if (given.explain) return explainAnswer(why)
+  const rows = findWith(all, where)
+  if (given.total)
+    return totalAnswer(
+      rows.map(({ record }) => record as AnyRecord),
+      given.total,
+    )
+  if (why.found === 0 || why.possible > 0) note(explained(why))
+  return foundAnswer(given.newest ? newestFound(rows) : rows, kind)
+}
+
+/** The records that hold some words. */
+export async function searchAnswer(words: string, given: Given, note: Note): Promise<Answer<Found>> {
+  const { search } = await import('../search/index.js')
+  const where = await conditionsIn(given, sharedSpecs, note)
+  const hits = search(words, Object.keys(where).length > 0 ? where : undefined)
+  if (hits.length === 0) note(`No record holds ${words.includes(' ') ? 'all these words' : 'this word'}.`)
+  const rows = hits.map((hit) => {
+    const { record, says } = hit
+    const claims = newestFirst(claimsOf<OurNames>(record).filter((claim) => says.includes(claim.says ?? '')))
+    return { record, claims, isDoubtful: record.certainty === 'possible', json: hit }
+  })
+  return foundAnswer(rows)
+}
+
+function boundsText({ min, max }: Pick<Total<OurNames>, 'min' | 'max'>, unit: string): string {
+  if (min !== null && min === max) return `${numberText(min)} ${unit}`
+  if (min !== null && max !== null) return `between ${numberText(min)} and ${numberText(max)} ${unit}`
+  if (min !== null) return `at least ${numberText(min)} ${unit}; no upper bound is known`
+  return max === null ? `no number of ${unit} is known` : `at most ${numberText(max)} ${unit}`
+}
+
+/** The total of some records. */
+function totalAnswer(records: readonly AnyRecord[], unit: unknown): Answer<Total<OurNames>> {
+  const titles = new Map<string, string>(records.map(({ id, title }) => [id, title]))
+  return {
+    rows: [totalOf(records, { unit } as TotalOfOptions)],
+    cells: ({ parts, leftOut, ...total }) => ({
+      ...total,
+      records: parts.map(({ record }) => record),
+      left_out: leftOut.map(({ record, why }) => `${record} (${why})`),
+    }),
+    entry: ({ parts, leftOut, ...total }) => ({
+      head: `Total: ${boundsText(total, total.unit)}.`,
+      says: parts.map((part) => `${titles.get(part.record)}: ${boundsText(part, total.unit)}.`),
+      under: Object.entries(leftOutReasons).flatMap(([why, reason]) => {
+        const ids = leftOut.flatMap((one) => (one.why === why ? [one.record] : []))
+        return ids.length > 0 ? [`Left out, ${why} (${reason}): ${ids.join(', ')}`] : []
+      }),
+    }),
+    isSingle: true,
+  }
+}
 
 const empty = 'Nothing matches. That does not mean that nothing happened.'
+
+/** What names an actor, in time order. */
+export async function timelineAnswer(actor: string, given: Given, note: Note): Promise<Answer<Found>> {
+  const where = await conditionsIn(given, sharedSpecs, note)
+  const points = findTimeline<OurNames>(await loadList(), home(), nameMeant(actor, home().actors, note), where)
+  if (points.length === 0) note(empty)
+  const rows = points.map((json): Found => {
+    const { record, claims, earliest, latest, dated, stage, certainty } = json
+    const mark = dated ? json.mark : 'published'
+    return {
+      ...{ json, record, claims: newestFirst(claims), isDoubtful: certainty === 'possible' },
+      head: `${daysText(earliest, latest)}${mark === 'planned' || mark === 'published' ? ` (${mark})` : ''}`,
+      cells: { earliest, latest, mark, stage, certainty },
+    }
+  })
+  return foundAnswer(rows, undefined, ['earliest', 'title', 'mark'])
+}
+
+const howText = {
+  ...{ conflicting: 'can’t all be so', superseded: 'a later total replaces an earlier one' },
+  ...{ notComparable: 'count different things', compatible: 'can all be so' },
+  ...{ denial: 'denied by a party', negation: 'said not to be so', start: 'when it began' },
+} as const
+
+/** What documents differ about, and how, in a few words. */
+function differenceText({ about, unit, relation, spread, other }: Disagreement<OurNames>): string {
+  if (about === 'records') return `disputed by “${other?.title}”`
+  if (about !== 'quantity') return howText[about]
+  const printed = spread ? ` from ${numberText(spread.low)} to ${numberText(spread.high)}` : ''
+  return `numbers of ${unit}${printed} (${howText[relation]})`
+}
+
+/** What each document says of a record, a paragraph each. */
+const paragraphs = (record: AnyRecord, claims: readonly Claim<string, OurNames>[]) =>
+  saidOf<OurNames>(record, claims, wording).map(({ source, says }) => `- ${source}: ${says.join(' ')}`)
+
+/** Where documents differ. */
+export async function disagreementsAnswer(given: Given, note: Note): Promise<Answer<Found>> {
+  const where = await conditionsIn(given, disagreementSpecs, note)
+  const differences = findDisagreements<OurNames>(await loadList(), home(), where)
+  if (differences.length === 0) note(empty)
+  const rows = differences.map((json): Found => {
+    const { record, other, claims, about, relation, unit, spread } = json
+    const claimsIn = (one: AnyRecord) => claimsOf<OurNames>(one).filter((claim) => claims.includes(claim))
+    return {
+      ...{ json, record, claims },
+      head: `${record.title}: ${differenceText(json)}`,
+      says: [record, other ?? []].flat().flatMap((one) => paragraphs(one, claimsIn(one))),
+      under: [joined(record.id, other?.id)],
+      cells: { about, relation, unit, low: spread?.low, high: spread?.high, other: other?.id },
+    }
+  })
+  return foundAnswer(rows, undefined, ['title', 'about', 'relation', 'unit'])
+}
+
+/** One record in full. */
+export async function showAnswer(id: string, given: Given, note: Note): Promise<Answer<Found>> {
+  const whole = await recordNamed(id)
+  const { knownBy, document } = (await conditionsIn(given, viewSpecs, note)) as {
+    readonly knownBy?: Day
+    readonly document?: readonly string[]
+  }
+  const record = viewOf<OurNames, AnyRecord>(whole, { knownBy, documents: document && new Set(document) }, home())
+  if (record === undefined) note(`No document in view says anything about '${whole.id}'.`)
+  const rows = [record ?? []].flat().map((one): Found => {
+    const [claims, sentence, evidence, url] = [claimsOf<OurNames>(one), sentenceOf(one), evidenceOf(one), urlOf(one)]
+    return {
+      ...{ record: one, claims, head: one.title, json: { record: one, sentence, evidence }, cells: { sentence, url } },
+      says: [one.summary ?? [], ...paragraphs(one, claims)].flat(),
+      under: [
+        joined(one.stage, one.certainty, periodText(one.period)),
+        ...evidence.map(({ document: source, locator }) => `${source}: ${locator}`),
+        ...(one.disputes ? [`Disputed by ${one.disputes.join(', ')}`] : []),
+        ...[one.id, url],
+      ],
+    }
+  })
+  return { ...foundAnswer(rows, whole.kind), isSingle: true }
+}
+
+/** How to cite records and documents: the data set once, then each document once. */
+export async function citeAnswer(ids: readonly string[], as: unknown): Promise<Answer<string>> {
+  const cited = await Promise.all(ids.map((id) => documents.find((one) => one.id === id) ?? recordNamed(id)))
+  const text = as === 'csl' ? JSON.stringify(cite(cited, as), null, 2) : cite(cited, as === 'bibtex' ? as : 'text')
+  return { rows: [text], cells: () => ({}), text }
+}
 
 const allThings = {
   actors: [actors, actorColumns],
@@ -42,149 +206,17 @@ export function thingsAnswer(name: keyof typeof allThings, words: string): Answe
   const [rows, columns] = allThings[name] as readonly [readonly object[], readonly Column<object>[]]
   return {
     rows: rows.filter((row) => JSON.stringify(row).toLowerCase().includes(words.toLowerCase())),
-    columns: Object.fromEntries(columns.map((column) => [column.name, column.of])),
+    cells: (row) => Object.fromEntries(columns.map(({ name: key, of }) => [key, of(row)])),
   }
-}
-
-type Point = TimelineEntry<Names>
-
-/** What names an actor, in time order. */
-export async function timelineAnswer(actor: string, given: Given, note: Note): Promise<Answer<Point>> {
-  const records = await loadList()
-  const where = await conditionsIn(given, specsOf(undefined), note)
-  const rows = findTimeline<Names>(records, home(), nameMeant(actor, home().actors, note), where)
-  if (rows.length === 0) note(empty)
-  const saysOf = ({ record, claims }: Point) => [
-    ...new Set(claims.map((claim) => claimText<Names>(record, claim, wording))),
-  ]
-  const sourcesOf = ({ claims }: Point) => [...new Set(claims.map(sourceOf))]
-  const markOf = ({ dated, mark }: Point) => (dated ? mark : 'published')
-  return {
-    rows,
-    columns: {
-      earliest: ({ earliest }) => earliest,
-      latest: ({ latest }) => latest,
-      mark: markOf,
-      stage: ({ stage }) => stage,
-      certainty: ({ certainty }) => certainty,
-      title: ({ record }) => record.title,
-      says: saysOf,
-      sources: sourcesOf,
-      id: ({ record }) => record.id,
-    },
-    table: ['earliest', 'title', 'mark', 'stage', 'certainty', 'says', 'sources', 'id'],
-    entry: (row) => ({
-      head: `${daysText(row.earliest, row.latest)}${/^p/.test(markOf(row)) ? ` (${markOf(row)})` : ''}`,
-      says: saysOf(row).slice(0, 1),
-      under: [joined(...sourcesOf(row), row.record.id, row.certainty === 'possible' && 'possible')],
-      isDoubtful: row.certainty === 'possible',
-    }),
-  }
-}
-
-type Difference = Disagreement<OurNames>
-
-const relationText: Readonly<Record<Difference['relation'], string>> = {
-  conflicting: 'can’t all be so',
-  superseded: 'a later total replaces an earlier one',
-  notComparable: 'count different things',
-  compatible: 'can all be so',
-}
-
-/** What documents differ about, and how, in a few words. */
-function differenceText({ about, unit, relation, spread, other }: Difference): string {
-  if (about === 'records') return `disputed by “${other?.title}”`
-  if (about !== 'quantity')
-    return { denial: 'denied by a party', negation: 'said not to be so', start: 'when it began' }[about]
-  const printed = spread ? ` from ${numberText(spread.low)} to ${numberText(spread.high)}` : ''
-  return `numbers of ${unit}${printed} (${relationText[relation]})`
-}
-
-/** What each document says of a record, a paragraph each. */
-const paragraphs = (record: Row, claims: readonly Claim<string, OurNames>[]) =>
-  saidOf<OurNames>(record, claims, wording).map(({ source, says }) => `- ${source}: ${says.join(' ')}`)
-
-/** Where documents differ. */
-export async function disagreementsAnswer(given: Given, note: Note): Promise<Answer<Difference>> {
-  const where = await conditionsIn(given, disagreementSpecs, note)
-  const rows = findDisagreements<OurNames>(await loadList(), home(), where)
-  if (rows.length === 0) note(empty)
-  const saysOf = ({ record, other = record, claims }: Difference) =>
-    [...new Set([record, other])].flatMap((one) =>
-      paragraphs(
-        one,
-        claims.filter((claim) => claimsOf<OurNames>(one).includes(claim)),
-      ),
-    )
-  return {
-    rows,
-    columns: {
-      title: ({ record }) => record.title,
-      about: ({ about }) => about,
-      relation: ({ relation }) => relation,
-      unit: ({ unit }) => unit,
-      low: ({ spread }) => spread?.low,
-      high: ({ spread }) => spread?.high,
-      says: saysOf,
-      id: ({ record }) => record.id,
-      other: ({ other }) => other?.id,
-    },
-    entry: (row) => ({
-      head: `${row.record.title}: ${differenceText(row)}`,
-      says: saysOf(row),
-      under: [joined(row.record.id, row.other?.id)],
-    }),
-  }
-}
-
-/** One record in full. */
-export async function showAnswer(id: string, given: Given, note: Note): Promise<Answer<Row>> {
-  const whole = await recordNamed(id)
-  const { knownBy, document } = (await conditionsIn(given, viewSpecs, note)) as {
-    readonly knownBy?: Day
-    readonly document?: readonly string[]
-  }
-  const record = viewOf<OurNames, Row>(whole, { knownBy, documents: document && new Set(document) }, home())
-  if (record === undefined) note(`No document in view says anything about '${whole.id}'.`)
-  return {
-    rows: record === undefined ? [] : [record],
-    columns: { id: (one) => one.id, title: (one) => one.title, sentence: (one) => sentenceOf(one), url: urlOf },
-    entry: (one) => ({
-      head: one.title,
-      says: [...(one.summary === undefined ? [] : [one.summary]), ...paragraphs(one, claimsOf<OurNames>(one))],
-      under: [
-        joined(one.stage, one.certainty, periodText(one.period)),
-        ...evidenceOf(one).map(({ document: source, locator }) => `${source}: ${locator}`),
-        ...(one.disputes ? [`Disputed by ${one.disputes.join(', ')}`] : []),
-        one.id,
-        urlOf(one),
-      ],
-    }),
-    json: (one) => ({ record: one, sentence: sentenceOf(one), evidence: evidenceOf(one) }),
-    isSingle: true,
-  }
-}
-
-/** How to cite records and documents: the data set once, then each document once. */
-export async function citation(ids: readonly string[], as: keyof CitationStyles = 'text'): Promise<string> {
-  const cited = await Promise.all(ids.map((id) => documents.find((one) => one.id === id) ?? recordNamed(id)))
-  return as === 'csl' ? JSON.stringify(cite(cited, as), null, 2) : cite(cited, as)
 }
 
 /** The version of the data, and what it covers. */
 export function versionAnswer(): Answer<typeof release> {
   const { version, date, coverage, counts, hash } = release
+  const counted = { records: counts.records, claims: counts.claims }
   return {
     rows: [release],
-    columns: {
-      version: () => version,
-      date: () => date,
-      records: () => counts.records,
-      claims: () => counts.claims,
-      first: () => coverage.first,
-      last: () => coverage.last,
-      hash: () => hash,
-    },
+    cells: () => ({ version, date, ...counted, first: coverage.first, last: coverage.last, hash }),
     entry: () => ({
       head: `russia-ties ${version}, ${date}`,
       says: [

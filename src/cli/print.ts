@@ -1,15 +1,11 @@
 import { type Cell, csv, separator } from '../flat/csv.js'
 import { wrapped } from '../words/wrap.js'
 
-/** What a command knows of the place that it runs in. */
+/** What a command knows of the place that it runs in: where answers and hints go, and what a line can be. */
 export interface World {
-  /** Takes answers, for standard output. */
   readonly out: (text: string) => void
-  /** Takes hints and errors, for standard error. */
   readonly err: (text: string) => void
-  /** The number of columns to keep to. */
   readonly width: number
-  /** Whether to use bold and colour. */
   readonly colour: boolean
 }
 
@@ -24,29 +20,29 @@ export interface Output {
   readonly limit?: number
 }
 
-/** One thing that was found, as a terminal shows it. */
+/** One thing that was found, as a terminal shows it: a title, if the sentences need one, and what is set back under them. */
 export interface Entry {
-  /** A title, where the sentences don't stand for themselves. */
   readonly head?: string
-  /** Sentences, a paragraph each. */
   readonly says: readonly string[]
-  /** Where they come from and what they are about, set back. */
   readonly under?: readonly string[]
-  /** Whether it is no more than possible. */
   readonly isDoubtful?: boolean
 }
 
 /** What a command found, in every form that can be asked for. */
 export interface Answer<T> {
   readonly rows: readonly T[]
-  /** The columns, with the way to their values. */
-  readonly columns: Readonly<Record<string, (row: T) => Cell>>
-  /** The columns for people, the most important first. */
+  /** A row as named cells. */
+  cells(row: T): Readonly<Record<string, Cell>>
+  /** The names of the cells, where there may be no row to show them. */
+  readonly names?: readonly string[]
+  /** The cells for people, the most important first. */
   readonly table?: readonly string[]
   /** A row in a terminal of this width; without it, the answer is a table. */
-  readonly entry?: (row: T, width: number) => Entry
+  entry?(row: T, width: number): Entry
   /** A row as JSON, where it is not the row itself. */
-  readonly json?: (row: T) => unknown
+  json?(row: T): unknown
+  /** The whole in a terminal, where it is not made of entries. */
+  readonly text?: string
   /** Whether there is one thing only, which JSON doesn't put in a list. */
   readonly isSingle?: boolean
   /** The exit code, where it is not 0. */
@@ -82,19 +78,17 @@ function table(names: readonly string[], grid: readonly (readonly Cell[])[], isA
     const widest = columns.reduce((one, other) => (other.size > one.size ? other : one))
     widest.size = Math.max(narrowest, widest.size - 1)
   }
-  const cut = (cell: string, size: number) =>
-    lengthOf(cell) > size ? `${[...cell].slice(0, size - 1).join('')}…` : cell.padEnd(size)
-  const [header = '', ...lines] = [undefined, ...grid].map((_, i) =>
+  const cut = (cell = '', size = 0) => (lengthOf(cell) > size ? `${[...cell].slice(0, size - 1).join('')}…` : cell)
+  const line = (i: number) =>
     columns
-      .map(({ cells, size }) => cut(`${cells[i]}`, size))
-      .join(' '.repeat(gap))
-      .trimEnd(),
-  )
-  return [styled(header, 'bold', world), ...lines].join('\n')
+      .map(({ cells, size }) => cut(cells[i], size).padEnd(size))
+      .join('  ')
+      .trimEnd()
+  return [styled(line(0), 'bold', world), ...grid.map((_, i) => line(i + 1))].join('\n')
 }
 
 /** A table in Markdown. */
-export const markdown = (names: readonly string[], grid: readonly (readonly Cell[])[]): string =>
+const markdown = (names: readonly string[], grid: readonly (readonly Cell[])[]): string =>
   [names, names.map(() => '---'), ...grid]
     .map((cells) => `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n')
@@ -118,26 +112,22 @@ function columnNamed(name: string, names: readonly string[]): string {
 
 /** Prints an answer in the form that was asked for. Only what is for a terminal is cut short by itself. */
 export function print<T>(answer: Answer<T>, { format, table: asTable, fields, limit }: Output, world: World): void {
+  const { entry, json = (row) => row } = answer
   const rows = answer.rows.slice(0, limit ?? (format === undefined ? 20 : undefined))
-  const all = Object.keys(answer.columns)
+  const cells = rows.map((row) => answer.cells(row))
+  const all = answer.names ?? Object.keys(cells[0] ?? {})
   const forPeople = format === undefined || format === 'markdown' ? answer.table : undefined
   const names = fields?.map((name) => columnNamed(name, all)) ?? forPeople ?? all
-  const grid = () => rows.map((row) => names.map((name) => answer.columns[name]?.(row)))
-  const objects = () =>
-    fields
-      ? grid().map((cells) => Object.fromEntries(cells.map((cell, i) => [names[i], cell ?? null])))
-      : rows.map((row) => answer.json?.(row) ?? row)
-  const { entry } = answer
+  const grid = cells.map((row) => names.map((name) => row[name]))
+  const picked = grid.map((row) => Object.fromEntries(row.map((cell, i) => [names[i], cell ?? null])))
+  const objects = fields ? picked : rows.map(json)
   const written = (): string => {
-    if (format === 'json') return JSON.stringify(answer.isSingle ? objects()[0] : objects(), null, 2)
-    if (format === 'ndjson')
-      return objects()
-        .map((one) => JSON.stringify(one))
-        .join('\n')
-    if (format === 'csv') return csv(names, grid())
-    if (format === 'markdown') return markdown(names, grid())
-    if (rows.length === 0) return ''
-    if (entry === undefined || asTable || fields) return table(names, grid(), fields !== undefined, world)
+    if (format === 'json') return JSON.stringify(answer.isSingle ? objects[0] : objects, null, 2)
+    if (format === 'ndjson') return objects.map((one) => JSON.stringify(one)).join('\n')
+    if (format === 'csv') return csv(names, grid)
+    if (format === 'markdown') return markdown(names, grid)
+    if (rows.length === 0 || answer.text) return answer.text ?? ''
+    if (entry === undefined || asTable || fields) return table(names, grid, fields !== undefined, world)
     return rows.map((row) => entryText(entry(row, world.width), world)).join('\n')
   }
   const text = written()

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander'
-import { type Specs, sharedSpecs, specsOf, viewSpecs } from '../find/specs.js'
+import { type Specs, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { release } from '../generated/release.js'
 import { disagreementSpecs } from '../numbers/disagreements.js'
 import { totalSpecs } from '../numbers/total.js'
@@ -7,16 +7,9 @@ import { lists } from './lists.js'
 import { optionsOf, outputOptions } from './options.js'
 import { type Answer, type Output, print, styled, type World } from './print.js'
 
-/** The lists of what records name. */
-const things = {
-  actors: 'States, organisations, groups and persons',
-  goods: 'The tree of goods',
-  places: 'Places',
-  documents: 'What the records rest on',
-} as const
-
 type Given = Output & Readonly<Record<string, unknown>>
 type Words = readonly string[]
+type Answers = typeof import('./answers.js')
 
 const without = (specs: Specs, ...keys: Words): Specs =>
   Object.fromEntries(Object.entries(specs).filter(([key]) => !keys.includes(key)))
@@ -32,14 +25,10 @@ Answers go to standard output, hints to standard error.
 Exit code: 0 answered, 1 verify found a difference, 2 not understood.
 Empty means that no record matches, not that nothing happened.`
 
-/** The command line, and the exit code of what it answered. Only the options of the command `asked` are built; of all, if none is. */
+/** The command line, and the exit code of what it answered. Only the options of the command `asked` are made; of all, if none is. */
 export function programFor(world: World, asked = '') {
   let code = 0
   const note = (line: string) => world.err(`${line}\n`)
-  const show = <T>(answer: Answer<T>, given: Output) => {
-    print(answer, given, world)
-    code = answer.code ?? 0
-  }
   const program = new Command('russia-ties')
     .description('Sourced records on the states that arm, trade with and stand by Russia in its war against Ukraine.')
     .usage('COMMAND [options]')
@@ -61,77 +50,73 @@ export function programFor(world: World, asked = '') {
     })
     .addHelpText('after', `\n${styled('Try', 'bold', world)}${examples}`)
 
-  /** Adds a command. */
-  function add(words: string, about: string, options: () => readonly Option[]): Command {
+  /** Adds a command. The answers are loaded when it is run: help starts without them. */
+  function add<A>(
+    words: string,
+    about: string,
+    options: () => readonly Option[],
+    answer?: (answers: Answers, asked: A, given: Given) => Answer<unknown> | Promise<Answer<unknown>>,
+  ): Command {
     const command = program.command(words).description(about)
     if (asked === '' || asked === command.name()) for (const option of options()) command.addOption(option)
-    return command
+    if (answer === undefined) return command
+    return command.action(async (...all: readonly unknown[]) => {
+      const given = all.at(-2) as Given
+      const found = await answer(await import('./answers.js'), all[0] as A, given)
+      print(found, given, world)
+      code = found.code ?? 0
+    })
   }
 
-  const found = () => import('./found.js')
-  const answers = () => import('./answers.js')
   const options = (specs: Specs) => () => [...optionsOf(specs, 'Options:'), ...outputOptions()]
-  const shared = specsOf(undefined)
+  const units = totalSpecs.unit.takes
+  const instead = (flags: string, about: string) => new Option(flags, about).helpGroup('Instead of the records:')
 
   program.commandsGroup('Lists:')
-  for (const list of lists)
-    add(list.name, `${list.about}.`, () => [
+  for (const list of lists) {
+    const listOptions = () => [
       ...optionsOf(without(list.specs, ...Object.keys(sharedSpecs)), 'Options of this list:'),
       ...optionsOf(sharedSpecs, 'Options of every list:'),
       new Option('--newest', 'What was published last comes first.').helpGroup('Output:'),
       ...outputOptions(),
-      new Option('--explain', 'Why the answer is what it is.').helpGroup('Instead of the records:'),
-      new Option('--total <unit>', 'Their total in a unit: nothing is added twice.')
-        .choices(totalSpecs.unit.takes)
-        .helpGroup('Instead of the records:'),
-    ]).action(async (given: Given) => {
-      const { listAnswer, explainAnswer, totalAnswer } = await found()
-      if (given.explain) show(await explainAnswer(list, given, note), given)
-      else if (given.total) show(await totalAnswer(list, given, note), given)
-      else show(await listAnswer(list, given, note), given)
-    })
-  for (const [name, about] of Object.entries(things) as [keyof typeof things, string][])
-    add(`${name} [words...]`, `${about}.`, outputOptions).action(async (words: Words, given: Given) =>
-      show((await answers()).thingsAnswer(name, words.join(' ')), given),
-    )
+      instead('--explain', 'Why the answer is what it is.'),
+      instead('--total <unit>', 'Their total in a unit: nothing is added twice.').choices(units),
+    ]
+    add(list.name, `${list.about}.`, listOptions, (to, _, given) => to.listAnswer(list, given, note))
+  }
+  const addThings = (name: Parameters<Answers['thingsAnswer']>[0], about: string) =>
+    add(`${name} [words...]`, about, outputOptions, (to, words: Words) => to.thingsAnswer(name, words.join(' ')))
+  addThings('actors', 'States, organisations, groups and persons.')
+  addThings('goods', 'The tree of goods.')
+  addThings('places', 'Places.')
+  addThings('documents', 'What the records rest on.')
 
   program.commandsGroup('Questions:')
-  add(
-    'search <words...>',
-    'Records whose sentences, titles, labels, names or goods hold the words, the best match first.',
-    options(shared),
-  ).action(async (words: Words, given: Given) =>
-    show(await (await found()).searchAnswer(words.join(' '), given, note), given),
+  const hold = 'Records whose sentences, titles, labels, names or goods hold the words, the best match first.'
+  add('search <words...>', hold, options(sharedSpecs), (to, words: Words, given) =>
+    to.searchAnswer(words.join(' '), given, note),
   )
-  const names = lists.map(({ name }) => name)
-  const list = () => new Argument('<list>').choices(names)
+  const list = () => new Argument('<list>').choices(lists.map(({ name }) => name))
   add('explain', 'Why a list answers as it does, in numbers and in a sentence.', () => []).addArgument(list())
   add('total', 'The total of a list in a unit: nothing is added twice.', () => [])
-    .addArgument(new Argument('<unit>').choices(totalSpecs.unit.takes))
+    .addArgument(new Argument('<unit>').choices(units))
     .addArgument(list())
-  add('timeline <actor>', 'What names an actor, in time order.', options(without(shared, 'on', 'negated'))).action(
-    async (actor: string, given: Given) => show(await (await answers()).timelineAnswer(actor, given, note), given),
+  const timelineOptions = options(without(sharedSpecs, 'on', 'negated'))
+  add('timeline <actor>', 'What names an actor, in time order.', timelineOptions, (to, actor: string, given) =>
+    to.timelineAnswer(actor, given, note),
   )
-  add(
-    'disagreements',
-    'Where documents differ: on a number, by a denial or negation, on a start, or in two records.',
-    options(disagreementSpecs),
-  ).action(async (given: Given) => show(await (await answers()).disagreementsAnswer(given, note), given))
+  const differ = 'Where documents differ: on a number, by a denial or negation, on a start, or in two records.'
+  add('disagreements', differ, options(disagreementSpecs), (to, _, given) => to.disagreementsAnswer(given, note))
 
   program.commandsGroup('Records and documents:')
-  add('show <id>', 'One record in full: what each document says, and where.', options(viewSpecs)).action(
-    async (id: string, given: Given) => show(await (await answers()).showAnswer(id, given, note), given),
+  const full = 'One record in full: what each document says, and where.'
+  add('show <id>', full, options(viewSpecs), (to, id: string, given) => to.showAnswer(id, given, note))
+  const style = () => [new Option('--as <style>', 'text, if none is named.').choices(['text', 'bibtex', 'csl'])]
+  add('cite <ids...>', 'How to cite records or documents.', style, (to, ids: Words, { as }) => to.citeAnswer(ids, as))
+  const held = 'Compares documents that you hold with the fingerprints.'
+  add('verify <folder>', held, outputOptions, async (_, folder: string) =>
+    (await import('./verify.js')).verifyAnswer(folder, note),
   )
-  add('cite <ids...>', 'How to cite records or documents.', () => [
-    new Option('--as <style>', 'The style, text if none is named.').choices(['text', 'bibtex', 'csl']),
-  ]).action(async (ids: Words, { as }: { as?: 'text' | 'bibtex' | 'csl' }) =>
-    world.out(`${await (await answers()).citation(ids, as)}\n`),
-  )
-  add('verify <folder>', 'Compares documents that you hold with the fingerprints.', outputOptions).action(
-    async (folder: string, given: Given) => show((await import('./verify.js')).verifyAnswer(folder, note), given),
-  )
-  add('version', 'Version, date, coverage and counts of the data.', outputOptions).action(async (given: Given) =>
-    show((await answers()).versionAnswer(), given),
-  )
+  add('version', 'Version, date, coverage and counts of the data.', outputOptions, (to) => to.versionAnswer())
   return { program, codeOf: () => code }
 }

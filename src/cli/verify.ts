@@ -91,13 +91,8 @@ export function verifyAnswer(folder: string, note: Note, prints: Prints = readPr
   if (missing.length > 0) note(`Not compared, because no file holds it: ${missing.join(', ')}.`)
   return {
     rows,
-    columns: {
-      file: ({ file }) => file,
-      document: ({ document }) => document,
-      differences: ({ faults }) => faults?.length,
-      faults: ({ faults }) => faults,
-      problem: ({ problem }) => problem,
-    },
+    cells: ({ file, document, faults, problem }) => ({ file, document, differences: faults?.length, faults, problem }),
+    names: ['file', 'document', 'differences', 'faults', 'problem'],
     entry: ({ file, document = '', faults = [], problem }) => {
       if (document === '') return { says: [`${file}: ${problem ?? 'no passage of a known document'}`] }
       const passages = counted(prints.get(document)?.length ?? 0, 'passage')

@@ -69,7 +69,13 @@ export function makeSearch<R extends AnyRecord<Names>>(
         .join(' '),
     }
   }
-  const index = new MiniSearch({ fields, processTerm: (term) => wordOf(term) || null })
+  const words = new Map<string, string>() // each is made once: most of the text is the same few words
+  const processTerm = (term: string) => {
+    const word = words.get(term) ?? wordOf(term)
+    words.set(term, word)
+    return word || null
+  }
+  const index = new MiniSearch({ fields, processTerm })
   index.addAll(records.map(textsOf))
   return (text, among) => {
     if (typeof text !== 'string')
