@@ -22,15 +22,12 @@ if (old === undefined) {
 const diff = diffOf(snapshotOf(old), snapshotOf(after === undefined ? root : (unpacked(after) as string)))
 if (process.argv.includes('--json')) console.log(JSON.stringify(diff, null, 2))
 else {
-  const row = (what: string, list: readonly unknown[]) => console.log(`${what.padEnd(16)} ${list.length}`)
-  row('ids added', diff.added)
-  row('ids retired', diff.retired)
-  row('ids purged', diff.purged)
-  row('ids changed', diff.changed)
-  row('names added', diff.namesAdded)
-  row('names removed', diff.namesRemoved)
-  row('exports added', diff.exportsAdded)
-  row('exports removed', diff.exportsRemoved)
+  const counts = {
+    ...{ 'ids added': diff.added, 'ids retired': diff.retired, 'ids purged': diff.purged, 'ids changed': diff.changed },
+    ...{ 'names added': diff.namesAdded, 'names removed': diff.namesRemoved },
+    ...{ 'exports added': diff.exportsAdded, 'exports removed': diff.exportsRemoved },
+  }
+  for (const [what, list] of Object.entries(counts)) console.log(`${what.padEnd(16)} ${list.length}`)
   for (const { id, fields } of diff.changed)
     for (const { field, before: was, after: is } of fields)
       console.log(`  ${id}: ${field}: ${JSON.stringify(was) ?? 'absent'} → ${JSON.stringify(is) ?? 'absent'}`)

@@ -1,12 +1,9 @@
 import { iso31661 } from 'iso-3166'
+import { present } from '../../src/objects.js'
 import type { Retired } from '../../src/types/changes.js'
 import type { Actor, Goods, Place, SourceDocument } from '../../src/types/reference.js'
 import type { Sources } from '../read/load.js'
 import type { Problem } from '../read/problems.js'
-
-/** Drops the keys whose value is undefined. */
-const present = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
 
 /** The actors as published, their ISO codes looked up. */
 export function actorsOf({ actors }: Sources, problems: Problem[]): readonly Actor[] {

@@ -1,7 +1,7 @@
 import type { Sources } from '../read/load.js'
 import { type Mutant, mutantsOf, operators } from './mutants.js'
 import { randomOf, sampleOf } from './random.js'
-import { Trial } from './trial.js'
+import { trialOf } from './trial.js'
 
 /** A mutant and whether a check caught it. */
 export interface Attempt {
@@ -11,7 +11,7 @@ export interface Attempt {
 
 /** Tries all mutants that change what a record says, or so many of each operator, drawn at random. */
 export function attempts(sources: Sources, seed: number, each = Number.POSITIVE_INFINITY): readonly Attempt[] {
-  const trial = new Trial(sources)
+  const trial = trialOf(sources)
   const mutants = mutantsOf(sources, seed)
   const random = randomOf(seed)
   return operators

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { layers } from '../../tests/mutation/layers.js'
 import { type Report, stale, unexplained } from './survivors.js'
-import { tableOf } from './table.js'
 
 /** What the tests must notice, in percent. */
 const least = 90
@@ -17,12 +16,12 @@ function mutate(layer: string): readonly [string, Report] | undefined {
   return status === 0 ? [layer, JSON.parse(readFileSync(fileOf(layer), 'utf8'))] : undefined
 }
 
-function countsOf(layer: string, reports: readonly Report[]) {
+function countsOf(reports: readonly Report[]) {
   const mutants = reports.flatMap(({ files }) => Object.values(files).flatMap((file) => file.mutants))
   const count = (...wanted: string[]) => mutants.filter(({ status }) => wanted.includes(status)).length
   const noticed = count('Killed', 'Timeout')
   const escaped = count('Survived', 'NoCoverage')
-  return { layer, noticed, escaped, leftOut: count('Ignored'), score: (100 * noticed) / (noticed + escaped) }
+  return { noticed, escaped, 'left out': count('Ignored'), score: (100 * noticed) / (noticed + escaped) }
 }
 
 function complain(lines: readonly string[]): number {
@@ -48,11 +47,9 @@ export function mutateCode(named: readonly string[]): number {
     reports.push(report)
   }
   const all = reports.map(([, report]) => report)
-  const total = countsOf('all', all)
-  const rows = [...reports.map(([layer, report]) => countsOf(layer, [report])), total].map((one) =>
-    [one.layer, one.noticed, one.escaped, one.leftOut, `${one.score.toFixed(1)} %`].map(String),
-  )
-  console.log(tableOf(['layer', 'noticed', 'escaped', 'left out', 'score'], rows))
+  const total = countsOf(all)
+  const byLayer = reports.map(([layer, report]) => [layer, countsOf([report])])
+  console.table({ ...Object.fromEntries(byLayer), all: total })
   const open = all.flatMap(unexplained)
   return complain([
     ...open,

@@ -28,7 +28,7 @@ export function mutateData(args: readonly string[]): number {
     values.sample === undefined ? undefined : Number(values.sample),
   )
   const scores = scoresOf(tried)
-  console.log(scoreTable(scores))
+  console.table(scoreTable(scores))
   for (const { mutant, caught } of tried)
     if (!caught && mutant.operator.name === values.show) console.log(changeOf(mutant))
   const hasEscaped = scores.some(({ must, caught, mutants }) => must && caught < mutants)

@@ -1,6 +1,5 @@
 import type { Attempt } from './attempts.js'
 import { operators } from './mutants.js'
-import { tableOf } from './table.js'
 
 /** How many mutants of one operator, or of several, were caught. */
 export interface Score {
@@ -31,22 +30,20 @@ export const totalOf = (name: string, scores: readonly Score[]): Score => ({
 export const rateOf = ({ mutants, caught }: Score): number => (mutants === 0 ? 1 : caught / mutants)
 
 const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`
-const row = (score: Score) => [score.name, String(score.mutants), String(score.caught), percent(rateOf(score))]
+const row = (score: Score) => ({ mutants: score.mutants, caught: score.caught, rate: percent(rateOf(score)) })
 
-/** The scores as a table, with totals and with the mean of the subtle rates, in which each operator counts the same. */
-export function scoreTable(scores: readonly Score[]): string {
+/** The scores by name, with totals and with the mean of the subtle rates, in which each operator counts the same. */
+export function scoreTable(scores: readonly Score[]) {
   const must = scores.filter((score) => score.must)
   const subtle = scores.filter((score) => !score.must)
   const mean = subtle.reduce((sum, score) => sum + rateOf(score), 0) / subtle.length
-  return tableOf(
-    ['what was got wrong', 'mutants', 'caught', 'rate'],
-    [
-      ...must.map(row),
-      row(totalOf('HAS TO BE CAUGHT', must)),
-      ...subtle.map(row),
-      row(totalOf('SUBTLE', subtle)),
-      ['mean of the subtle rates', '', '', percent(mean)],
-      row(totalOf('ALL', scores)),
-    ],
-  )
+  const rows = [
+    ...must,
+    totalOf('HAS TO BE CAUGHT', must),
+    ...subtle,
+    totalOf('SUBTLE', subtle),
+    totalOf('ALL', scores),
+  ]
+  const named = Object.fromEntries(rows.map((score) => [score.name, row(score)]))
+  return { ...named, 'mean of the subtle rates': { rate: percent(mean) } }
 }

@@ -18,21 +18,17 @@ export interface Snapshot {
   readonly exports: readonly string[]
 }
 
-const entries: Readonly<Record<string, string>> = {
-  '.': 'index',
-  './schema': 'schema',
-  './dataset': 'dataset',
-}
-
 /** The names in each `export { … }` of a bundled module or of its types. */
-function exportsOf(file: string): readonly string[] {
-  if (!existsSync(file)) return []
-  return [...readFileSync(file, 'utf8').matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
+const exportsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
     String(list)
       .split(',')
       .map((name) => (name.split(' as ').at(-1) as string).replace(/^\s*type\s/, '').trim())
       .filter(Boolean),
   )
+
+interface Entry {
+  readonly import?: { readonly types: string; readonly default: string }
 }
 
 /** Reads a built package: the folder that holds its package.json. */
@@ -44,6 +40,9 @@ export function snapshotOf(folder: string): Snapshot {
   }
   const named = (name: string, key: 'name' | 'id') =>
     list<Record<'name' | 'id', string>>(name).map((one) => `${name} ${one[key]}`)
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly exports: Readonly<Record<string, Entry>>
+  }
   return {
     records: list<PlainRecord>('records'),
     retired: list<{ id: string }>('retired').map(({ id }) => id),
@@ -53,8 +52,8 @@ export function snapshotOf(folder: string): Snapshot {
       ...named('places', 'name'),
       ...named('documents', 'id'),
     ],
-    exports: Object.entries(entries).flatMap(([entry, file]) => {
-      const names = ['js', 'd.ts'].flatMap((ending) => exportsOf(join(folder, 'dist', `${file}.${ending}`)))
+    exports: Object.entries(exports).flatMap(([entry, { import: files }]) => {
+      const names = Object.values(files ?? {}).flatMap((file) => exportsOf(join(folder, file)))
       return [...new Set(names)].map((name) => `${entry} ${name}`)
     }),
   }

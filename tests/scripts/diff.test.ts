@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diffOf } from '../../scripts/release/diff.js'
-import type { PlainRecord, Snapshot } from '../../scripts/release/snapshot.js'
+import { type PlainRecord, type Snapshot, snapshotOf } from '../../scripts/release/snapshot.js'
+import { write } from '../../scripts/write/file.js'
 
 const shells: PlainRecord = {
   id: 'transfers/a-b/shells',
@@ -51,4 +55,21 @@ describe('diffOf', () => {
   it('takes a retired id that vanishes for a purged one', () => {
     expect(diffOf({ ...base, retired: ['ties/old'] }, base)).toMatchObject({ bump: 'major', purged: ['ties/old'] })
   })
+})
+
+it('every entry of the package is compared', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'russia-ties-snapshot-'))
+  const put = (path: string, content: string) => write(folder, [{ path, content }])
+  const entry = (name: string) => ({ import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` } })
+  put(
+    'package.json',
+    JSON.stringify({ exports: { '.': entry('index'), './more': entry('more'), './data/*': './dist/*' } }),
+  )
+  for (const list of ['records', 'retired', 'actors', 'goods', 'places', 'documents'])
+    put(`dist/data/${list}.json`, '[]')
+  put('dist/index.js', 'const a = 1\nexport { a as record }\n')
+  put('dist/index.d.ts', 'export { record, type Kind }\n')
+  for (const name of ['more.js', 'more.d.ts']) put(`dist/${name}`, 'export { search }\n')
+  expect(snapshotOf(folder).exports).toEqual(['. record', '. Kind', './more search'])
+  rmSync(folder, { recursive: true })
 })
