@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fingerprintOf, type Passage } from '../passages/fingerprint.js'
 import { load } from '../read/load.js'
-import { openPassages } from './coverage.js'
+import { coverageOf } from './coverage.js'
 
 interface Handed {
   readonly slug?: string
@@ -23,6 +23,6 @@ export function addDocument(root: string, file: string): readonly string[] {
   const made = `${target}: ${passages.length} passages`
   if (!existsSync(join(root, 'data', 'documents', `${slug}.yaml`)))
     return [made, `next: write data/documents/${slug}.yaml, then run this again`]
-  const open = openPassages(load(root), slug)
+  const { open } = coverageOf(load(root), slug)
   return open.length === 0 ? [made] : [made, `to account for: ${open.join(' ')}`]
 }

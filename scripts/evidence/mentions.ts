@@ -1,21 +1,11 @@
 import { actorFields } from '../../src/written/sides.js'
 import type { Facts } from '../passages/facts.js'
 import { isNoun } from '../passages/listed-words.js'
-import type { Sources } from '../read/load.js'
 import type { Resolved, ResolvedClaim } from '../read/resolve.js'
-
-const known = new WeakMap<Sources, Map<string, readonly string[]>>()
+import { lookup } from './lookup.js'
 
 /** The words by which the documents may name an actor, goods or place. */
-export function mentionsOf(sources: Sources, name: string): readonly string[] {
-  const own = known.get(sources) ?? new Map<string, readonly string[]>()
-  known.set(sources, own)
-  const mentions = own.get(name) ?? lookUp(sources, name)
-  own.set(name, mentions)
-  return mentions
-}
-
-function lookUp({ actors, goods, places }: Sources, name: string): readonly string[] {
+export const mentionsOf = lookup(({ actors, goods, places }, name): readonly string[] => {
   const actor = actors.get(name)
   if (actor === undefined)
     return goods.has(name) ? (goods.get(name)?.mentions ?? []) : (places.get(name)?.mentions ?? [name])
@@ -23,7 +13,7 @@ function lookUp({ actors, goods, places }: Sources, name: string): readonly stri
   const bodies =
     actor.type === 'body' ? [] : [...actors.values()].flatMap(({ of, mentions = [] }) => (of === name ? mentions : []))
   return [...(actor.mentions ?? [name]), ...bodies.filter((word) => actors.has(word))]
-}
+})
 
 /** Words of names that no facts hold. */
 const small = ['of', 'the', 'and', 'for']

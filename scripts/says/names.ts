@@ -1,6 +1,7 @@
 import { months } from '../../src/words/dates.js'
 import { factsCited } from '../evidence/cited.js'
 import type { Context } from '../evidence/context.js'
+import { lookup } from '../evidence/lookup.js'
 import { actorsOfRecord, mentionsOf, topicsOf } from '../evidence/mentions.js'
 import { plainText } from '../passages/plain-text.js'
 import type { Sources } from '../read/load.js'
@@ -18,26 +19,13 @@ const personal = ({ actors }: Sources): ReadonlySet<string> =>
     ),
   )
 
-type Ways = readonly (readonly string[])[]
-
 /** The ways to name an actor, goods or a place, each as its words with spaces around them. */
-function waysTo(sources: Sources, name: string): Ways {
+const waysOf = lookup((sources, name) => {
   const { aliases = [], label, type } = sources.actors.get(name) ?? { label: sources.goods.get(name)?.label }
   const mentions = mentionsOf(sources, name).filter((word) => type === 'person' || !personal(sources).has(word))
   const ways = new Set([name, label ?? name, ...aliases, ...mentions].map((way) => plainText(way).trim()))
   return [...ways].map((way) => way.split(' ').map((word) => ` ${word} `))
-}
-
-const known = new WeakMap<Sources, Map<string, Ways>>()
-
-/** The same, worked out once. */
-function waysOf(sources: Sources, name: string): Ways {
-  const own = known.get(sources) ?? new Map<string, Ways>()
-  known.set(sources, own)
-  const ways = own.get(name) ?? waysTo(sources, name)
-  own.set(name, ways)
-  return ways
-}
+})
 
 const isNamed = (sources: Sources, name: string, plain: string) =>
   waysOf(sources, name).some((way) => way.every((word) => plain.includes(word)))
