@@ -54,11 +54,7 @@ export async function listAnswer({ name, kind, specs }: List, given: Given, note
   const why = explainIn(all, home(), where)
   if (given.explain) return explainAnswer(why)
   const rows = findWith(all, where)
-  if (given.total)
-    return totalAnswer(
-      rows.map(({ record }) => record as AnyRecord),
-      given.total,
-    )
+  if (given.total) return totalAnswer(rows, given.total)
   if (why.found === 0 || why.possible > 0) note(explained(why))
   return foundAnswer(given.newest ? newestFound(rows) : rows, kind)
 }
@@ -79,13 +75,13 @@ export async function searchAnswer(words: string, given: Given, note: Note): Pro
 
 function boundsText({ min, max }: Pick<Total<OurNames>, 'min' | 'max'>, unit: string): string {
   if (min !== null && min === max) return `${numberText(min)} ${unit}`
-  if (min !== null && max !== null) return `between ${numberText(min)} and ${numberText(max)} ${unit}`
-  if (min !== null) return `at least ${numberText(min)} ${unit}; no upper bound is known`
-  return max === null ? `no number of ${unit} is known` : `at most ${numberText(max)} ${unit}`
+  const bounds = [min === null ? [] : `at least ${numberText(min)}`, max === null ? [] : `at most ${numberText(max)}`]
+  return `${bounds.flat().join(', ') || 'no known number of'} ${unit}`
 }
 
-/** The total of some records. */
-function totalAnswer(records: readonly AnyRecord[], unit: unknown): Answer<Total<OurNames>> {
+/** The total of what was found. */
+function totalAnswer(found: readonly Found[], unit: unknown): Answer<Total<OurNames>> {
+  const records = found.map(({ record }) => record as AnyRecord)
   const titles = new Map<string, string>(records.map(({ id, title }) => [id, title]))
   return {
     rows: [totalOf(records, { unit } as TotalOfOptions)],
@@ -178,7 +174,7 @@ export async function showAnswer(id: string, given: Given, note: Note): Promise<
       says: [one.summary ?? [], ...paragraphs(one, claims)].flat(),
       under: [
         joined(one.stage, one.certainty, periodText(one.period)),
-        ...evidence.map(({ document: source, locator }) => `${source}: ${locator}`),
+        ...new Set(evidence.map((one) => `${one.document}: ${one.locator}`)),
         ...(one.disputes ? [`Disputed by ${one.disputes.join(', ')}`] : []),
         ...[one.id, url],
       ],

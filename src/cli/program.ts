@@ -3,6 +3,7 @@ import { type Specs, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { release } from '../generated/release.js'
 import { disagreementSpecs } from '../numbers/disagreements.js'
 import { totalSpecs } from '../numbers/total.js'
+import { wrapped } from '../words/wrap.js'
 import { lists } from './lists.js'
 import { optionsOf, outputOptions } from './options.js'
 import { type Answer, type Output, print, styled, type World } from './print.js'
@@ -28,7 +29,7 @@ Empty means that no record matches, not that nothing happened.`
 /** The command line, and the exit code of what it answered. Only the options of the command `asked` are made; of all, if none is. */
 export function programFor(world: World, asked = '') {
   let code = 0
-  const note = (line: string) => world.err(`${line}\n`)
+  const note = (text: string) => world.err(`${wrapped(text, world.width).join('\n')}\n`)
   const program = new Command('russia-ties')
     .description('Sourced records on the states that arm, trade with and stand by Russia in its war against Ukraine.')
     .usage('COMMAND [options]')
@@ -46,7 +47,7 @@ export function programFor(world: World, asked = '') {
       styleTitle: (title) => styled(title, 'bold', world),
       optionDescription: ({ description, argChoices, optional }) =>
         argChoices && !optional ? `${description} One of: ${argChoices.join(', ')}.` : description,
-      subcommandTerm: (one) => `${one.name()} ${one.usage().replace('[options]', '')}`.trim(),
+      subcommandTerm: (one) => `${one.name()} ${one.usage().replace(/\[options\] ?/, '')}`.trim(),
     })
     .addHelpText('after', `\n${styled('Try', 'bold', world)}${examples}`)
 

@@ -35,7 +35,8 @@ test('an empty answer explains itself as the package does, with flags in place o
   const { out, err, code } = await ask('transfers --from Iran --goods shahed-136 --during 2022')
   const { text } = explain(transfers, { during: '2022', from: 'Iran', goods: 'shahed-136' })
   expect({ out, code }).toEqual({ out: '', code: 0 })
-  expect(err.trim()).toBe(
+  expect(widest(err)).toBeLessThanOrEqual(80)
+  expect(err.trim().replace(/\n/g, ' ')).toBe(
     text
       .replace("(certainty: 'possible')", '(--certainty possible)')
       .replace(/without (during|goods|from)/g, 'without --$1'),
@@ -85,6 +86,41 @@ test('the other questions give what the package gives', async () => {
   expect((await json('disagreements --on Iran')).length).toBeGreaterThan(0)
   expect((await json('actors dprk'))[0].name).toBe('North Korea')
   expect((await ask('--version')).out).toBe(`${release.version}\n`)
+})
+
+test('a timeline says when, and what is planned or only dated by its document', async () => {
+  const { out } = await ask('timeline Iran --limit all')
+  for (const head of [/^19 July 2022$/m, / \(planned\)$/m, / \(published\)$/m]) expect(out).toMatch(head)
+})
+
+test('disagreements say what is at odds, and show a record in what view and by whom it is disputed', async () => {
+  const { out } = await ask('disagreements --limit all')
+  for (const head of [/: numbers of \w+ from [\d,]+ to /, /: denied by a party$/m, /: disputed by\s+“/])
+    expect(out).toMatch(head)
+  const [{ record: one, other }] = JSON.parse((await ask('disagreements --relation conflicting --format json')).out)
+  expect((await ask(`show ${one.id}`)).out).toContain(`Disputed by ${other.id}`)
+  const none = await ask(`show ${missiles} --known-by 2000-01-01`)
+  expect(none).toEqual({ code: 0, out: '', err: `No document in view says anything about\n'${missiles}'.\n` })
+})
+
+test('a total gives its bounds, as far as there are any', async () => {
+  const total = async (line: string) => (await ask(`total ${line} --limit 1`)).out.split('\n')[0]
+  expect(await total('missiles transfers --from dprk')).toBe('Total: at least 100 missiles.')
+  expect(await total('missiles transfers --from Belarus')).toBe('Total: no known number of missiles.')
+  expect(await total('months events')).toMatch(/^Total: /)
+})
+
+test('an answer without anything says so', async () => {
+  expect((await ask('search zzz')).err).toBe('No record holds this word.\n')
+  expect((await ask('search zzz qqq --on Iran')).err).toBe('No record holds all these words.\n')
+  for (const line of ['timeline Iran --during 1800', 'disagreements --on Alaska'])
+    expect(await ask(line), line).toMatchObject({ code: 0, out: '', err: expect.stringMatching(/^Nothing matches\./) })
+  expect((await ask('transfers --from Iran --during 1800 --format csv')).out).toMatch(/^id,kind,.*\r\n$/)
+})
+
+test('negated records lead with the claim that negates', async () => {
+  const { out } = await ask(['transfers', '--from', 'China', '--to', 'Wagner Group', '--negated'])
+  expect(out).toMatch(/\bno\b|\bnot\b/)
 })
 
 test('newest first', async () => {
