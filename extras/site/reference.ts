@@ -16,6 +16,7 @@ const withLandmarks = (text: string): string =>
       '<div class="tsd-page-toolbar" role="region" aria-label="Search the reference">$1</div>',
     )
     .replace('<div class="page-menu">', '<div class="page-menu" role="region" aria-label="On this page and settings">')
+    .replaceAll(/<table>[\s\S]*?<\/table>/g, (table) => `<div class="scroll" tabindex="0">${table}</div>`)
     .replaceAll('<aside class="tsd-sources">', '<aside class="tsd-sources" role="note">')
     .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"')
 
@@ -42,6 +43,8 @@ export function frameReference(
     const text = readFileSync(file, 'utf8')
       .replaceAll(`href="${site}"`, `href="${up}index.html"`)
       .replaceAll(`href="${site}`, `href="${up}`)
+      // The first page begins with the README, which has its own heading.
+      .replace(path === 'index.html' ? /<div class="tsd-page-title">\s*<h1>[^<]*<\/h1><\/div>/ : '', '')
     if (text.includes('class="site-header"')) continue
     const [head, body] = headerFor(up)
     const whole = withLevels(withLandmarks(text.replaceAll(iconFile, '<use href="#')))

@@ -44,7 +44,7 @@ const labelsOf = ({ told }: Line, y: number, grid: Grid) =>
 function amountOf(line: Line, x: number, y: number, grid: Grid): SVGTextElement {
   const text = shortAmountText(line.told)
   const start = Math.min(x, grid.amount.width - widthOf(text, 12.5))
-  return svg('text', { class: 'amount', x: Math.max(0, grid.amount.x + start), y: y + grid.above - 5 }, text)
+  return svg('text', { class: 'amount', x: Math.max(0, grid.amount.x + start), y: y + grid.above - 8 }, text)
 }
 
 /** The words that stand in place of a number, where its bar would be; no place on the axis. */
