@@ -18,11 +18,7 @@ function carriesWord(citation: Citation, word: string): boolean {
   const { quantity, rank } = citation.checked.claim
   const value = wordValues[word]
   if (value !== undefined && carriesNumber(citation, value)) return true
-  return (
-    quantity?.magnitude === word ||
-    (word === 'majority' && quantity?.magnitude === 'vast majority') ||
-    (rank?.as ?? '').includes(word)
-  )
+  return quantity?.magnitude === word || (rank?.as ?? '').includes(word)
 }
 
 function carriesDate({ checked: { claim } }: Citation, fact: string): boolean {

@@ -1,9 +1,10 @@
+import type { Quantity } from '../../src/types/index.js'
 import { factsCited } from '../evidence/cited.js'
 import type { Context } from '../evidence/context.js'
 import { numberOf } from '../passages/bounds.js'
 import type { Facts } from '../passages/facts.js'
 import type { Problem } from '../read/problems.js'
-import type { Resolved, ResolvedClaim } from '../read/resolve.js'
+import type { Resolved } from '../read/resolve.js'
 
 /** The forms in which the passages print a number. */
 function formsOf({ bounds }: Facts, number: number): readonly string[] {
@@ -11,17 +12,18 @@ function formsOf({ bounds }: Facts, number: number): readonly string[] {
   return forms.length > 0 ? forms : ['stated']
 }
 
-const numbersOf = ({ quantity }: ResolvedClaim) =>
-  [...new Set([quantity?.min, quantity?.max])].filter((number) => number !== undefined)
+const numbersOf = ({ min, max }: Pick<Quantity, 'min' | 'max'>) =>
+  [...new Set([min, max])].filter((number) => number !== undefined)
 
 /** A number is a bound, a range or a rough figure where, and only where, a cited passage prints it so. */
 export function checkForms(context: Context, { entry: { file }, claims }: Resolved): Problem[] {
   return claims.flatMap(({ claim, excused, key }) => {
+    if (claim.quantity === undefined) return []
+    const { form } = claim.quantity
     const facts = factsCited(context, claim)
     const printed = [...facts.numbers, ...facts.numberWords.map(numberOf)]
-    return numbersOf(claim).flatMap((number) => {
+    return numbersOf(claim.quantity).flatMap((number) => {
       const forms = formsOf(facts, number)
-      const form = claim.quantity?.form ?? 'stated'
       if (!printed.includes(number) || forms.includes(form) || String(number) in excused) return []
       return [
         {

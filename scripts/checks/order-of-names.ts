@@ -68,7 +68,7 @@ export function checkOrderOfNames(context: Context, record: Resolved): Problem[]
   const sides = sidesOf(record)
   if (sides === undefined) return []
   const texts = [
-    ...(kind === 'transfer' ? [(id.split('/')[1] ?? '').replaceAll('-', ' ')] : []),
+    ...(kind === 'transfer' ? [id.split('/').slice(1, 2).join().replaceAll('-', ' ')] : []),
     body.title,
     body.summary ?? '',
   ]

@@ -127,14 +127,8 @@ function unknown(context: Context, record: Resolved, { claim, excused }: Checked
 const isOwnVoice = ({ entry: { kind } }: Resolved) => kind === 'statement' || kind === 'stance' || kind === 'event'
 
 /** The claimant stands by a word of saying, where the sentence has one; and whoever stands by one is the claimant. */
-function speakers(
-  { sources }: Context,
-  record: Resolved,
-  { claim, excused }: CheckedClaim,
-  { own }: Sentence,
-): Fault[] {
+function speakers({ sources }: Context, record: Resolved, { claim }: CheckedClaim, { own }: Sentence): Fault[] {
   const { claimant } = claim
-  if ('say' in excused) return []
   const stretches = speakersIn(own)
     .map(plainText)
     .filter((stretch) => stretch.trim() !== '' && !stretch.endsWith(' the author '))

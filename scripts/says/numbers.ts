@@ -16,7 +16,6 @@ const printed = ({ facts, own }: Sentence): readonly number[] => [
   ...facts.numbers,
   ...facts.numberWords.map(numberOf),
   ...(one.test(own) ? [1] : []),
-  ...(/\bdecades?\b/.test(own) ? [10] : []),
 ]
 
 /** A number or magnitude of the claim that the sentence lacks, or has in another form. */

@@ -263,6 +263,11 @@ describe('references', () => {
       ],
     ],
     [
+      'a body of nobody',
+      actor('Port Watch', { type: 'body', of: 'Ost' }),
+      ["data/actors.yaml: Port Watch: of is a party; got 'Ost'"],
+    ],
+    [
       'a mention that is no noun of the list',
       actor('Jon Ash', { mentions: ['gardener'] }),
       ["data/actors.yaml: Jon Ash: a mention in lower case is of the closed list of nouns; got 'gardener'"],
