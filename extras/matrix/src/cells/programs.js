@@ -12,7 +12,10 @@ const tsc = join(folder, 'node_modules/typescript-5.9/bin/tsc')
 const strict =
   '--noEmit --strict --skipLibCheck --module nodenext --resolveJsonModule --target es2022 --esModuleInterop'
 
-/** What each program is, what it is about, and how it is run; a program that needs another language says which command. */
+/**
+ * What each program is, what it is about, and how it is run; a program that needs another language says which command.
+ * @type {readonly [name: string, what: string, file: string, command?: string[], needs?: string][]}
+ */
 const programs = [
   ['node:vm', 'dates and rows of another realm', 'realms.cjs'],
   ['Temporal, React Aria', 'nine calendars: converted, or refused by name', 'calendars.mjs'],
