@@ -198,10 +198,12 @@ const allThings = {
 } as const satisfies Readonly<Record<string, readonly [readonly object[], readonly Column<never>[]]>>
 
 /** The actors, goods, places or documents, or those that hold some words. */
-export function thingsAnswer(name: keyof typeof allThings, words: string): Answer<object> {
-  const [rows, columns] = allThings[name] as readonly [readonly object[], readonly Column<object>[]]
+export function thingsAnswer(name: keyof typeof allThings, words: string, note: Note): Answer<object> {
+  const [all, columns] = allThings[name] as readonly [readonly object[], readonly Column<object>[]]
+  const rows = all.filter((row) => JSON.stringify(row).toLowerCase().includes(words.toLowerCase()))
+  if (rows.length === 0) note(`No ${name} hold '${words}'.`)
   return {
-    rows: rows.filter((row) => JSON.stringify(row).toLowerCase().includes(words.toLowerCase())),
+    rows,
     cells: (row) => Object.fromEntries(columns.map(({ name: key, of }) => [key, of(row)])),
   }
 }

@@ -18,14 +18,14 @@ function arranged([first, ...rest]: readonly string[]): readonly string[] {
 }
 
 /** An error in one line, as commander or the engine puts it, with what may have been meant. */
-function lineOf(error: Error, args: readonly string[]): string {
+function lineOf(error: Error): string {
   const line = error.message
     .replace(/^error: /, '')
     .replace(/^\w+: (?:(\w+): )?/, (_, key?: string) => (key ? `${flagOf(key)}: ` : ''))
     .replace(/, \{ year, month, day }.*$/, '')
     .replace(/\n\(Did you mean (.*)\?\)$/s, "; did you mean '$1'?")
     .replace(/^--\S+: '(.*)' is not (?:a|the) [\w, ]*$/, "$&; try 'russia-ties search $1'")
-  return error instanceof CommanderError ? hinted(error.code, line, args) : line
+  return error instanceof CommanderError ? hinted(error.code, line) : line
 }
 
 /** The command line: answers on the streams of the world, and gives the exit code. */
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     if (!(error instanceof CommanderError || error instanceof RangeError)) throw error
-    world.err(`russia-ties: ${lineOf(error, args)}\n`)
+    world.err(`russia-ties: ${lineOf(error)}\n`)
     return 2
   }
 }

@@ -86,7 +86,7 @@ export function programFor(world: World, asked = '') {
     add(list.name, `${list.about}.`, listOptions, (to, _, given) => to.listAnswer(list, given, note))
   }
   const addThings = (name: Parameters<Answers['thingsAnswer']>[0], about: string) =>
-    add(`${name} [words...]`, about, outputOptions, (to, words: Words) => to.thingsAnswer(name, words.join(' ')))
+    add(`${name} [words...]`, about, outputOptions, (to, words: Words) => to.thingsAnswer(name, words.join(' '), note))
   addThings('actors', 'States, organisations, groups and persons.')
   addThings('goods', 'The tree of goods.')
   addThings('places', 'Places.')

@@ -93,9 +93,10 @@ export function verifyAnswer(folder: string, note: Note, prints: Prints = readPr
     rows,
     cells: ({ file, document, faults, problem }) => ({ file, document, differences: faults?.length, faults, problem }),
     names: ['file', 'document', 'differences', 'faults', 'problem'],
-    entry: ({ file, document = '', faults = [], problem }) => {
-      if (document === '') return { says: [`${file}: ${problem ?? 'no passage of a known document'}`] }
-      const passages = counted(prints.get(document)?.length ?? 0, 'passage')
+    entry: ({ file, document = '', faults = [], problem = 'no passage of a known document' }) => {
+      const known = prints.get(document)
+      if (known === undefined) return { says: [`${file}: ${problem}`] }
+      const passages = counted(known.length, 'passage')
       if (faults.length === 0) return { says: [`${file}: ${document} matches (${passages})`] }
       return {
         says: [`${file}: ${counted(faults.length, 'difference')} from ${document} (${passages})`],

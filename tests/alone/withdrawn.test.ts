@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import * as main from '../../src/index.js'
+import { ask } from '../cli/harness.js'
 import { thrownBy } from '../support.js'
 
 const { gone } = vi.hoisted(() => ({
@@ -20,6 +21,9 @@ test('a wrong id may mean it', () =>
   ))
 
 test('a withdrawn id answers with its reason and successor', () => expect(record?.(gone.id)).toEqual(gone))
+
+test('the command line gives its reason', async () =>
+  expect((await ask(`show ${gone.id}`)).err).toBe(`russia-ties: '${gone.id}' was withdrawn: merged\n`))
 
 test('it is the id of no record', () => {
   expect(isRecordId?.(gone.id)).toBe(false)

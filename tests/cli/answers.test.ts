@@ -15,6 +15,11 @@ test('a record is a sentence of its newest document that matches, then where tha
   ])
 })
 
+test('where a record stands is one line, if it fits', async () => {
+  const { out } = await ask('transfers --from Iran --stage refused', { width: 160 })
+  expect(out.split('\n')).toHaveLength(3)
+})
+
 test('what is only possible at a date is marked', async () => {
   const { out, err } = await ask('transfers --from Iran --during 2022 --certainty possible --goods shahed-136')
   expect(out).toMatch(/shahed-136 · delivered · possible/)
@@ -36,6 +41,7 @@ test('an empty answer explains itself as the package does, with flags in place o
   const { text } = explain(transfers, { during: '2022', from: 'Iran', goods: 'shahed-136' })
   expect({ out, code }).toEqual({ out: '', code: 0 })
   expect(widest(err)).toBeLessThanOrEqual(80)
+  expect((await ask('explain transfers --from Iran --goods shahed-136 --during 2022')).out).toBe(err)
   expect(err.trim().replace(/\n/g, ' ')).toBe(
     text
       .replace("(certainty: 'possible')", '(--certainty possible)')
@@ -85,6 +91,7 @@ test('the other questions give what the package gives', async () => {
   expect((await json('timeline Iran --kind deployment')).length).toBeGreaterThan(0)
   expect((await json('disagreements --on Iran')).length).toBeGreaterThan(0)
   expect((await json('actors dprk'))[0].name).toBe('North Korea')
+  expect((await ask('version')).out).toContain(release.version)
   expect((await ask('--version')).out).toBe(`${release.version}\n`)
 })
 
@@ -111,6 +118,7 @@ test('a total gives its bounds, as far as there are any', async () => {
 })
 
 test('an answer without anything says so', async () => {
+  expect((await ask('actors zzz')).err).toBe("No actors hold 'zzz'.\n")
   expect((await ask('search zzz')).err).toBe('No record holds this word.\n')
   expect((await ask('search zzz qqq --on Iran')).err).toBe('No record holds all these words.\n')
   for (const line of ['timeline Iran --during 1800', 'disagreements --on Alaska'])
@@ -119,8 +127,10 @@ test('an answer without anything says so', async () => {
 })
 
 test('negated records lead with the claim that negates', async () => {
-  const { out } = await ask(['transfers', '--from', 'China', '--to', 'Wagner Group', '--negated'])
-  expect(out).toMatch(/\bno\b|\bnot\b/)
+  for (const dated of [[], ['--during', '2023']]) {
+    const { out } = await ask(['transfers', '--from', 'China', '--to', 'Wagner Group', '--negated', ...dated])
+    expect(out, `${dated}`).toMatch(/\bno\b|\bnot\b/)
+  }
 })
 
 test('newest first', async () => {

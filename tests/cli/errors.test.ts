@@ -17,7 +17,7 @@ test.each([
   ['transfers --nonsense', "unknown option '--nonsense'"],
   ['transfers --from', "option '--from <party>' argument missing"],
   [['transfers', '--label', ' '], "option '--label <text>' argument ' ' is invalid. It is empty."],
-  ['transfers Iran', /too many arguments .* Before a name goes its option, as in --on Iran\.\n$/],
+  ['transfers Iran', /^too many arguments .*; before a name goes its option, as in --on Iran\n$/],
   ['transfers --limit 0', "option '--limit <number>' argument '0' is invalid. Write a number from 1, or 'all'."],
   ['transfers --fields nonsense', /^--fields: 'nonsense' is not a column: expected some of id, kind, /],
   ['transfers --part-of transfers/x/y', "'transfers/x/y' is not the id of a record"],
@@ -39,4 +39,11 @@ test.each([
   expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 })
   if (typeof message === 'string') expect(err).toBe(`russia-ties: ${message}\n`)
   else expect(err.replace(/^russia-ties: /, '')).toMatch(message)
+})
+
+test('a fault of our own is not taken for one of the reader', async () => {
+  const out = () => {
+    throw new TypeError('a fault')
+  }
+  await expect(ask('places', { out })).rejects.toThrow('a fault')
 })

@@ -81,7 +81,10 @@ test('whatever else lies in the folder is named, and ends nothing', () => {
   })
 })
 
-test('for programs', () => {
+test('for programs, and without a word of documents where all are there', () => {
+  expect(verify({ 'ferry.txt': ferry, 'x.txt': 'Nobody has counted the gulls.' }).err).toBe('')
+  rmSync(join(folder, 'x.txt'))
+  rmSync(join(folder, 'ferry.txt'))
   expect(verify({ 'gulls.txt': '' }, 'csv').out).toBe(
     'file,document,differences,faults,problem\r\ngulls.txt,gulls,1,p1.s1 does not stand in the text,\r\n',
   )
