@@ -15,6 +15,9 @@ export function present<T extends object>(value: T): T {
     : (Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as T)
 }
 
+/** What an error says. All that is caught here is thrown by our own checks. */
+export const messageOf = (error: unknown): string => (error as Error).message
+
 /** Whether a value is a word of a closed list. */
 export function isOneOf<const T extends string>(list: readonly T[], value: unknown): value is T {
   const words: readonly unknown[] = list

@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   fingerprint: [],
   types: ['vocabulary', 'generated/names'],
   generated: ['types', 'frozen'],
-  dates: ['vocabulary', 'types'],
+  dates: ['vocabulary', 'types', 'objects'],
   certainty: base,
   words: ['vocabulary', 'types'],
   written: ['vocabulary', 'types', 'objects'],

@@ -36,3 +36,16 @@ export function dayShifted(day: Day, by: number): Day {
 
 /** The day after; the last day of the calendar has none and stays. */
 export const dayAfter = (day: Day): Day => (day === lastOfAll ? day : dayShifted(day, 1))
+
+/** A day as a number that sorts as the day does, of 22 bits. */
+export function dayNumber(day: Day): number {
+  const digit = (i: number) => day.charCodeAt(i) - 48
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+  return year * 384 + (digit(5) * 10 + digit(6) - 1) * 32 + digit(8) * 10 + digit(9)
+}
+
+/** The day with such a number. */
+export function dayNumbered(value: number): Day {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${String(Math.floor(value / 384)).padStart(4, '0')}-${two((Math.floor(value / 32) % 12) + 1)}-${two(value % 32)}`
+}

@@ -18,9 +18,8 @@ const sideOf = (text: string) => (text === '' ? { first: null, last: null } : sp
 
 /** The days within which an EDTF date lies; or, as text, what is wrong with it. */
 export function readEdtf(edtf: string): DayRange | 'is not a date' | 'ends before it begins' {
-  const [, a, b] = oneOf.exec(edtf) ?? [edtf, edtf, edtf]
-  const from = sideOf(a as string)
-  const to = sideOf(b as string)
+  const [, a = '', b = ''] = oneOf.exec(edtf) ?? [edtf, edtf, edtf]
+  const [from, to] = [sideOf(a), sideOf(b)]
   if (!from || !to || (from.first === null && to.last === null)) return 'is not a date'
   if (isAfter(from.first, to.last)) return 'ends before it begins'
   return { edtf, earliest: from.first, latest: to.last }

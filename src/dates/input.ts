@@ -70,9 +70,9 @@ function windowOfPart(text: string): Window | undefined {
 
 function windowOfText(text: string): Window {
   if (isDay(text)) return { first: text, last: text }
-  const sides = text.split('/')
-  const from = windowOfPart(sides[0] as string)
-  const to = sides.length === 1 ? from : sides.length === 2 ? windowOfPart(sides[1] as string) : undefined
+  const [one = '', other = one, ...more] = text.split('/')
+  const from = windowOfPart(one)
+  const to = more.length === 0 ? windowOfPart(other) : undefined
   if (!from || !to) throw new RangeError(`'${text}' is not a date: ${expected}`)
   if (from.first > to.last) throw new RangeError(`'${text}' ends before it begins`)
   return { first: from.first, last: to.last }
@@ -93,7 +93,7 @@ function textOfDate(date: Date): string {
 }
 
 const isWhole = (value: unknown, length: number): boolean =>
-  Number.isInteger(value) && (value as number) >= 0 && String(value).length <= length
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && String(value).length <= length
 
 /** What an object of a date library may have beside year, month and day. */
 interface LibraryDate extends CalendarDate {
@@ -112,7 +112,10 @@ function inIso(date: LibraryDate): CalendarDate {
   throw new TypeError(`a date of the calendar '${calendar}' is not taken: convert it to the calendar 'iso8601' first`)
 }
 
-function textOfObject(value: CalendarDate): string {
+/** Whether the value may be an object of a date library. */
+const hasYear = (value: object): value is LibraryDate => 'year' in value
+
+function textOfObject(value: LibraryDate): string {
   if (typeof value.year === 'function' && 'format' in value)
     throw new TypeError("an object of dayjs or moment is not a date: pass its .format('YYYY-MM-DD')")
   const { year, month, day } = inIso(value)
@@ -131,7 +134,7 @@ function textOfObject(value: CalendarDate): string {
 export function textOfDateObject(input: unknown): string {
   if (typeof input === 'object' && input !== null) {
     if (isDate(input)) return textOfDate(input)
-    if ('year' in input) return textOfObject(input as CalendarDate)
+    if (hasYear(input)) return textOfObject(input)
   }
   throw new TypeError(`${describe(input)} is not a date: ${expected}`)
 }
@@ -141,7 +144,7 @@ export function textOfDateObject(input: unknown): string {
  * @throws RangeError for text that is no date of the calendar
  * @throws TypeError for any other value, see {@link textOfDateObject}
  */
-export const windowOf = (input: DateInput): Window =>
+export const windowOf = (input: unknown): Window =>
   windowOfText(typeof input === 'string' ? input : textOfDateObject(input))
 
 const describe = (value: unknown): string => {

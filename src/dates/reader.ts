@@ -1,3 +1,4 @@
+import { messageOf } from '../objects.js'
 import type { DayRange } from '../types/index.js'
 import { dayShifted, isDay } from './day.js'
 import { readEdtf } from './edtf.js'
@@ -33,6 +34,8 @@ function shifted(text: string, by: number): string {
 const marked = /^(\d{4})(-\d\d)?(-\d\d)?([~?%])$/
 const unspecified = /^(\d\d(?:\d\d|\dX|XX))(-\d\d)?(?:-XX){1,2}$/
 
+const isRange = (value: object): value is DayRange => 'edtf' in value
+
 /** Reads dates, each distinct one once: equal dates are the same object. */
 export class DateReader {
   readonly #known = new Map<unknown, DayRange | string>()
@@ -62,11 +65,11 @@ export class DateReader {
   }
 
   #readObject(value: object): DayRange | string {
-    if ('edtf' in value) return this.#readRange(value as DayRange)
+    if (isRange(value)) return this.#readRange(value)
     try {
       return this.read(textOfDateObject(value))
     } catch (error) {
-      return (error as Error).message.replace(/^.* is not a date: /s, '')
+      return messageOf(error).replace(/^.* is not a date: /s, '')
     }
   }
 

@@ -1,20 +1,10 @@
 import { ever, forever, type Judgement, type Run } from '../certainty/judge.js'
-import type { Window } from '../dates/index.js'
+import { dayNumber, dayNumbered, type Window } from '../dates/index.js'
 import type { Day } from '../types/index.js'
+import { countBelow } from './positions.js'
 
-function digits(day: Day, from: number, to: number): number {
-  let value = 0
-  for (let i = from; i < to; i++) value = value * 10 + day.charCodeAt(i) - 48
-  return value
-}
-
-/** A day as an integer that sorts as the day does: 20240619. */
-const asInteger = (day: Day) =>
-  day === ever
-    ? -1
-    : day === forever
-      ? 2 ** 30
-      : digits(day, 0, 4) * 10000 + digits(day, 5, 7) * 100 + digits(day, 8, 10)
+/** A day as an integer that sorts as the day does. */
+const asInteger = (day: Day) => (day === ever ? -1 : day === forever ? 2 ** 30 : dayNumber(day))
 
 /**
  * The runs of days of all records of a list, those of one record in a row, and the calendar cut into stretches: for each
@@ -38,60 +28,53 @@ interface Runs {
   readonly looseLast: Int32Array
 }
 
+const valueAt = (values: Int32Array, i: number) => values[i] as number
+
 /** The stretch that a day lies in: how many cuts are not after it. */
-function stretchOf(cuts: Int32Array, day: number): number {
-  let low = 0
-  let high = cuts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((cuts[middle] as number) <= day) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const stretchOf = (cuts: Int32Array, day: number): number => countBelow(cuts, day + 1)
 
 /**
  * Where to cut: the same number of runs begins between any two cuts. A run is listed once, and again at each cut within it;
  * there are as many cuts as list each run about twice.
  */
 function cutsOf(first: Int32Array, last: Int32Array): Int32Array {
-  const begins = first.filter((day, i) => day <= (last[i] as number)).sort()
-  const ends = last.filter((day, i) => day >= (first[i] as number)).sort()
+  const begins = first.filter((day, i) => day <= valueAt(last, i)).sort()
+  const ends = last.filter((day, i) => day >= valueAt(first, i)).sort()
   let [ended, held] = [0, 0]
   for (const [i, day] of begins.entries()) {
-    while ((ends[ended] as number) < day) ended++
+    while (valueAt(ends, ended) < day) ended++
     held += i + 1 - ended
   }
   const { length } = begins
   const count = Math.floor(length ** 2 / Math.max(held, 1))
-  return Int32Array.from(
-    new Set(Array.from({ length: count }, (_, i) => begins[Math.floor((i * length) / count)] as number)),
-  )
+  const cutAt = (_: unknown, i: number) => valueAt(begins, Math.floor((i * length) / count))
+  return Int32Array.from(new Set(Array.from({ length: count }, cutAt)))
 }
 
 /** Calls `visit` with each run and each stretch that it reaches into. */
 function eachReach(first: Int32Array, last: Int32Array, cuts: Int32Array, visit: (stretch: number, i: number) => void) {
   for (let i = 0; i < first.length; i++) {
-    if ((first[i] as number) > (last[i] as number)) continue
-    const end = stretchOf(cuts, last[i] as number)
-    for (let stretch = stretchOf(cuts, first[i] as number); stretch <= end; stretch++) visit(stretch, i)
+    if (valueAt(first, i) > valueAt(last, i)) continue
+    const end = stretchOf(cuts, valueAt(last, i))
+    for (let stretch = stretchOf(cuts, valueAt(first, i)); stretch <= end; stretch++) visit(stretch, i)
   }
 }
 
 /** Puts the runs of all records into flat arrays. */
 function flattened(ofEach: readonly (readonly Run[])[]): Pick<Runs, 'first' | 'last' | 'owner' | 'begin'> {
+  const count = ofEach.reduce((sum, runs) => sum + runs.length, 0)
   const begin = new Int32Array(ofEach.length + 1)
-  for (const [i, runs] of ofEach.entries()) begin[i + 1] = (begin[i] as number) + runs.length
-  const count = begin[ofEach.length] as number
   const [first, last, owner] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   let at = 0
-  for (const [i, runs] of ofEach.entries())
+  for (const [i, runs] of ofEach.entries()) {
     for (const run of runs) {
       first[at] = asInteger(run.first)
       last[at] = asInteger(run.last)
       owner[at] = i
       at++
     }
+    begin[i + 1] = at
+  }
   return { first, last, owner, begin }
 }
 
@@ -101,19 +84,19 @@ function runsOf(ofEach: readonly (readonly Run[])[]): Runs {
   const cuts = cutsOf(first, last)
   const starts = new Int32Array(cuts.length + 2)
   eachReach(first, last, cuts, (stretch) => {
-    starts[stretch + 1] = (starts[stretch + 1] as number) + 1
+    starts[stretch + 1] = valueAt(starts, stretch + 1) + 1
   })
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number)
-  const reaching = new Int32Array(starts.at(-1) as number)
+  for (let i = 1; i < starts.length; i++) starts[i] = valueAt(starts, i) + valueAt(starts, i - 1)
+  const reaching = new Int32Array(valueAt(starts, starts.length - 1))
   const next = starts.slice()
   eachReach(first, last, cuts, (stretch, i) => {
-    const at = next[stretch] as number
+    const at = valueAt(next, stretch)
     reaching[at] = i
     next[stretch] = at + 1
   })
-  const loose = Int32Array.from(first.keys()).filter((i) => (first[i] as number) > (last[i] as number))
-  loose.sort((a, b) => (last[a] as number) - (last[b] as number))
-  return { ...flat, cuts, starts, reaching, loose, looseLast: loose.map((i) => last[i] as number) }
+  const loose = Int32Array.from(first.keys()).filter((i) => valueAt(first, i) > valueAt(last, i))
+  loose.sort((a, b) => valueAt(last, a) - valueAt(last, b))
+  return { ...flat, cuts, starts, reaching, loose, looseLast: loose.map((i) => valueAt(last, i)) }
 }
 
 /** Whether a run meets the days, as 1 or 0: a branch would be guessed wrong every few runs. */
@@ -127,9 +110,9 @@ function kept({ first, last, owner }: Runs, which: Int32Array | undefined, from:
   let count = 0
   let before = -1
   for (let at = 0; at < length; at++) {
-    const i = which === undefined ? at : (which[at] as number)
-    const position = owner[i] as number
-    const counts = isIn(first[i] as number, last[i] as number, from, to)
+    const i = which === undefined ? at : valueAt(which, at)
+    const position = valueAt(owner, i)
+    const counts = isIn(valueAt(first, i), valueAt(last, i), from, to)
     found[count] = position
     count += position === before ? 0 : counts
     before = counts === 1 ? position : before
@@ -145,12 +128,12 @@ function kept({ first, last, owner }: Runs, which: Int32Array | undefined, from:
 function meeting(runs: Runs, from: number, to: number): Int32Array {
   const { first, cuts, starts, reaching, loose, looseLast } = runs
   const stretch = stretchOf(cuts, from)
-  const [begin, next] = [starts[stretch] as number, starts[stretch + 1] as number]
+  const [begin, next] = [valueAt(starts, stretch), valueAt(starts, stretch + 1)]
   if (from === to) return kept(runs, reaching.subarray(begin, next), from, to)
-  const end = starts[stretchOf(cuts, to) + 1] as number
+  const end = valueAt(starts, stretchOf(cuts, to) + 1)
   const [looseBegin, looseEnd] = [stretchOf(looseLast, from - 1), stretchOf(looseLast, to)]
   if ((end - begin + looseEnd - looseBegin) * 8 > first.length) return kept(runs, undefined, from, to)
-  const later = reaching.subarray(next, end).filter((i) => (first[i] as number) >= (cuts[stretch] as number))
+  const later = reaching.subarray(next, end).filter((i) => valueAt(first, i) >= valueAt(cuts, stretch))
   const which = new Int32Array(next - begin + later.length + looseEnd - looseBegin)
   which.set(reaching.subarray(begin, next))
   which.set(later, next - begin)
@@ -160,9 +143,9 @@ function meeting(runs: Runs, from: number, to: number): Int32Array {
 
 /** Whether a run of one record meets the days. */
 function meets({ first, last, begin }: Runs, position: number, from: number, to: number): boolean {
-  const end = begin[position + 1] as number
-  for (let i = begin[position] as number; i < end; i++)
-    if ((first[i] as number) <= to && (last[i] as number) >= from) return true
+  const end = valueAt(begin, position + 1)
+  for (let i = valueAt(begin, position); i < end; i++)
+    if (valueAt(first, i) <= to && valueAt(last, i) >= from) return true
   return false
 }
 
@@ -174,13 +157,6 @@ export interface DayIndex {
   readonly test: (window: Window, certainty: 'definite' | 'possible') => (position: number) => boolean
   /** The last day on which any is definite; `null` where none is. */
   readonly last: () => Day | null
-  /** The size of the index in bytes. */
-  readonly bytes: number
-}
-
-const dayOf = (value: number) => {
-  const text = String(value).padStart(8, '0')
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }
 
 /** An index over the days of a list of records: flat arrays, some tens of bytes a record. */
@@ -189,7 +165,6 @@ export function dayIndex(judgements: readonly Judgement[]): DayIndex {
     definite: runsOf(judgements.map(({ sure }) => sure)),
     possible: runsOf(judgements.map(({ open }) => open)),
   }
-  const arrays = Object.values(runs).flatMap((one) => Object.values(one) as Int32Array[])
   return {
     at: ({ first, last }, certainty) => meeting(runs[certainty], asInteger(first), asInteger(last)),
     test: ({ first, last }, certainty) => {
@@ -198,10 +173,8 @@ export function dayIndex(judgements: readonly Judgement[]): DayIndex {
     },
     last: () => {
       const { first, last } = runs.definite
-      let latest = -1
-      for (const [i, day] of last.entries()) if ((first[i] as number) <= day && day > latest) latest = day
-      return latest < 0 ? null : dayOf(latest)
+      const latest = last.reduce((sum, day, i) => (valueAt(first, i) <= day ? Math.max(sum, day) : sum), -1)
+      return latest < 0 ? null : dayNumbered(latest)
     },
-    bytes: arrays.reduce((sum, { byteLength }) => sum + byteLength, 0),
   }
 }

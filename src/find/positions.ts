@@ -4,14 +4,16 @@ export type Positions = ArrayLike<number>
 /** No position. */
 export const none: Positions = []
 
+const valueAt = (positions: Positions, i: number) => positions[i] as number
+
 /** What stands in either of two lists of positions, in order, each once. */
 function merged(a: Positions, b: Positions): Positions {
   if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a
   const found = new Int32Array(a.length + b.length)
   let [i, j, count] = [0, 0, 0]
   while (i < a.length || j < b.length) {
-    const x = i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY
-    const y = j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY
+    const x = i < a.length ? valueAt(a, i) : Number.POSITIVE_INFINITY
+    const y = j < b.length ? valueAt(b, j) : Number.POSITIVE_INFINITY
     found[count++] = Math.min(x, y)
     if (x <= y) i++
     if (y <= x) j++
@@ -22,12 +24,12 @@ function merged(a: Positions, b: Positions): Positions {
 /** What stands in any of some lists of positions, in order, each once. */
 export const either = (lists: readonly Positions[]): Positions => lists.reduce(merged, none)
 
-/** The place of the first position that is not before the wanted one. */
-function placeOf(positions: Positions, wanted: number): number {
+/** How many positions are before the wanted one. */
+export function countBelow(positions: Positions, wanted: number): number {
   let [low, high] = [0, positions.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((positions[middle] as number) < wanted) low = middle + 1
+    if (valueAt(positions, middle) < wanted) low = middle + 1
     else high = middle
   }
   return low
@@ -43,14 +45,14 @@ function shared(a: Positions, b: Positions): Positions {
   let count = 0
   if (a.length * 16 < b.length) {
     for (let at = 0; at < a.length; at++) {
-      const position = a[at] as number
-      if (b[placeOf(b, position)] === position) found[count++] = position
+      const position = valueAt(a, at)
+      if (b[countBelow(b, position)] === position) found[count++] = position
     }
     return found.subarray(0, count)
   }
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] as number, b[j] as number]
+    const [x, y] = [valueAt(a, i), valueAt(b, j)]
     const [isBefore, isAfter] = [(x - y) >>> 31, (y - x) >>> 31]
     found[count] = x
     count += 1 - (isBefore | isAfter)

@@ -1,3 +1,5 @@
+const at = (row: readonly number[], j: number) => row[j] as number
+
 /** How many single-letter edits (insert, delete, replace, swap) turn one text into the other. */
 function distance(a: string, b: string): number {
   let before: number[] = []
@@ -6,14 +8,13 @@ function distance(a: string, b: string): number {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
-      const swap =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY
-      row.push(Math.min((row[j - 1] as number) + 1, (last[j] as number) + 1, (last[j - 1] as number) + same, swap))
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY
+      row.push(Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + same, swap))
     }
     before = last
     last = row
   }
-  return last[b.length] as number
+  return at(last, b.length)
 }
 
 const longest = 64
