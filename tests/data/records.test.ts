@@ -115,6 +115,12 @@ describe('of every record', () => {
   })
 })
 
+test('only states have a code of ISO 3166-1, and no two the same', () => {
+  const coded = actors.filter(({ iso }) => iso)
+  expect(coded.filter(({ type }) => type !== 'state').map(({ name }) => name)).toEqual([])
+  expect(isRepeated(coded.map(({ iso }) => iso?.alpha2))).toBe(false)
+})
+
 test('every actor, place and sort of goods is used', () => {
   const text = JSON.stringify(records)
   const used = new Set<string | undefined>([
