@@ -3,6 +3,7 @@ import type { Explanation } from '../find/explain.js'
 import type {
   EventsDuringOptions,
   FiguresOnOptions,
+  HoldsAtOptions,
   OptionsByKind,
   RecordOptions,
   RecordsOnOptions,
@@ -16,7 +17,7 @@ import type {
   ViewOptions,
   Where,
 } from '../find/options.js'
-import { type Specs, specsOf, viewSpecs, without } from '../find/specs.js'
+import { holdsAtSpecs, type Specs, specsOf, viewSpecs, without } from '../find/specs.js'
 import type { TimelineEntry, TimelineOfOptions } from '../find/timeline.js'
 import { type Disagreement, type DisagreementsOptions, disagreementSpecs } from '../numbers/disagreements.js'
 import { type Estimate, type EstimatesOfOptions, estimateSpecs } from '../numbers/estimates.js'
@@ -81,7 +82,7 @@ export interface Queries<N extends Names> extends ListQueries<N> {
   readonly holdsAt: <const D extends DateInput>(
     record: AnyRecord<N>,
     date: D & CheckedDate<D>,
-    options?: ViewOptions<N>,
+    options?: HoldsAtOptions<N>,
   ) => Certainty
   /** For each claim of a record, its document and passages. */
   readonly evidenceOf: (record: AnyRecord<N>) => readonly Evidence<N>[]
@@ -134,7 +135,7 @@ export type QueryWithOptions = Exclude<keyof Queries<Names>, 'find' | 'explain' 
 export const specsByQuery = (): Readonly<Record<QueryWithOptions, Specs>> => ({
   ...mapValues(listQueries, (_, { kind, sets }) => without(specsOf(kind), sets)),
   timelineOf: without(specsOf(undefined), ['on', 'negated']),
-  holdsAt: viewSpecs,
+  holdsAt: holdsAtSpecs,
   sentenceOf: viewSpecs,
   estimatesOf: estimateSpecs,
   disagreements: disagreementSpecs,

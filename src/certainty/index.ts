@@ -1,5 +1,6 @@
 export * from './derived.js'
 export * from './judge.js'
+export * from './parties.js'
 export * from './period.js'
 export * from './reach.js'
 export * from './stage.js'

@@ -73,6 +73,9 @@ function parts({ first, last, isEnd }: Break, run: Run, next: Run): boolean {
   return last >= run.last && first < (isEnd && isSomeDay ? next.last : next.first)
 }
 
+/** What happens once, at its time, was not so at any other, whoever looked. */
+const once: ReadonlySet<Kind> = new Set<Kind>(['event', 'statement', 'assessment'])
+
 /** Joins runs that touch; those of a state also where nothing breaks them apart. */
 function joined(runs: readonly Run[], mayJoin: (run: Run, next: Run) => boolean): readonly Run[] {
   if (runs.length < 2) return runs
@@ -98,7 +101,8 @@ function joined(runs: readonly Run[], mayJoin: (run: Run, next: Run) => boolean)
 /**
  * Judges the days of a record by the claims that were chosen.
  *
- * A firm claim makes the days definite that it covers on every reading of its dates. For a state so are the days between
+ * A firm claim makes the days definite that it covers on every reading of its dates. None rules out days that its document
+ * didn't look at, but for what happens once. For a state so are the days between
  * two such claims, unless one of `all` the claims in view says that it broke off in between: the one thing that is presumed.
  */
 export function judge(
@@ -115,6 +119,7 @@ export function judge(
     const reach = strength === 'no' ? undefined : reachOf(kind, claim, appeared, stage || negation)
     if (reach === undefined) continue
     open.push({ first: reach.earliestStart ?? ever, last: reach.latestEnd ?? forever })
+    if (!once.has(kind)) open.push(...(appeared(claim.document).unobserved ?? []))
     if (strength === 'definite' && reach.latestStart !== null)
       sure.push({ first: reach.latestStart, last: reach.earliestEnd ?? ever })
   }

@@ -1,12 +1,14 @@
 import { type Bound, type Bounds, cutAt, earliestOf, isAfter, latestOf, notAfter } from '../dates/bounds.js'
+import type { Window } from '../dates/input.js'
 import type { Claim, DayRange, Names, Period } from '../types/index.js'
 import { type Kind, kindRules } from '../vocabulary/index.js'
 import { phaseOf, strengthOf } from './strength.js'
 
-/** The two days between which a document appeared. */
+/** The two days between which a document appeared, and the days that it didn't look at. */
 export interface Appeared {
   readonly earliest: string
   readonly latest: string
+  readonly unobserved?: readonly Window[] | undefined
 }
 
 /** When each document appeared. */

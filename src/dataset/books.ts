@@ -1,6 +1,6 @@
+import type { Appeared } from '../certainty/index.js'
 import type { DateReader } from '../dates/reader.js'
 import type { OwnWords } from '../names/context.js'
-import type { Publication } from '../types/reference.js'
 import { NameBook } from './names.js'
 import type { Reading } from './reading.js'
 
@@ -11,6 +11,8 @@ export interface Reference {
   readonly row: unknown
   readonly field: string
   readonly id: string
+  /** The id of the row. */
+  readonly own: string
 }
 
 /** The words of a list, and what to write instead of one that it lacks. */
@@ -32,9 +34,11 @@ export interface Books {
   /** Whoever says so; may be actors too. */
   readonly voices: NameBook
   readonly goods: NameBook
+  /** The wider goods of each, where the input gives some. */
+  readonly parents: ReadonlyMap<string, string>
   readonly places: NameBook
   /** The documents by id; `undefined` where they are at fault, so that no claim is blamed for naming them. */
-  readonly documents: ReadonlyMap<string, Publication> | undefined
+  readonly documents: ReadonlyMap<string, Appeared> | undefined
   /** The records that rows name, to be looked up when all are read. */
   readonly references: Reference[]
 }
@@ -47,6 +51,7 @@ export function openBooks(
   documents: Books['documents'],
   actors = new NameBook(),
   goods = new NameBook(),
+  parents: ReadonlyMap<string, string> = new Map(),
 ): Books {
   return {
     reading,
@@ -56,6 +61,7 @@ export function openBooks(
     documents,
     actors,
     goods,
+    parents,
     voices: new NameBook(actors),
     places: new NameBook(),
     references: [],

@@ -1,8 +1,7 @@
-import { phaseOf } from '../certainty/index.js'
+import { type Appeared, phaseOf } from '../certainty/index.js'
 import { isAfter } from '../dates/bounds.js'
 import type { Claim, ClaimPeriod, DayRange, Names } from '../types/index.js'
-import type { Publication } from '../types/reference.js'
-import type { Kind, Modality, Stage } from '../vocabulary/index.js'
+import { type Kind, kindRules, type Modality, type Stage } from '../vocabulary/index.js'
 import { eventStage } from '../written/claim.js'
 import type { Books } from './books.js'
 import { claimFields, modality, stageOf } from './fields.js'
@@ -192,7 +191,7 @@ export class ClaimReader {
     return claim === undefined ? undefined : Object.freeze([claim])
   }
 
-  #finishSpells(id: string, published: Publication | undefined): readonly AnyClaim[] | undefined {
+  #finishSpells(id: string, published: Appeared | undefined): readonly AnyClaim[] | undefined {
     const { reading } = this.#books
     if (this.#start !== undefined || this.#end !== undefined || this.#date !== undefined)
       this.#keep(
@@ -255,7 +254,7 @@ export class ClaimReader {
     return this.#period
   }
 
-  #make(id: string, published: Publication | undefined): AnyClaim | undefined {
+  #make(id: string, published: Appeared | undefined): AnyClaim | undefined {
     const period = this.#findPeriod()
     this.#keep(period)
     if (!this.#isRight || period === wrong) return undefined
@@ -276,29 +275,40 @@ export class ClaimReader {
       (claim as Record<string, unknown>)[this.#others[i] as string] = this.#others[i + 1]
     const whole = Object.freeze(claim) as AnyClaim
     if (published !== undefined) this.#checkLate(whole, published)
+    this.#checkEnd(whole)
     return this.#isRight ? whole : undefined
   }
 
+  /** Notes an end before the moment at which the claim finds the thing going on. */
+  #checkEnd(claim: AnyClaim): void {
+    const { period, asOf, negated } = claim
+    const end = period?.end
+    if (asOf === undefined || end === undefined || end === 'open' || negated || !isAfter(asOf.earliest, end.latest))
+      return
+    if (!kindRules[this.#kind].isState || phaseOf(this.#kind, claim) === 'after') return
+    const hint = `it had ended by ${end.latest}: see end`
+    this.#keep(this.#books.reading.note('asOf', asOf.edtf, 'later than its end', hint))
+  }
+
   /** Notes dates that lie after the document that tells them, unless it tells of a plan. */
-  #checkLate(claim: AnyClaim, { latest }: Publication): void {
+  #checkLate(claim: AnyClaim, { latest }: Appeared): void {
     const { period, asOf, said, modality, document } = claim
     const last = period?.end === 'open' ? undefined : period?.end
     const isLate = (range: DayRange | undefined): boolean => range !== undefined && isAfter(range.earliest, latest)
     if (!isLate(last) && !isLate(period?.start) && !isLate(asOf) && !isLate(said)) return
-    const note = (field: string, range: DayRange | undefined) => {
+    const note = (field: string, range: DayRange | undefined, instead = "; a plan needs modality: 'planned'") => {
       if (!isLate(range)) return
       const source = document === register ? `attestedTo (${latest})` : `'${document}' (${latest})`
-      const instead = field === 'end' ? ", or end: 'open' for what went on then" : ''
-      const hint = `nobody can have seen it by ${source}: write modality: 'planned'${instead}`
+      const hint = `it lies after ${source}, which can't tell of it${instead}`
       this.#keep(this.#books.reading.note(field, range?.edtf, 'later than its document', hint))
     }
-    note('asOf', asOf)
-    note('said', said)
+    note('asOf', asOf, '')
+    note('said', said, '')
     if (modality === 'planned' || modality === 'forecast' || phaseOf(this.#kind, claim) === 'before') return
     if (this.#date !== undefined) note('date', period?.start)
     else {
       note('start', period?.start)
-      note('end', last)
+      note('end', last, "; write end: 'open' for what went on then, modality: 'planned' for a plan")
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Appeared } from '../certainty/index.js'
 import { freeze } from '../frozen.js'
 import { type Context, type ContextParts, contextOf } from '../names/context.js'
 import { type Directory, directory } from '../names/directory.js'
@@ -51,5 +52,8 @@ export function contextFor(
       return known
     },
   }
-  return contextOf(parts as unknown as ContextParts)
+  return {
+    ...contextOf(parts as unknown as ContextParts),
+    appeared: (document) => books.documents?.get(document) as Appeared,
+  }
 }

@@ -1,19 +1,19 @@
+import type { Appeared } from '../certainty/index.js'
 import { sortedInTime } from '../dates/order.js'
 import { DateReader } from '../dates/reader.js'
 import { directory, hintFor, quoted } from '../names/directory.js'
 import type { Citation } from '../sources/evidence.js'
 import type { AnyRecord, Names } from '../types/index.js'
-import type { Publication } from '../types/reference.js'
 import { kindRules, kinds } from '../vocabulary/index.js'
 import { plainSentence } from '../words/plain.js'
 import { wordingOf } from '../words/wording.js'
 import { bind } from './bind.js'
-import { type Books, openBooks } from './books.js'
+import { type Books, openBooks, type Reference } from './books.js'
 import { actorsOf, contextFor, goodsOf } from './context.js'
 import type { Dataset, NamesOf, NoWords } from './dataset.js'
 import type { DatasetInput, Vocabulary } from './input.js'
 import { NameBook } from './names.js'
-import { readDocuments, readNames } from './parts.js'
+import { leadsTo, readDocuments, readNames } from './parts.js'
 import { DatasetError } from './problems.js'
 import { noKind, Reading } from './reading.js'
 import { RowReader } from './rows.js'
@@ -38,6 +38,24 @@ function checkKeys(input: Input, reading: Reading): void {
 
 /** After so many rows, progress is told. */
 const step = 4096
+
+/** Notes what is wrong with a record that a row names. */
+function checkReference(
+  { list, index, row, field, id, own }: Reference,
+  found: Read,
+  ids: ReadonlySet<unknown>,
+  reading: Reading,
+): void {
+  const other = found.get(id)
+  reading.goTo(list, index, row)
+  if (other === undefined) {
+    if (!ids.has(id)) reading.note(field, id, 'no such record', `'${id}' is no record of this data set`)
+  } else if (field === 'partOf') {
+    if (leadsTo(own, own, (one) => found.get(one)?.partOf))
+      reading.note(field, id, 'part of itself', `'${id}' is part of '${own}'`)
+  } else if (field.startsWith('disputes') && (id === own || !other.disputes?.includes(own)))
+    reading.note(field, id, 'disputed from one side', `write disputes: ['${own}'] in the row of '${id}' too`)
+}
 
 /** Reads the rows of all lists; those that are at fault are noted and left out. */
 function readRows(input: Input, books: Books): Read {
@@ -67,11 +85,7 @@ function readRows(input: Input, books: Books): Read {
     }
   }
   if (total % step !== 0) input.onProgress?.(total, total)
-  for (const { list, index, row, field, id } of books.references) {
-    if (found.has(id) || ids.has(id)) continue
-    reading.goTo(list, index, row)
-    reading.note(field, id, 'no such record', `'${id}' is no record of this data set`)
-  }
+  for (const reference of books.references) checkReference(reference, found, ids, reading)
   return found
 }
 
@@ -84,10 +98,12 @@ function read(input: Input): { byId: Read; books: Books; documents: readonly Cit
   checkKeys(input, reading)
   const documents = readDocuments(input, reading)
   readNames('actors', input, actors, reading)
-  readNames('goods', input, goods, reading)
-  const published = documents && new Map(documents.map((one): [string, Publication] => [one.id, one.published]))
+  const parents = readNames('goods', input, goods, reading)
+  const appeared =
+    documents &&
+    new Map(documents.map(({ id, published, unobserved }): [string, Appeared] => [id, { ...published, unobserved }]))
   const words = readVocabulary(input.vocabulary, reading)
-  const books = openBooks(reading, new DateReader(input.approximate ?? {}), words, published, actors, goods)
+  const books = openBooks(reading, new DateReader(input.approximate ?? {}), words, appeared, actors, goods, parents)
   const byId = readRows(input, books)
   if (documents === undefined || reading.problems.length > 0) throw new DatasetError(Object.freeze(reading.problems))
   return { byId, books, documents }

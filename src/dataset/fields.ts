@@ -16,7 +16,12 @@ const one =
 export const reference: ReadValue = (value, field, books) => {
   const id = text(value, field, books)
   if (id !== wrong)
-    books.references.push({ ...books.reading.place, field: books.reading.prefix + field, id: id as string })
+    books.references.push({
+      ...books.reading.place,
+      field: books.reading.prefix + field,
+      id: id as string,
+      own: books.reading.id ?? '',
+    })
   return id
 }
 
@@ -79,6 +84,7 @@ const notes = /* @__PURE__ */ listOf(text)
 /** How each field of a claim is read; its dates, stage, modality and document apart. */
 export const claimFields: ReadonlyMap<string, ReadValue> = /* @__PURE__ */ new Map<string, ReadValue>([
   ['says', text],
+  ['parties', names],
   ['claimant', /* @__PURE__ */ one('voices')],
   ['via', text],
   ['hedge', /* @__PURE__ */ word('a hedge word', /* @__PURE__ */ Object.keys(hedges))],

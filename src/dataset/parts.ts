@@ -1,7 +1,12 @@
+import { ever, forever } from '../certainty/judge.js'
+import { dayAfter, dayShifted } from '../dates/day.js'
+import { type Window, windowOf } from '../dates/input.js'
+import { compared } from '../dates/order.js'
 import { DateReader } from '../dates/reader.js'
 import { freeze } from '../frozen.js'
 import { present } from '../objects.js'
 import type { Citation } from '../sources/evidence.js'
+import type { Day } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 import { register } from './claims.js'
 import type { DatasetInput, DocumentInput, Vocabulary } from './input.js'
@@ -30,12 +35,32 @@ function rowsOf<R>(list: string, value: unknown, reading: Reading): readonly (re
     noKind(reading, list, value, 'a list')
     return []
   }
-  return value.flatMap((row, i): [R, number][] => {
+  return Array.from(value).flatMap((row, i): [R, number][] => {
     reading.goTo(list, i, row)
     if (isObject(row)) return [[row as R, i]]
     noKind(reading, list, row, 'a row: write an object')
     return []
   })
+}
+
+/** The days that a source didn't look at, where it says at which it did. */
+function unobservedIn(value: unknown, reading: Reading): readonly Window[] | undefined {
+  if (reading.isUntold(value)) return undefined
+  const windows = (Array.isArray(value) ? value : [value]).flatMap((one): Window[] => {
+    try {
+      return [windowOf(typeof one === 'number' ? String(one).padStart(4, '0') : one)]
+    } catch (error) {
+      reading.note('observed', one, 'not a date', (error as Error).message)
+      return []
+    }
+  })
+  let next: Day = ever
+  const gaps: Window[] = []
+  for (const { first, last } of windows.sort((a, b) => compared(a.first, b.first))) {
+    if (first > next) gaps.push({ first: next, last: dayShifted(first, -1) })
+    if (last >= next) next = dayAfter(last)
+  }
+  return freeze([...gaps, { first: next, last: forever }])
 }
 
 /** Notes the optional texts of a row that are none, and lists of them. */
@@ -49,8 +74,23 @@ function checkTexts(row: object, keys: readonly string[], reading: Reading): voi
   }
 }
 
-/** Reads names that are given beside the records: actors or goods. */
-export function readNames(list: 'actors' | 'goods', input: Input, book: NameBook, reading: Reading): void {
+/** Whether the way up from a name leads to another. */
+export function leadsTo(name: string, other: string, upOf: (name: string) => string | undefined): boolean {
+  const seen = new Set<string>()
+  for (let up = upOf(name); up !== undefined && !seen.has(up); up = upOf(up)) {
+    if (up === other) return true
+    seen.add(up)
+  }
+  return false
+}
+
+/** Reads names that are given beside the records: actors or goods. Gives what each is under. */
+export function readNames(
+  list: 'actors' | 'goods',
+  input: Input,
+  book: NameBook,
+  reading: Reading,
+): ReadonlyMap<string, string> {
   const home = list === 'actors' ? 'of' : 'parent'
   const rows = rowsOf<Readonly<Record<string, unknown>>>(list, input[list], reading)
   for (const [row, i] of rows) {
@@ -63,10 +103,16 @@ export function readNames(list: 'actors' | 'goods', input: Input, book: NameBook
     checkTexts(row, ['aliases', 'label'], reading)
     if (!reading.isUntold(row.the) && typeof row.the !== 'boolean') noKind(reading, 'the', row.the, 'true or false')
   }
+  const homes = new Map<string, string>()
   for (const [row, i] of rows) {
     reading.goTo(list, i, row)
-    if (!reading.isUntold(row[home])) book.read(row[home], home, reading)
+    const read = reading.isUntold(row[home]) ? wrong : book.read(row[home], home, reading)
+    if (read === wrong || typeof row.name !== 'string') continue
+    homes.set(row.name, read[0])
+    if (leadsTo(row.name, row.name, (name) => homes.get(name)))
+      reading.note(home, read[0], 'part of itself', `'${row.name}' is under '${read[0]}', which is under it`)
   }
+  return homes
 }
 
 /** When a document appeared. */
@@ -85,15 +131,20 @@ function publicationOf({ published }: DocumentInput, reading: Reading): Publicat
   return { earliest, latest, reasoning: 'stated' }
 }
 
+/** A document, with the days that it didn't look at. */
+export interface Source extends Citation {
+  readonly unobserved?: readonly Window[] | undefined
+}
+
 /** The documents of the input; the register itself is one, where `attestedTo` says up to when it speaks. `undefined`: they are at fault. */
-export function readDocuments(input: Input, reading: Reading): readonly Citation[] | undefined {
+export function readDocuments(input: Input, reading: Reading): readonly Source[] | undefined {
   const before = reading.problems.length
-  const found = new Map<string, Citation>()
-  const add = (document: Omit<Citation, 'published'>, published: Publication | Wrong) => {
+  const found = new Map<string, Source>()
+  const add = (document: Omit<Source, 'published'>, published: Publication | Wrong) => {
     if (found.has(document.id)) reading.note('id', document.id, 'told twice', 'each document stands once')
     else if (published !== wrong) found.set(document.id, present({ ...document, published }))
   }
-  const { attestedTo } = input
+  const { attestedTo, observed } = input
   for (const [row, i] of rowsOf<DocumentInput>('documents', input.documents, reading)) {
     reading.goTo('documents', i, row)
     const { id, name, title, url } = row
@@ -103,14 +154,22 @@ export function readDocuments(input: Input, reading: Reading): readonly Citation
       reading.note('id', id, 'told twice', `'${register}' is the one that attestedTo dates: call it otherwise`)
     else
       add(
-        { id, name: name ?? undefined, title: title ?? undefined, url: url ?? undefined },
+        {
+          id,
+          name: name ?? undefined,
+          title: title ?? undefined,
+          url: url ?? undefined,
+          unobserved: unobservedIn(row.observed, reading),
+        },
         publicationOf(row, reading),
       )
   }
   reading.goTo('input', -1, undefined)
   if (!reading.isUntold(attestedTo)) {
     const day = dayOf(attestedTo, 'attestedTo', reading)
-    if (day !== wrong) add({ id: register }, { earliest: day, latest: day, reasoning: 'stated' })
-  }
+    const unobserved = unobservedIn(observed, reading)
+    if (day !== wrong) add({ id: register, unobserved }, { earliest: day, latest: day, reasoning: 'stated' })
+  } else if (!reading.isUntold(observed))
+    reading.note('observed', observed, 'no attestedTo', 'write attestedTo beside it, or observed in each document')
   return reading.problems.length > before ? undefined : freeze([...found.values()])
 }

@@ -36,13 +36,17 @@ export class Reading {
     return this.#index < 0 ? this.#list : `${this.#list}[${this.#index}]`
   }
 
+  /** The id of the row at hand, where it has one. */
+  get id(): string | undefined {
+    const { id } = (this.#row ?? {}) as { readonly id?: unknown }
+    return typeof id === 'string' && id !== '' ? id : undefined
+  }
+
   /** Notes what is wrong with a field of the row; without a field, with the part of it that is being read. */
   note(field: string, value: unknown, rule: Rule, hint: string): Wrong {
-    const { id } = (this.#row ?? {}) as { readonly id?: unknown }
-    const own = typeof id === 'string' && id !== '' ? id : undefined
     this.problems.push({
       row: this.row,
-      id: own,
+      id: this.id,
       field: field === '' ? this.prefix.slice(0, -1) : this.prefix + field,
       value,
       rule,

@@ -1,13 +1,14 @@
-import { type Appearances, type Derived, derive } from '../certainty/index.js'
+import { type Appearances, type Appeared, type Derived, derive } from '../certainty/index.js'
 import { compared } from '../dates/order.js'
+import { actorFieldsOf, namesIn } from '../find/list.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Claim, Names, Spell } from '../types/index.js'
-import type { Publication } from '../types/reference.js'
 import { type Kind, kindRules, type TieType, tieTypes } from '../vocabulary/index.js'
 import type { Books } from './books.js'
 import { ClaimReader } from './claims.js'
 import { recordFields } from './fields.js'
 import { makeRecord, type Own } from './make.js'
+import { leadsTo } from './parts.js'
 import { isObject, noKind, wrong } from './reading.js'
 import type { ReadValue } from './values.js'
 
@@ -77,7 +78,7 @@ export class RowReader {
     this.#names = [...this.#fields.keys()]
     this.#claim = new ClaimReader(kind, books)
     this.#own = { id: '', title: undefined, ...Object.fromEntries(this.#names.map((key) => [key, undefined])) }
-    this.#appeared = (document) => books.documents?.get(document) as Publication
+    this.#appeared = (document) => books.documents?.get(document) as Appeared
   }
 
   /** The record that a row stands for; `undefined` where something is wrong with it, which is noted. */
@@ -93,7 +94,7 @@ export class RowReader {
     const areApart = !reading.isUntold(row.claims)
     const isRight = this.#readFields(row, areApart)
     const isWhole = this.#checkWhole(own)
-    const claims = areApart ? this.#readClaims(row.claims, own.id) : this.#claim.finish(own.id)
+    const claims = areApart ? this.#readClaims(row.claims, own.id) : this.#checked(this.#claim.finish(own.id), '')
     if (!isRight || !isWhole || claims === undefined || this.#books.documents === undefined) return undefined
     return makeRecord(this.#kind, own, this.#derive(claims), claims, this.#extras)
   }
@@ -161,7 +162,9 @@ export class RowReader {
       else noKind(reading, 'claims', claims, 'a list of claims')
       return undefined
     }
-    const read = claims.map((claim, i) => this.#claim.readOne(claim, `claims[${i}]`, id))
+    const read = claims.map((claim, i) =>
+      this.#checked(this.#claim.readOne(claim, `claims[${i}]`, id), `claims[${i}].`),
+    )
     if (documents === undefined || read.includes(undefined)) return undefined
     const day = ({ document }: AnyClaim) => this.#appeared(document).latest
     return Object.freeze(
@@ -170,6 +173,31 @@ export class RowReader {
         .sort((a, b) => compared(day(a), day(b)))
         .slice(),
     )
+  }
+
+  /** The claims that were read, if what they speak of is part of their record. */
+  #checked(claims: readonly AnyClaim[] | undefined, prefix: string): readonly AnyClaim[] | undefined {
+    const [claim] = claims ?? []
+    if (claim === undefined || (claim.parties === undefined && claim.goods === undefined)) return claims
+    const { reading, parents } = this.#books
+    const whole = this.#own.goods ?? this.#own.what
+    const sides = actorFieldsOf(this.#kind).map((key) => this.#own[key])
+    if (sides.includes(wrong)) return claims
+    const named = sides.flatMap(namesIn)
+    const strangers = claim.parties?.filter((party) => !named.includes(party)) ?? []
+    for (const party of strangers)
+      reading.note(`${prefix}parties`, party, 'not a party of the record', `${quoted(party)} stands on no side of it`)
+    const { goods } = claim
+    const isUnder =
+      goods === undefined ||
+      typeof whole !== 'string' ||
+      goods === whole ||
+      leadsTo(goods, whole, (one) => parents.get(one))
+    if (!isUnder) {
+      const hint = `it is not under ${quoted(whole)}: if it is, write goods: [{ name: ${quoted(goods)}, parent: … }]`
+      reading.note(`${prefix}goods`, goods, 'not under its goods', hint)
+    }
+    return strangers.length === 0 && isUnder ? claims : undefined
   }
 
   /** Whether all fields are there that a record of the kind has, and no party stands on both sides. */

@@ -1,4 +1,4 @@
-import { certaintyIn, judge, phaseOf, strengthOf } from '../certainty/index.js'
+import { certaintyIn, isParted, judgeFor, phaseOf, strengthOf } from '../certainty/index.js'
 import { inOrder, type Window } from '../dates/index.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
@@ -23,6 +23,8 @@ export interface Query {
   /** How sure it must be; `undefined`: however sure. */
   readonly certainty: 'definite' | 'possible' | undefined
   readonly negated: boolean | 'also'
+  /** The names that the record must hold, for each condition on parties: the claims on their dates are looked at. */
+  readonly parties: readonly ReadonlySet<string>[]
   /** Whether claims are chosen by their stage, which is then what is dated. */
   readonly byStage: boolean
   readonly places: readonly Place[]
@@ -33,7 +35,7 @@ export interface Query {
 const setOf = (value: unknown): ReadonlySet<string> => new Set(value as readonly string[])
 
 /** The names that an asked name finds: its bodies, leaders, states, and for goods what is under them. */
-function widened({ takes }: Spec, names: readonly string[], read: Read, context: Context): ReadonlySet<string> {
+export function widened({ takes }: Spec, names: readonly string[], read: Read, context: Context): ReadonlySet<string> {
   const exactly = read.get('exactly') === true
   const around = (name: string): ReadonlySet<string> => {
     if (takes === 'goods') {
@@ -140,6 +142,7 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
     recordTests.push(...tests)
   } else if (of ?? other) sought.push({ field: '*', names: (of ?? other) as ReadonlySet<string> })
   if (on) sought.push({ field: '*', names: on })
+  const parties = [...sought.map(({ names }) => names), ...(of && other ? [of, other] : [])]
   const [first, second] = sought
   const isPair = first && second && first.field !== second.field && first.field !== '*' && second.field !== '*'
   if (isPair) places.push((list) => list.pairs(first, second))
@@ -155,8 +158,13 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
     places,
     recordTests,
     claimTests,
+    parties,
   }
 }
+
+/** Those of the names that the record names as parties or persons. */
+export const partiesAmong = (names: ReadonlySet<string>, record: AnyRecord<Names>): readonly string[] =>
+  isParted(claimsOf(record)) ? actorsIn(record).filter((name) => names.has(name)) : []
 
 const isWhole = ({ knownBy, documents }: View) => knownBy === undefined && documents === undefined
 
@@ -173,7 +181,8 @@ function isSure(record: AnyRecord<Names>, chosen: readonly AnyClaim[], query: Qu
         (claim) =>
           strengthOf(claim) === 'definite' && (stage || ['during', 'after'].includes(phaseOf(record.kind, claim))),
       )
-    const days = judge(record.kind, chosen, context.appeared, { stage, negation }, claimsOf(record))
+    const parties = query.parties.map((names) => partiesAmong(names, record)).filter(({ length }) => length > 0)
+    const days = judgeFor(parties, record.kind, chosen, context.appeared, { stage, negation }, claimsOf(record))
     if (during === undefined) return days.sure.length > 0
     const answer = certaintyIn(days, during)
     return answer === 'definite' || (answer === 'possible' && certainty === 'possible')
@@ -190,18 +199,20 @@ export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, c
   const named = places.length === 0 ? undefined : common(places.map((place) => place(list)))
   const at = named ?? (usesDays ? list.days().at(during, certainty) : undefined)
   const held = usesDays && named !== undefined ? list.days().test(during, certainty) : undefined
+  const parted = usesDays && query.parties.length > 0 ? list.parted() : undefined
   const found: R[] = []
   const count = at === undefined ? list.records.length : at.length
   for (let i = 0; i < count; i++) {
     const position = at === undefined ? i : (at[i] as number)
     if (whole && negated !== 'also' && !(negated ? list.isRefuted(position) : list.isAffirmed(position))) continue
-    if (held !== undefined && !held(position)) continue
+    const hasDates = parted?.has(position) === true
+    if (held !== undefined && !hasDates && !held(position)) continue
     const record = list.records[position] as R
     if (!recordTests.every((test) => test(record))) continue
     const seen = whole ? record : viewOf<Names, R>(record, view, context)
     if (seen === undefined) continue
     if (!whole && negated !== 'also' && !(negated ? isRefuted(seen) : isAffirmed(seen))) continue
-    if (looksAtClaims && !hasClaims(seen, query, context)) continue
+    if ((looksAtClaims || hasDates) && !hasClaims(seen, query, context)) continue
     found.push(seen)
   }
   return whole ? found : found.sort(inOrder)

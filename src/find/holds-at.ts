@@ -1,15 +1,23 @@
-import { certaintyIn, judge } from '../certainty/index.js'
+import { certaintyIn, judgeFor } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Certainty, Names } from '../types/index.js'
+import { widened } from './find.js'
 import { isRecord } from './is-record.js'
+import { actorsIn } from './list.js'
 import { at, date, readOptions, viewIn } from './read.js'
-import { viewSpecs } from './specs.js'
+import { holdsAtSpecs } from './specs.js'
 import { claimsOf, viewOf } from './view.js'
 
 /** Whether a record held at a date. */
 export function holdsIn(record: AnyRecord<Names>, context: Context, when: unknown, options: unknown): Certainty {
   at('holdsAt', () => isRecord(record, context))
   const window = at('holdsAt', () => date(when))
-  const view = viewOf(record, viewIn(readOptions('holdsAt', options, viewSpecs, context)), context)
-  return view === undefined ? 'no' : certaintyIn(judge(view.kind, claimsOf(view), context.appeared), window)
+  const read = readOptions('holdsAt', options, holdsAtSpecs, context)
+  const view = viewOf(record, viewIn(read), context)
+  if (view === undefined) return 'no'
+  const of = read.get('of') as readonly string[] | undefined
+  const names = of && widened(holdsAtSpecs.of, of, read, context)
+  const parties = names === undefined ? [] : [actorsIn(view).filter((name) => names.has(name))]
+  if (parties[0]?.length === 0) return 'no'
+  return certaintyIn(judgeFor(parties, view.kind, claimsOf(view), context.appeared), window)
 }

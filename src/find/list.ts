@@ -1,4 +1,4 @@
-import { judge } from '../certainty/index.js'
+import { isParted, judge } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Names } from '../types/index.js'
@@ -25,6 +25,8 @@ export interface Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
   readonly positions: (sought: Sought) => Positions
   /** Where one of the names stands in its field and one of the others in theirs; in the same field, two different ones. */
   readonly pairs: (one: Sought, other: Sought) => Positions
+  /** Which records have claims that tell the dates of single parties; `undefined`: none. */
+  readonly parted: () => ReadonlySet<number> | undefined
   /** Whether a claim affirms the record. */
   readonly isAffirmed: (position: number) => boolean
   /** Whether a claim says that it is not so. */
@@ -47,7 +49,7 @@ const actorRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(['party', 'actor',
 const actorFields: { [K in Kind]?: readonly string[] } = {}
 
 /** The fields of a kind that hold parties or persons. */
-function actorFieldsOf(kind: Kind): readonly string[] {
+export function actorFieldsOf(kind: Kind): readonly string[] {
   actorFields[kind] ??= Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]) =>
     actorRoles.has(role) ? [field] : [],
   )
@@ -91,6 +93,7 @@ function listedOf<R extends AnyRecord<Names>>(
     string,
     { names: ReadonlyMap<string, Positions>; known: WeakMap<ReadonlySet<string>, Positions> }
   >()
+  let parted: ReadonlySet<number> | undefined
   let affirmed: Uint8Array | undefined
   let refuted: Uint8Array | undefined
   let days: DayIndex | undefined
@@ -124,6 +127,10 @@ function listedOf<R extends AnyRecord<Names>>(
       const found = paired(own, one.names, other.names)
       if (own.wide.length > 0) found.push(common([own.wide, positions(one), positions(other)]))
       return either(found)
+    },
+    parted: () => {
+      parted ??= new Set(records.flatMap((record, i) => (isParted(claimsOf(record)) ? [i] : [])))
+      return parted.size > 0 ? parted : undefined
     },
     isAffirmed: (position) => {
       affirmed ??= Uint8Array.from(records, (record) => (isAffirmed(record) ? 1 : 0))

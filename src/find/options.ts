@@ -13,6 +13,12 @@ export interface ViewOptions<N extends Names = OurNames> {
   readonly document?: OneOrMore<N['document']> | undefined
 }
 
+/** The options of {@link holdsAt}. */
+export interface HoldsAtOptions<N extends Names = OurNames> extends ViewOptions<N> {
+  /** A party of the record: whether it held for that party, by the dates that claims give for it alone. */
+  readonly of?: OneOrMore<N['party']> | undefined
+}
+
 /** Conditions on records of every kind. One and the same claim in view must meet all those that are about a claim. */
 export interface SharedOptions<N extends Names = OurNames> extends ViewOptions<N> {
   /** Only records that held on at least one day of this date: a day, month, year or interval. */

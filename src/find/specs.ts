@@ -14,7 +14,7 @@ import {
   stages,
   units,
 } from '../vocabulary/index.js'
-import type { OptionsByKind, SharedOptions, ViewOptions } from './options.js'
+import type { HoldsAtOptions, OptionsByKind, SharedOptions, ViewOptions } from './options.js'
 
 type AnyClaim = Claim<string, Names>
 
@@ -99,6 +99,13 @@ export const viewSpecs = {
   knownBy: { takes: 'day', several: false, about: 'Only claims of documents published by this day.' },
   document: { takes: 'document', several: true, about: 'Only claims of this document.' },
 } as const satisfies SpecsFor<ViewOptions<OurNames>>
+
+/** The options of `holdsAt`. */
+export const holdsAtSpecs = /* @__PURE__ */ (() =>
+  ({
+    ...viewSpecs,
+    of: { takes: 'party', several: true, about: 'Whether it held for this party, by its own dates.' },
+  }) as const satisfies SpecsFor<HoldsAtOptions<OurNames>>)()
 
 /** The options of every query. */
 export const sharedSpecs = /* @__PURE__ */ (() =>

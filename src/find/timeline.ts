@@ -1,10 +1,10 @@
-import { certaintyIn, phaseOf, strengthOf } from '../certainty/index.js'
+import { certaintyIn, claimsOn, phaseOf, strengthOf } from '../certainty/index.js'
 import { compared, type Window } from '../dates/index.js'
 import { freeze } from '../frozen.js'
 import type { Context } from '../names/context.js'
-import type { AnyRecord, Claim, Day, DayRange, Names, OurNames, RecordsByKind } from '../types/index.js'
+import type { AnyRecord, Claim, Day, DayRange, Names, OurNames, RecordIn } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
-import { asked, queryOf, run } from './find.js'
+import { asked, partiesAmong, queryOf, run } from './find.js'
 import type { RecordOptions } from './options.js'
 import { claimsOf } from './view.js'
 
@@ -20,7 +20,7 @@ export type TimelineEntry<N extends Names = OurNames, K extends Kind = Kind> = {
     /** The kind of the record. */
     readonly kind: One
     /** The record, as it was known. */
-    readonly record: RecordsByKind<N>[One]
+    readonly record: RecordIn<One, N>
     /** What the date marks. */
     readonly mark: Mark
     /** The first day that the date can be; `null`: no bound. */
@@ -60,9 +60,13 @@ function pointsOf(kind: Kind, claim: AnyClaim, { appeared }: Context): readonly 
 }
 
 /** The points of a record, the claims that give the same one together. */
-function entriesOf<N extends Names>(record: AnyRecord<N>, context: Context): readonly TimelineEntry<N>[] {
+function entriesOf<N extends Names>(
+  record: AnyRecord<N>,
+  claims: readonly Claim<string, N>[],
+  context: Context,
+): readonly TimelineEntry<N>[] {
   const found = new Map<string, { point: Point; claims: Claim<string, N>[] }>()
-  for (const claim of claimsOf<N>(record)) {
+  for (const claim of claims) {
     if (strengthOf(claim) === 'no') continue
     for (const point of pointsOf(record.kind, claim, context)) {
       const [mark, { earliest, latest }, dated] = point
@@ -114,7 +118,16 @@ export function findTimeline<N extends Names, K extends Kind = Kind>(
   const { own, read, specs } = asked(list as readonly AnyRecord<Names>[], context, options, call)
   const query = { ...queryOf(own.kind, read, specs, context), during: undefined }
   const during = read.get('during') as Window | undefined
-  const entries = run(own, query, context).flatMap((record) => entriesOf<N>(record as AnyRecord<N>, context))
+  const told = (record: AnyRecord<N>) => {
+    const all = claimsOf<N>(record)
+    const ofParties = new Set(
+      query.parties.flatMap((names) => partiesAmong(names, record)).flatMap((name) => claimsOn(name, all)),
+    )
+    return ofParties.size === 0 ? all : all.filter((claim) => ofParties.has(claim))
+  }
+  const entries = (run(own, query, context) as AnyRecord<N>[]).flatMap((record) =>
+    entriesOf<N>(record, told(record), context),
+  )
   const isIn = ({ earliest, latest }: TimelineEntry<N>) => {
     if (during === undefined) return true
     const range = { first: earliest ?? '', last: latest ?? '~' }

@@ -139,6 +139,7 @@ const detailPart: Columns = [
   text('rank_among', 'Among whom or what', ({ claim }) => claim.rank?.among),
   text('trend', 'The change that the passage tells', ({ claim }) => claim.trend?.is),
   text('trend_since', 'Since when it goes that way, as EDTF', ({ claim }) => claim.trend?.since?.edtf),
+  list('parties', 'The parties of the record of which alone the claim speaks', ({ claim }) => claim.parties),
   list('obligations', 'What the parties of a tie bind themselves to', ({ claim }) => claim.obligations),
   list('lacks', 'What the thing is said to lack', ({ claim }) => claim.lacks),
   text('called', 'The label that the speaker gives, to be shown in quotes', ({ claim }) => claim.called),

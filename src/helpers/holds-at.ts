@@ -1,6 +1,6 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import { holdsIn } from '../find/holds-at.js'
-import type { ViewOptions } from '../find/options.js'
+import type { HoldsAtOptions } from '../find/options.js'
 import type { AnyRecord, Certainty } from '../types/index.js'
 import { home } from './home.js'
 
@@ -14,7 +14,7 @@ import { home } from './home.js'
  *
  * @param record - A record, or a view of one; not an id.
  * @param date - A day, month, year or interval.
- * @param options - `knownBy`, `document`.
+ * @param options - `of`, `knownBy`, `document`.
  * @throws RangeError for a date that is none.
  * @throws TypeError for anything that is not a record, an unknown option, and a `Date` that is not at midnight UTC.
  * @example
@@ -28,7 +28,7 @@ import { home } from './home.js'
 export function holdsAt<const D extends DateInput>(
   record: AnyRecord,
   date: D & CheckedDate<D>,
-  options?: ViewOptions,
+  options?: HoldsAtOptions,
 ): Certainty {
   return holdsIn(record, home(), date, options)
 }

@@ -1,4 +1,4 @@
-import { givenBy, phaseOf, reachOf, strengthOf, witnessOf } from '../certainty/index.js'
+import { type Given, givenBy, phaseOf, reachOf, strengthOf, witnessOf } from '../certainty/index.js'
 import { isAfter } from '../dates/index.js'
 import { mentionsIn } from '../find/list.js'
 import type { OneOrMore, ViewOptions } from '../find/options.js'
@@ -6,7 +6,7 @@ import { readOptions, viewIn } from '../find/read.js'
 import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
-import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
+import type { ActorOf, AnyRecord, Claim, Names, OurNames, Period } from '../types/index.js'
 import { type Kind, kindRules } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
 import { type Estimate, type Numbered, numbersOf } from './numbered.js'
@@ -147,7 +147,7 @@ function opposes<N extends Names>(
   { claim, reach }: Affirming<N>,
   { appeared }: Context,
 ): boolean {
-  if (stepOf(kind, against) !== stepOf(kind, claim)) return false
+  if (stepOf(kind, against) !== stepOf(kind, claim) || `${against.parties}` !== `${claim.parties}`) return false
   const { start, end } = givenBy(kind, against, appeared(against.document))
   const witness = witnessOf(against, appeared)
   const first = start?.earliest ?? (kindRules[kind].isState ? witness.earliest : null)
@@ -176,19 +176,25 @@ function oppositions<N extends Names>(record: AnyRecord<N>, context: Context): r
 /** The parts of a flow begin apart, and figures and assessments are of many times. */
 const withoutStart: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['transfer', 'figure', 'assessment'])
 
+/** Whether one passage tells two spells, of which one ended before the other began. */
+const areSpells = (one: Claim<string, Names>, other: Claim<string, Names>, { end }: Given, { start }: Given) =>
+  one.document === other.document &&
+  `${one.passages}` === `${other.passages}` &&
+  isAfter(start?.earliest ?? null, end?.latest ?? null)
+
 /** Starts that exclude each other, told of one stage. */
 function starts<N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Disagreement<N>[] {
   const { kind } = record
   if (withoutStart.has(kind)) return []
-  const told = claimsOf<N>(record).flatMap((claim): readonly (readonly [Claim<string, N>, DayRange])[] => {
-    const { start } = givenBy(kind, claim, appeared(claim.document))
-    return start && strengthOf(claim) === 'definite' ? [[claim, start]] : []
+  const told = claimsOf<N>(record).flatMap((claim): readonly (readonly [Claim<string, N>, Given])[] => {
+    const given = givenBy(kind, claim, appeared(claim.document))
+    return given.start && strengthOf(claim) === 'definite' ? [[claim, given]] : []
   })
-  return groups(told, ([{ stage = '' }]) => stage).flatMap((own): readonly Disagreement<N>[] => {
+  const isBefore = ([a, one]: readonly [Claim<string, N>, Given], [b, other]: readonly [Claim<string, N>, Given]) =>
+    isAfter(other.start?.earliest ?? null, one.start?.latest ?? null) && !areSpells(a, b, one, other)
+  return groups(told, ([{ stage, parties }]) => `${stage} ${parties}`).flatMap((own): readonly Disagreement<N>[] => {
     const claims = Object.freeze(
-      own.flatMap(([claim, a]) =>
-        own.some(([, b]) => isAfter(a.earliest, b.latest) || isAfter(b.earliest, a.latest)) ? [claim] : [],
-      ),
+      own.flatMap((one) => (own.some((other) => isBefore(one, other) || isBefore(other, one)) ? [one[0]] : [])),
     )
     return claims.length === 0 ? [] : [Object.freeze({ record, about: 'start', relation: 'conflicting', claims })]
   })

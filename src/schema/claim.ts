@@ -13,6 +13,7 @@ export const claimFields = <N extends Names>(names: NameSchemas<N>) => ({
   document: names.document,
   passages: some(z.string().min(1)),
   says: z.string().min(1).optional(),
+  parties: some(names.party).optional(),
   modality: z.enum(modalities),
   claimant: z.union([names.party, names.person, names.voice]).optional(),
   via: z.union([names.party, names.person]).optional(),

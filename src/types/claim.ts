@@ -11,6 +11,8 @@ export interface Claim<S extends string = Stage, N extends Names = OurNames> {
   readonly passages: Some<string>
   /** The whole claim in one plain sentence, written by an editor; readers' own rows may lack it. */
   readonly says?: string | undefined
+  /** The parties of the record of which alone it speaks: when each joined and left. Absent: of all. */
+  readonly parties?: Some<N['party']> | undefined
   /** How the passage puts the thing forward. */
   readonly modality: Modality
   /** Who says so, according to the document; absent: the document itself. */

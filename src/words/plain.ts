@@ -3,7 +3,7 @@ import type { Hedge } from '../vocabulary/index.js'
 import { type Clause, clauseOf, isPlural } from './clauses.js'
 import { dateText, onDate, sinceDate, together } from './dates.js'
 import { type Manner, predicate } from './verbs.js'
-import { capital, type Wording } from './wording.js'
+import { capital, listText, type Wording } from './wording.js'
 
 type Told = Claim<string, Names>
 
@@ -88,10 +88,12 @@ function whenOf({ period, stage = '', asOf, quantity }: Told): string {
 /** What a claim says beside that: its rank, label and trend, and what its parties are bound to. */
 const detailsOf = (
   record: AnyRecord<Names>,
-  { rank, called, trend, obligations, lacks, hedge, quantity }: Told,
+  { parties, rank, called, trend, obligations, lacks, hedge, quantity }: Told,
+  wording: Wording,
 ): string =>
   [
     record.kind === 'assessment' && hedge && `hedged with “${hedge}”`,
+    parties && `as far as ${listText(parties.map(wording.actor))} ${parties.length > 1 ? 'are' : 'is'} concerned`,
     obligations && `with a duty of ${obligations.join(' and of ')}`,
     lacks && `without ${lacks.join(' and without ')}`,
     rank && `ranked “${rank.as}” among ${rank.among}`,
@@ -160,7 +162,7 @@ export function plainSentence(record: AnyRecord<Names>, claim: Told, wording: Wo
   const verb = predicate(clause.phrase, clause.isMany, { ...hedged, tense, isNot })
   const when = whenOf(claim)
   const words = [before, front, clause.subject, verb, when].filter(Boolean).join(' ').replace(' , ', ', ')
-  return capital(`${words}${clause.after ?? ''}${detailsOf(record, claim)}${after}.`)
+  return capital(`${words}${clause.after ?? ''}${detailsOf(record, claim, wording)}${after}.`)
 }
 
 /** What a claim says, in a sentence: its editor's, else one made from its fields. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Appearances } from '../../src/certainty/index.js'
+import { type Appearances, ever, forever } from '../../src/certainty/index.js'
 import type { Claim, DayRange, Names } from '../../src/types/index.js'
 import { type Kind, type Stage, stages } from '../../src/vocabulary/index.js'
 import type { Spoken } from './oracle.js'
@@ -13,17 +13,24 @@ const rangeOf = ([first, last]: readonly [number, number]): DayRange => ({
   latest: day(last),
 })
 
-const documents: Readonly<Record<string, readonly [number, number]>> = { early: [9, 9], late: [12, 14] }
+const documents: Readonly<Record<string, readonly [number, number]>> = { early: [9, 9], late: [12, 14], part: [12, 12] }
+
+/** What the document that looked at some days alone didn't look at. */
+const unobserved = [
+  { first: ever, last: day(3) },
+  { first: day(6), last: day(6) },
+  { first: day(13), last: forever },
+]
 
 /** When the made-up documents appeared. */
 export const appeared: Appearances = (document) => {
   const [earliest, latest] = documents[document] as readonly [number, number]
-  return { earliest: day(earliest), latest: day(latest) }
+  return { earliest: day(earliest), latest: day(latest), unobserved: document === 'part' ? unobserved : undefined }
 }
 
 /** The dates of a made-up claim, as the first and last day on which each can lie. */
 interface Dates {
-  readonly document: 'early' | 'late'
+  readonly document: 'early' | 'late' | 'part'
   readonly start?: readonly [number, number] | undefined
   readonly end?: readonly [number, number] | 'open' | undefined
   readonly asOf?: readonly [number, number] | undefined
@@ -51,6 +58,7 @@ function spoken({ document, start, end, asOf, said }: Dates, rest: Rest): Spoken
     witness: told ?? [first, first],
     hasAsOf: asOf !== undefined,
     published: told?.[1] ?? published,
+    isUnseen: (n) => document === 'part' && (n <= 3 || n === 6 || n >= 13),
   }
 }
 
@@ -105,7 +113,7 @@ export const anySpoken = (kind: Kind): fc.Arbitrary<Spoken> =>
   fc
     .tuple(
       fc.record({
-        document: fc.constantFrom('early' as const, 'late' as const),
+        document: fc.constantFrom('early' as const, 'late' as const, 'part' as const),
         start: maybe(span),
         end: fc.option(fc.oneof(span, fc.constant('open' as const)), { nil: undefined }),
         asOf: kind === 'event' || kind === 'transfer' ? fc.constant(undefined) : maybe(span),

@@ -15,6 +15,8 @@ export interface Spoken {
   readonly hasAsOf: boolean
   /** The last day on which it can have been said. */
   readonly published: number
+  /** Whether the document didn't look at a day. */
+  readonly isUnseen: (day: number) => boolean
 }
 
 /** What one reading of one claim says: the days on which the thing must have been so and may have been so, and when it broke off. */
@@ -113,5 +115,10 @@ export function judgeSlowly(
   }
   if (combine(0, [])) return 'definite'
   const affirming = options.filter(({ one }) => strengthOf(one.claim) !== 'no')
-  return affirming.some(({ readings }) => readings.some(({ may }) => range(first, last).some(may))) ? 'possible' : 'no'
+  const isOpen = range(first, last).some((day) =>
+    affirming.some(
+      ({ one, readings }) => readings.some(({ may }) => may(day)) || (kind !== 'event' && one.isUnseen(day)),
+    ),
+  )
+  return isOpen ? 'possible' : 'no'
 }

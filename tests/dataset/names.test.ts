@@ -20,6 +20,7 @@ const made = () =>
     goods: [
       { name: 'sea-salt', parent: 'salt' },
       { name: 'fish', parent: 'food' },
+      { name: 'herring', parent: 'fish' },
     ],
     attestedTo,
   })

@@ -229,7 +229,7 @@ refuses('options that are none', [
   [
     'certainty of one record',
     () => holdsAt(pact, '2024', { certainty: 'possible' }),
-    `TypeError: holdsAt: 'certainty' is not an option of holdsAt: expected one of ${list('knownBy', 'document')}`,
+    `TypeError: holdsAt: 'certainty' is not an option of holdsAt: expected one of ${list('knownBy', 'document', 'of')}`,
   ],
   [
     'explain',

@@ -229,7 +229,6 @@ describe('several records', () => {
       { transfers: [flow('a', { ...drones(3), from: 'C' }), flow('b', { ...drones(4), partOf: 'a' })] },
       [3, null, 'b: part of a'],
     ],
-    ['a part of itself', { transfers: [flow('a', { ...drones(3), partOf: 'a' })] }, [3, 3]],
     [
       'a deployment and the transfer that brought it',
       {

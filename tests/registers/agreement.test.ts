@@ -18,6 +18,11 @@ const beyond: ReadonlySet<Rule> = new Set<Rule>([
   'spelt in two ways',
   'told twice',
   'no such record',
+  'later than its end',
+  'not a party of the record',
+  'not under its goods',
+  'part of itself',
+  'disputed from one side',
 ])
 
 /** Fields that createDataset works out anew, so that it never looks at them. */

@@ -102,7 +102,7 @@ describe('what nobody can have seen', () => {
     expect(problemsOf({ ties: [{ ...treaty, start: '1990', end: '2001-01-01' }], attestedTo })).toMatchObject([
       { row: 'ties[0]', field: 'end', value: '2001-01-01', rule: 'later than its document' },
     ])
-    expect(toldOfTie({ start: '1990', end: '9999-12-31' })[0]).toContain("or end: 'open' for what went on then")
+    expect(toldOfTie({ start: '1990', end: '9999-12-31' })[0]).toContain("write end: 'open' for what went on then")
   })
 
   test('any date of a claim after its document', () => {

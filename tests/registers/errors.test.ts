@@ -103,7 +103,7 @@ test('references and ids', () => {
     told({
       ties: [
         { ...membership, partOf: 'nowhere', document: 'paper' },
-        { ...membership, disputes: ['c'], claims: [{ within: 'elsewhere' }] },
+        { ...membership, claims: [{ within: 'elsewhere' }] },
       ],
       attestedTo,
     }),

@@ -20,7 +20,7 @@ test('what each schema of options yields is what its helper takes', () => {
   expectTypeOf<Of<'figuresOn'>>().toEqualTypeOf<api.FiguresOnOptions>()
   expectTypeOf<Of<'recordsOn'>>().toEqualTypeOf<api.RecordsOnOptions>()
   expectTypeOf<Of<'timelineOf'>>().toEqualTypeOf<api.TimelineOfOptions>()
-  expectTypeOf<Of<'holdsAt'>>().toEqualTypeOf<api.ViewOptions>()
+  expectTypeOf<Of<'holdsAt'>>().toEqualTypeOf<api.HoldsAtOptions>()
   expectTypeOf<Of<'sentenceOf'>>().toEqualTypeOf<api.ViewOptions>()
   expectTypeOf<Of<'estimatesOf'>>().toEqualTypeOf<api.EstimatesOfOptions>()
   expectTypeOf<Of<'disagreements'>>().toEqualTypeOf<api.DisagreementsOptions>()
