@@ -67,7 +67,7 @@ export async function searchAnswer(words: string, given: Given, note: Note): Pro
   if (hits.length === 0) note(`No record holds ${words.includes(' ') ? 'all these words' : 'this word'}.`)
   const rows = hits.map((hit) => {
     const { record, says } = hit
-    const claims = newestFirst(claimsOf<OurNames>(record).filter((claim) => says.includes(claim.says ?? '')))
+    const claims = newestFirst(claimsOf<OurNames>(record).filter((claim) => says.some((one) => one === claim.says)))
     return { record, claims, isDoubtful: record.certainty === 'possible', json: hit }
   })
   return foundAnswer(rows)
@@ -128,7 +128,13 @@ const howText = {
 } as const
 
 /** What documents differ about, and how, in a few words. */
-function differenceText({ about, unit, relation, spread, other }: Disagreement<OurNames>): string {
+export function differenceText({
+  about,
+  unit,
+  relation,
+  spread,
+  other,
+}: Omit<Disagreement<OurNames>, 'record' | 'claims'>): string {
   if (about === 'records') return `disputed by “${other?.title}”`
   if (about !== 'quantity') return howText[about]
   const printed = spread ? ` from ${numberText(spread.low)} to ${numberText(spread.high)}` : ''

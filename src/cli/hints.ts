@@ -1,6 +1,7 @@
 import { specsOf } from '../find/specs.js'
 import { findActor } from '../helpers/actors.js'
 import { kindRules, kinds } from '../vocabulary/index.js'
+import { listText } from '../words/wording.js'
 
 /** Options that people try, with those that there are. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -25,7 +26,8 @@ function meant(code: string, word: string, isKnown: boolean): string | undefined
   if (Object.hasOwn(synonyms, word)) return `did you mean '${synonyms[word]}'?`
   const key = word.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const having = kinds.filter((kind) => Object.hasOwn(specsOf(kind), key)).map((kind) => kindRules[kind].list)
-  return having.length > 0 ? `${having.join(' and ')} ${having.length === 1 ? 'has' : 'have'} it` : undefined
+  if (having.length === kinds.length) return 'all lists have it'
+  return having.length > 0 ? `${listText(having)} ${having.length === 1 ? 'has' : 'have'} it` : undefined
 }
 
 /** An error of the command line with what was probably meant. Commander suggests what is spelt alike. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { differenceText } from '../../src/cli/answers.js'
 import { ask, widest } from './harness.js'
 import { cite, explain, find, record, release, search, totalOf, transfers } from './ours.js'
 
@@ -88,6 +89,7 @@ test('the other questions give what the package gives', async () => {
   expect((await json(`show ${missiles}`)).record).toEqual(record(missiles))
   expect(await json('version')).toEqual(release)
   expect((await ask(`cite ${missiles}`)).out).toBe(`${cite(record(missiles))}\n`)
+  expect((await ask(`cite ${missiles} --as bibtex`)).out).toBe(`${cite(record(missiles), 'bibtex')}\n`)
   expect((await json('timeline Iran --kind deployment')).length).toBeGreaterThan(0)
   expect((await json('disagreements --on Iran')).length).toBeGreaterThan(0)
   expect((await json('actors dprk'))[0].name).toBe('North Korea')
@@ -106,6 +108,12 @@ test('disagreements say what is at odds, and show a record in what view and by w
     expect(out).toMatch(head)
   const [{ record: one, other }] = JSON.parse((await ask('disagreements --relation conflicting --format json')).out)
   expect((await ask(`show ${one.id}`)).out).toContain(`Disputed by ${other.id}`)
+  expect(differenceText({ about: 'quantity', unit: 'drones', relation: 'notComparable' })).toBe(
+    'numbers of drones (count different things)',
+  )
+  const view = (await ask(`show ${missiles} --document putins-rogue-friends`)).out
+  expect(view).toContain('putins-rogue-friends')
+  expect(view).not.toContain('axis-of-upheaval')
   const none = await ask(`show ${missiles} --known-by 2000-01-01`)
   expect(none).toEqual({ code: 0, out: '', err: `No document in view says anything about\n'${missiles}'.\n` })
 })
@@ -114,7 +122,8 @@ test('a total gives its bounds, as far as there are any', async () => {
   const total = async (line: string) => (await ask(`total ${line} --limit 1`)).out.split('\n')[0]
   expect(await total('missiles transfers --from dprk')).toBe('Total: at least 100 missiles.')
   expect(await total('missiles transfers --from Belarus')).toBe('Total: no known number of missiles.')
-  expect(await total('months events')).toMatch(/^Total: /)
+  expect((await ask('total tanks figures --of Russia')).out).toMatch(/^Total: .*\n.*: [\d,]+ tanks\.$/m)
+  expect((await ask('total years ties --of Syria')).out).toMatch(/: at most \d+ years\.$/m)
 })
 
 test('an answer without anything says so', async () => {

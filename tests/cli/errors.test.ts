@@ -14,6 +14,7 @@ test.each([
   ['transfers --at 2022', "unknown option '--at'; did you mean '--during'?"],
   ['transfers --holder Iran', "unknown option '--holder'; stances has it"],
   ['transfers --host Belarus', "unknown option '--host'; deployments and capabilities have it"],
+  ['disagreements --part-of x', "unknown option '--part-of'; all lists have it"],
   ['transfers --nonsense', "unknown option '--nonsense'"],
   ['transfers --from', "option '--from <party>' argument missing"],
   [['transfers', '--label', ' '], "option '--label <text>' argument ' ' is invalid. It is empty."],
