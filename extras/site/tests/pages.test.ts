@@ -71,55 +71,69 @@ async function visit(
 
 const all = Object.entries({ ...kinds, ...reference })
 
-describe('loads under a base path without errors and without requests to elsewhere', () => {
-  test.each(all)('%s', async (_, path) => expect(await visit(served.address + path)).toEqual([]))
-})
-
-describe('loads from files', () => {
-  test.each(all)('%s', async (_, path) => expect(await visit(pathToFileURL(site + path).href)).toEqual([]))
-})
-
-describe('never scrolls sideways on a phone', () => {
-  test.each(Object.entries(kinds))('%s', async (_, path) => {
-    let over = 0
-    const measure = async (page: Page) => {
-      over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    }
-    await visit(served.address + path, measure, { viewport: { width: 390, height: 844 } })
-    expect(over).toBeLessThanOrEqual(0)
-  })
-})
-
 const sizes = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },
 ]
 
-/** What axe-core finds in light and dark, on a wide screen and on a phone, with everything unfolded; the entries of
- *  a list are alike, so the first eight stand for it. */
+/** What axe-core finds in light and dark, on a wide screen and on a phone, and how far the page is too wide. */
 async function inEveryLook(page: Page): Promise<readonly string[]> {
   const found: string[] = []
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-    for (const item of document.querySelectorAll('main ul > li:nth-child(n + 9)')) item.remove()
-  })
   for (const size of sizes)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      found.push(...(await violations(page)).map((one) => `${colorScheme}, ${size.width} px: ${one}`))
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const wrong = [...(await violations(page)), ...(over > 0 ? [`${over} px too wide`] : [])]
+      found.push(...wrong.map((one) => `${colorScheme}, ${size.width} px: ${one}`))
     }
   return found
 }
 
-describe('axe-core finds nothing in light and dark, at 1280 and 390 px', () => {
-  test.each(all)('%s', async (_, path) => {
-    let found: readonly string[] = []
-    await visit(served.address + path, async (page) => {
-      found = await inEveryLook(page)
+/** The stops of the tab key that nobody can see: without an outline, or without a place on the screen. */
+async function unseenStops(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (let stop = 0; stop < 14; stop += 1) {
+    await page.keyboard.press('Tab')
+    const unseen = await page.evaluate(() => {
+      const { activeElement: one } = document
+      if (one === null || one === document.body) return undefined
+      const { left, right, bottom } = one.getBoundingClientRect()
+      const isOutlined = getComputedStyle(one).outlineStyle !== 'none'
+      return isOutlined && right > 0 && left < innerWidth && bottom > 0 ? undefined : one.outerHTML.slice(0, 120)
     })
-    expect(found).toEqual([])
+    if (unseen) found.push(unseen)
+  }
+  return found
+}
+
+describe('every sort of page', () => {
+  test.each(all)(
+    'loads under a base path and from files, shows the keyboard, and axe-core finds nothing: %s',
+    async (_, path) => {
+      const found: string[] = []
+      const wrong = await visit(served.address + path, async (page) => {
+        found.push(...(await unseenStops(page)))
+        // The entries of a list are alike, so the first eight stand for it.
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll('details')) folded.open = true
+          for (const item of document.querySelectorAll('main ul > li:nth-child(n + 9)')) item.remove()
+        })
+        found.push(...(await inEveryLook(page)))
+      })
+      expect([...wrong, ...found, ...(await visit(pathToFileURL(site + path).href))]).toEqual([])
+    },
+  )
+})
+
+test('a link to a sentence unfolds its paragraph, and a long page is short while it is folded', async () => {
+  await visit(`${served.address}documents/axis-of-upheaval.html#p3.s1`, async (page) => {
+    expect(await page.locator('[id="p3.s1"]').isVisible()).toBe(true)
+    expect(await page.locator('[id="p2.s1"]').isVisible()).toBe(false)
   })
+  await visit(`${served.address}actors/russia.html`, async (page) =>
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000),
+  )
 })
 
 test('the copy button copies the citation', async () => {
