@@ -1,8 +1,6 @@
 import { lists } from '../../src/cli/lists.js'
 import { main } from '../../src/cli/main.js'
-import { flagOf, valueShown } from '../../src/cli/options.js'
 import { programFor } from '../../src/cli/program.js'
-import { type Spec, type Specs, sharedSpecs } from '../../src/find/specs.js'
 import { table } from './table.js'
 
 const call = /^\$ npx russia-ties (.*?)(?: \| head -(\d+))?$/
@@ -35,33 +33,15 @@ async function filled(body: string): Promise<string> {
   return `\`\`\`console\n${lines.join('\n')}\n\`\`\``
 }
 
-const flags = (specs: Specs) =>
-  Object.entries(specs).map(([key, spec]: readonly [string, Spec]) => [
-    `\`${flagOf(key)}${valueShown(spec)}\``,
-    spec.about,
-  ])
-
-/** The tables of docs/command-line.md that are made from the program itself, by name. */
-export function commandTables() {
-  const { program } = programFor({ out: () => {}, err: () => {}, width: 80, colour: false }, '')
-  const usageOf = (usage: string) => usage.replace(/\[(flags|options)\]/, '')
-  const own = (specs: Specs) => Object.keys(specs).filter((key) => !Object.hasOwn(sharedSpecs, key))
-  return {
-    commands: table(
-      ['Command', 'What it answers'],
-      program.commands.map((one) => [`\`${`${one.name()} ${usageOf(one.usage())}`.trim()}\``, one.description()]),
-    ),
-    'flags of lists': table(
-      ['List', 'Its own flags'],
-      lists.map(({ name, specs }) => [
-        `\`${name}\``,
-        own(specs)
-          .map((key) => `\`${flagOf(key)}\``)
-          .join(' '),
-      ]),
-    ),
-    'shared flags': table(['Flag of every list', 'What it means'], flags(sharedSpecs)),
-  }
+/** The commands that are no lists, as docs/command-line.md has them. */
+export function commandTable(): string {
+  const { commands } = programFor({ out: () => {}, err: () => {}, width: 80, colour: false }).program
+  const questions = commands.filter((one) => !lists.some(({ name }) => name === one.name()))
+  const nameOf = (name: string, usage: string) => `\`${name} ${usage.replace(/\[options\] ?/, '')}`.trim()
+  return table(
+    ['Command', 'What it answers'],
+    questions.map((one) => [`${nameOf(one.name(), one.usage())}\``, one.description()]),
+  )
 }
 
 /** A guide with what its command lines print now, in the blocks that are marked `console`. */
