@@ -4,16 +4,22 @@ import { fileURLToPath } from 'node:url'
 import { dataFiles } from './write/data-files.js'
 import { write } from './write/file.js'
 
-// Writes dist/data/: the records as files, for readers in other languages and tools. And a folder for each further entry, for
-// programs that do not read "exports": Parcel, eslint-plugin-import, TypeScript's node10.
+// Writes dist/data/: the records as files, for readers in other languages and tools. And for each entry the types of its module,
+// which are those of its CommonJS file. And a folder for each further entry, for programs that do not read "exports": Parcel,
+// eslint-plugin-import, TypeScript's node10.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = join(root, 'dist', 'data')
 
 const { exports: entries } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  exports: Record<string, { import: { default: string }; require: { types: string; default: string } }>
+  exports: Record<
+    string,
+    { import: Record<'types' | 'default', string>; require?: Record<'types' | 'default', string> }
+  >
 }
 for (const [entry, { import: esm, require: cjs }] of Object.entries(entries)) {
-  if (!/^\.\/\w+$/.test(entry)) continue
+  if (cjs === undefined) continue
+  writeFileSync(join(root, esm.types), `export * from '${cjs.default.replace('/dist', '')}'\n`)
+  if (entry === '.') continue
   const redirect = { main: `.${cjs.default}`, module: `.${esm.default}`, types: `.${cjs.types}` }
   mkdirSync(join(root, entry), { recursive: true })
   writeFileSync(join(root, entry, 'package.json'), `${JSON.stringify(redirect, null, 2)}\n`)

@@ -23,7 +23,7 @@ function write(path: string, text: string) {
 const style = (name: string) => readFileSync(join(here, 'style', name), 'utf8')
 
 need('dist/index.js', 'npm run build')
-need('dist/data/records.json', 'npm run build')
+need('dist/data/claims.csv', 'npm run build')
 need('site/reference/index.html', 'npx typedoc')
 
 // What an earlier build left must not stay: a page whose record is gone would.

@@ -4,12 +4,11 @@ import type { DataFile } from './file.js'
 import { fingerprintFiles } from './fingerprints.js'
 import { jsonFiles } from './json.js'
 import { llmsFiles } from './llms.js'
-import { ndjsonFiles } from './ndjson.js'
 import { parquetFiles } from './parquet.js'
-import { schemaFiles } from './schemas.js'
+import { schemaFile } from './schemas.js'
 
 /** Every file below dist/data. */
 export function dataFiles(): readonly DataFile[] {
-  const data = [...csvFiles(), ...parquetFiles(), ...jsonFiles(), ...ndjsonFiles()]
-  return [...data, datapackageFile(data), ...schemaFiles(), ...fingerprintFiles(), ...llmsFiles()]
+  const data = [...csvFiles(), ...parquetFiles(), ...jsonFiles()]
+  return [...data, datapackageFile(data), schemaFile(), ...fingerprintFiles(), ...llmsFiles()]
 }

@@ -37,27 +37,19 @@ const tableSchemaOf = ({ columns, key, refers }: Table) => ({
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
-  ndjson: 'application/x-ndjson',
   parquet: 'application/vnd.apache.parquet',
-}
-
-/** What a line of a file is; `undefined` for a file of another sort. */
-function aboutOf(name: string, format: string): string | undefined {
-  const about = tables.find((table) => table.name === name)?.about
-  if (about === undefined) return undefined
-  return format === 'ndjson' ? `Each line: ${about}, with its sentence and its citation.` : `Each entry: ${about}.`
 }
 
 function resourceOf({ path, content }: DataFile) {
   const [name, format] = path.split('.') as [string, string]
   const table = format === 'csv' ? tables.find((one) => one.name === name) : undefined
-  const about = aboutOf(name, format)
+  const about = tables.find((one) => one.name === name)?.about
   const bytes = Buffer.from(content)
   return {
     name: table ? name : `${name}-${format}`,
     path,
     ...(table && { type: 'table' }),
-    ...(about !== undefined && { description: about }),
+    ...(about !== undefined && { description: `Each entry: ${about}.` }),
     format,
     mediatype: mediaTypes[format],
     ...(format !== 'parquet' && { encoding: 'utf-8' }),

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { actors, documents, goods, places, release, retired } from '../../src/index.js'
-import { lists, records } from '../../src/records.js'
+import { lists } from '../../src/records.js'
 import { type DataFile, pretty } from './file.js'
-
-/** The lists of records, by the name of their file. */
-export const recordLists = { records, ...lists }
 
 const oneEntryALine = (list: readonly unknown[]) => `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
 
@@ -12,7 +9,7 @@ const history = new URL('../../data/changes.json', import.meta.url)
 
 /** Each exported list as JSON, one entry a line, the release, and what each version changed. */
 export const jsonFiles = (): readonly DataFile[] => [
-  ...Object.entries({ ...recordLists, actors, goods, places, documents, retired }).map(([name, list]) => ({
+  ...Object.entries({ ...lists, actors, goods, places, documents, retired }).map(([name, list]) => ({
     path: `${name}.json`,
     content: oneEntryALine(list),
   })),

@@ -10,7 +10,7 @@ const text = `# russia-ties ${version} (${date})
 
 ## How to read
 - Read \`says\` first: each claim in one plain sentence, with its number, date, hedge, negation and speaker. The fields say the
-  same again, for programs. \`sentence\` in the NDJSON files puts the documents' names and dates in front.
+  same again, for programs. Put the document's name and date in front.
 - Never quote a number without its claim: who says so, how surely, and when.
 - A number has the bounds that were printed: \`min\` without \`max\` is "at least", \`max\` without \`min\` is "up to", neither is
   a word ("thousands"). Don't fill in the missing bound, and don't average.
@@ -25,11 +25,11 @@ const text = `# russia-ties ${version} (${date})
 - The documents' text is not here: passages are named by paragraph and sentence (p3.s1).
 
 ## Files
-- records.ndjson: one record a line, with sentence and citation
-- records.json, transfers.json, ties.json, …: the same without the two, as arrays
-- claims.csv, claims.parquet: one claim a line, flat; records.csv and one CSV for each kind; actors, goods, places, documents
+- transfers.json, ties.json, …: the records of a kind with their claims, one record a line within an array
+- transfers.csv, ties.csv, …: the same, one record a line, flat; actors, goods, places, documents likewise
+- claims.csv, claims.parquet: one claim a line, flat, of records of every kind
 - datapackage.json: the columns of each CSV, their types and keys (Data Package 2.0)
-- schemas/KIND.json: JSON Schema of a record
+- schema.json: JSON Schema of a record of any kind
 - fingerprints/DOCUMENT.json: hashes and facts of each passage, to prove a claim against the document
 
 Data: CC BY 4.0. Cite the version, and the documents behind what you use.

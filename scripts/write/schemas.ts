@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as ours from '../../src/schema/index.js'
-import { type DataFile, pretty } from './file.js'
+import type { DataFile } from './file.js'
 
 /** The definitions that the schemas share, by name. */
 const names = z.registry<{ id: string; description: string; format?: string }>()
@@ -38,9 +38,10 @@ export const jsonSchemaOf = (schema: z.ZodType, title: string) => ({
   }),
 })
 
-/** A JSON Schema for each kind of record. */
-export const schemaFiles = (): readonly DataFile[] =>
-  Object.entries(ours.schemas).map(([kind, schema]) => ({
-    path: `schemas/${kind}.json`,
-    content: pretty(jsonSchemaOf(schema, `A record of kind ${kind}`)),
-  }))
+/** Any record as JSON Schema: each kind is among its definitions by its own name, and what kinds share stands there once. */
+export function schemaFile(): DataFile {
+  const kinds = Object.entries(ours.schemas)
+  for (const [id, schema] of kinds) names.add(schema, { id, description: `A record of kind ${id}.` })
+  const schema = jsonSchemaOf(z.union(kinds.map(([, schema]) => schema)), 'A record of any kind')
+  return { path: 'schema.json', content: `${JSON.stringify(schema)}\n` }
+}

@@ -157,14 +157,12 @@ function sourcePart({ documents }: FlatSources): Columns {
       ({ claim }) => claim.passages,
     ),
     text('document_name', 'What to call the document in running text', (row) => documentOf(row).name),
-    text('document_title', 'The title of the document; empty: it has none', (row) => documentOf(row).title),
     day(
       'published_earliest',
       'The first day on which the document can have appeared',
       (row) => documentOf(row).published.earliest,
     ),
     day('published_latest', 'The day from which it counts as known', (row) => documentOf(row).published.latest),
-    text('url', 'The address of the document, where known', (row) => documentOf(row).url),
   ]
 }
 

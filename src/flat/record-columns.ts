@@ -121,7 +121,7 @@ export const natureColumns: readonly Column<Row>[] = [
   ),
 ]
 
-/** The columns of `records.csv`. */
+/** The columns of records of several kinds. */
 export const recordColumns = (sources: FlatSources): readonly Column<Row>[] => [
   ...baseColumns(sources),
   ...sideColumns(sources),

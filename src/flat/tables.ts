@@ -5,7 +5,6 @@ import { claimColumns, claimRows } from './claim-columns.js'
 import { type Column, cellsOf } from './column.js'
 import type { Cell } from './csv.js'
 import { kindColumns } from './kind-columns.js'
-import { recordColumns } from './record-columns.js'
 import { actorColumns, documentColumns, goodsTableColumns, placeColumns } from './reference-columns.js'
 import type { FlatSources } from './sources.js'
 
@@ -38,13 +37,13 @@ export const listNames = {
   assessment: 'assessments',
 } as const satisfies Readonly<Record<Kind, string>>
 
-const toRecord = ['records', 'id'] as const
+const toTransfer = ['transfers', 'id'] as const
 const toGoods = ['goods', 'name'] as const
 const toActors = ['actors', 'name'] as const
 
 /** Where the columns of records point to. */
 const references: Table['refers'] = {
-  ...{ part_of: toRecord, in_return_for: toRecord, sent: toRecord },
+  ...{ in_return_for: toTransfer, sent: toTransfer },
   ...{ goods: toGoods, what: toGoods, place: ['places', 'name'] },
 }
 
@@ -60,27 +59,18 @@ const tableOf = <T>({ list, columns, refers, ...told }: Told<T>): Table => ({
   refers: Object.fromEntries(Object.entries(refers).filter(([name]) => columns.some((one) => one.name === name))),
 })
 
-/** The table of all records. */
-export const recordTable = (records: readonly AnyRecord<Names>[], sources: FlatSources): Table =>
-  tableOf({
-    ...{ name: 'records', about: 'a record of any kind', key: 'id', refers: references },
-    ...{ list: records, columns: recordColumns(sources) },
-  })
-
 /** The table of the records of one kind, with what only that kind has. */
 export function kindTable(records: readonly AnyRecord<Names>[], kind: Kind, sources: FlatSources): Table {
   const list = records.filter((record) => record.kind === kind)
   const columns = kindColumns(sources, kind) as readonly Column<AnyRecord<Names>>[]
-  const refers = { ...references, id: toRecord }
-  return tableOf({ name: listNames[kind], about: `a record of kind ${kind}`, key: 'id', refers, list, columns })
+  const [name, about] = [listNames[kind], `a record of kind ${kind}`]
+  return tableOf({ name, about, key: 'id', refers: references, list, columns })
 }
 
 /** The table of all claims. */
 export function claimTable(records: readonly AnyRecord<Names>[], sources: FlatSources): Table {
-  const refers = {
-    ...{ record: toRecord, within: toRecord, goods: toGoods, claimant: toActors, via: toActors },
-    ...{ document: ['documents', 'id'] as const },
-  }
+  const document = ['documents', 'id'] as const
+  const refers = { goods: toGoods, claimant: toActors, via: toActors, document }
   return tableOf({
     ...{ name: 'claims', about: 'what one document says about one record', key: 'claim', refers },
     list: claimRows(records, additiveReader(records, sources.context)),
@@ -104,9 +94,8 @@ const referenceTables = ({ actors, goods, places, documents }: FlatSources): rea
   }),
 ]
 
-/** Every table: records, claims, each kind, and what they name. */
+/** Every table: claims, records of each kind, and what they name. */
 export const tablesOf = (records: readonly AnyRecord<Names>[], sources: FlatSources): readonly Table[] => [
-  recordTable(records, sources),
   claimTable(records, sources),
   ...kinds.map((kind) => kindTable(records, kind, sources)),
   ...referenceTables(sources),

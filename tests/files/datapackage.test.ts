@@ -54,7 +54,7 @@ test('it says version and documents', () => {
 })
 
 test('each data file is a resource, and names are single', () => {
-  const data = files.filter(({ path }) => !/^(schemas|fingerprints)\/|^(datapackage\.json|llms\.txt)$/.test(path))
+  const data = files.filter(({ path }) => !/^fingerprints\/|^(datapackage\.json|schema\.json|llms\.txt)$/.test(path))
   expect(resources.map(({ path }) => path).sort()).toEqual(data.map(({ path }) => path).sort())
   expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
 })

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { recordLists } from '../../scripts/write/json.js'
 import { tables } from '../../scripts/write/ours.js'
 import type { ColumnType } from '../../src/flat/column.js'
 import { type Cell, cellText } from '../../src/flat/csv.js'
+import { lists } from '../../src/records.js'
 import { database, type Value } from './duckdb.js'
 import { folderOfFiles } from './written.js'
 
@@ -82,20 +82,9 @@ describe('claims.parquet', () => {
   })
 })
 
-describe.each(Object.entries(recordLists))('%s', (name, list) => {
-  const formats = name === 'records' ? ['json', 'ndjson'] : ['json']
-  test.each(formats)('DuckDB reads each record of the %s file', async (format) => {
-    const path = `${name}.${format}`
-    const rows = await ask(`SELECT id, kind, len(claims)::INTEGER AS claims FROM read_json(${pathOf(path)})`)
-    expect(rows).toEqual(list.map(({ id, kind, claims }) => ({ id, kind, claims: claims.length })))
-  })
-})
-
-test('records.ndjson has a sentence and a citation to search in', async () => {
-  const [found] = await ask(`
-    SELECT count(*)::INTEGER AS n FROM read_ndjson(${pathOf('records.ndjson')})
-    WHERE starts_with(sentence, title) AND starts_with(citation, 'The russia-ties contributors')`)
-  expect(found?.n).toBe(recordLists.records.length)
+test.each(Object.entries(lists))('DuckDB reads each record of %s.json', async (name, list) => {
+  const rows = await ask(`SELECT id, kind, len(claims)::INTEGER AS claims FROM read_json(${pathOf(`${name}.json`)})`)
+  expect(rows).toEqual(list.map(({ id, kind, claims }) => ({ id, kind, claims: claims.length })))
 })
 
 describe('the keys', () => {

@@ -3,19 +3,21 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { listNames } from '../../src/flat/tables.js'
 import type { AnyRecord } from '../../src/index.js'
+import { lists } from '../../src/records.js'
 import { schemas } from '../../src/schema/index.js'
 import { type Kind, kinds } from '../../src/vocabulary/index.js'
 import { jsonOf } from './written.js'
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allErrors: true })
 addFormats.default(ajv)
-const compiled = (path: string) => ajv.compile(jsonOf<object>(path))
+ajv.addSchema(jsonOf<object>('schema.json'), 'any')
+const compiled = (kind: Kind) => ajv.compile({ $ref: `any#/$defs/${kind}` })
 
 /** A record with one thing changed. */
 const changed = (record: AnyRecord, change: object) => ({ ...structuredClone(record), ...change })
 
-describe.each(kinds.map((kind) => [kind] as const))('schemas/%s.json', (kind: Kind) => {
-  const valid = compiled(`schemas/${kind}.json`)
+describe.each(kinds.map((kind) => [kind] as const))('schema.json: %s', (kind: Kind) => {
+  const valid = compiled(kind)
   const list = jsonOf<[AnyRecord, ...AnyRecord[]]>(`${listNames[kind]}.json`)
 
   test('takes every record', () => {
@@ -37,9 +39,15 @@ describe.each(kinds.map((kind) => [kind] as const))('schemas/%s.json', (kind: Ki
   })
 })
 
+test('schema.json takes records of every kind, and nothing else', () => {
+  const valid = ajv.compile({ $ref: 'any' })
+  expect(Object.values(lists).flatMap(([first]) => (valid(first) ? [] : [first?.id]))).toEqual([])
+  expect(valid({ id: 'x', kind: 'transfer' })).toBe(false)
+})
+
 test('a transfer of one party to one party has no second one', () => {
   const sole = jsonOf<AnyRecord[]>('transfers.json').find((one) => one.kind === 'transfer' && !one.joint) as AnyRecord
-  const valid = compiled('schemas/transfer.json')
+  const valid = compiled('transfer')
   expect(valid(changed(sole, { from: ['Iran', 'China'] }))).toBe(false)
   expect(valid(changed(sole, { from: [] }))).toBe(false)
 })

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dataFiles } from '../../scripts/write/data-files.js'
 import { release as current } from '../../src/generated/release.js'
@@ -11,19 +12,18 @@ test('the package is built from the current data', () => {
   expect(main.release).toEqual(current)
 })
 
-test('the files of the package, but for what entries share', () => {
+test('the files of the package, but for types that entries share', () => {
   const entries = ['dataset', 'index', 'schema', 'search'].flatMap((name) =>
     ['cjs', 'js', 'd.cts', 'd.ts'].map((ending) => `dist/${name}.${ending}`),
   )
   const commands = Object.values(bin).map((path) => path.replace(/^\.\//, ''))
   const texts = ['CITATION.cff', 'LICENSE', 'README.md', 'THIRD-PARTY.md', 'data/LICENSE', 'package.json']
-  const wanted = [
-    ...entries,
-    'dist/russia-ties.min.js',
-    ...commands,
-    ...data.map(({ path }) => `dist/data/${path}`),
-    ...texts,
-  ]
+  const redirects = ['dataset', 'schema', 'search'].map((name) => `${name}/package.json`)
+  const guides = readdirSync(new URL('../../docs', import.meta.url), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ name, parentPath }) => `docs${parentPath.split('/docs')[1]}/${name}`.replace('//', '/'))
+  const paths = data.map(({ path }) => `dist/data/${path}`)
+  const wanted = [...entries, ...redirects, ...commands, ...paths, ...texts, ...guides]
   expect(files.filter((name) => !/^dist\/[\w-]+-\*\./.test(name))).toEqual(wanted.sort())
 })
 
@@ -31,7 +31,7 @@ test.each(data.map((file) => [file.path, file] as const))('dist/data/%s is what 
   expect(bytesOf(`dist/data/${path}`).equals(Buffer.from(content))).toBe(true)
 })
 
-test.each(['records', 'transfers', 'release', 'actors'])('russia-ties/data/%s.json is the exported value', (name) => {
+test.each(['transfers', 'release', 'actors'])('russia-ties/data/%s.json is the exported value', (name) => {
   expect(required(`russia-ties/data/${name}.json`)).toEqual(main[name])
 })
 
@@ -53,7 +53,10 @@ function reached(name: string, seen: readonly string[] = []): readonly string[] 
 }
 
 test.each(['js', 'cjs', 'd.ts', 'd.cts'])('index.%s and what it draws on import nothing from outside', (ending) => {
-  const modules = reached(`index.${ending}`)
-  expect(modules.length).toBeGreaterThan(1)
-  expect(modules.flatMap(importsOf).filter((target) => !target.startsWith('./'))).toEqual([])
+  const outside = reached(`index.${ending}`).flatMap(importsOf)
+  expect(outside.filter((target) => !target.startsWith('./'))).toEqual([])
+})
+
+test.each(['js', 'cjs'])('schema.%s imports zod, and the lists of the main entry', (ending) => {
+  expect([...importsOf(`schema.${ending}`)].sort()).toEqual([`./index.${ending}`, 'zod'])
 })

@@ -25,7 +25,7 @@ process.stdout.write(`<!doctype html>
 </table>
 <p id="source"></p>
 <script type="module">
-  import { holdsAt, release, tiesAt, urlOf } from '${base}dist/russia-ties.min.js'
+  import { holdsAt, release, tiesAt, urlOf } from '${base}dist/index.js'
 
   const day = document.querySelector('input')
   const cell = (...content) => {

@@ -11,7 +11,7 @@ mkdirSync(folder, { recursive: true })
 
 const browser = await launch()
 const page = await browser.newPage({ viewport: { width: 800, height: 700 } })
-const file = fileURLToPath(new URL('./dist/russia-ties.min.js', import.meta.resolve('russia-ties/package.json')))
+const file = fileURLToPath(new URL('./dist/index.js', import.meta.resolve('russia-ties/package.json')))
 await page.route('https://cdn.jsdelivr.net/**', (route) =>
   route.fulfill({ path: file, contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' } }),
 )

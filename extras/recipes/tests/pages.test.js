@@ -131,7 +131,7 @@ describe('cdn', () => {
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
     await page.goto(home)
     await use(page)
-    assert.deepEqual(asked, [home, `${home}dist/russia-ties.min.js`])
+    assert.deepEqual(asked, [home, `${home}dist/index.js`])
     assert.deepEqual(complaints, [])
     await page.close()
   })
