@@ -25,7 +25,7 @@ import { saidOf } from '../words/sentence.js'
 import { type Found, findWith, foundAnswer, newestFirst, newestFound, wording } from './found.js'
 import { type List, loadList } from './lists.js'
 import { flagOf } from './options.js'
-import { type Answer, joined } from './print.js'
+import { type Answer, type Entry, joined } from './print.js'
 import { conditionsIn, type Note, nameMeant, recordNamed } from './read.js'
 
 type Given = Readonly<Record<string, unknown>>
@@ -39,20 +39,18 @@ const explained = ({ text }: Explanation): string =>
     )
     .replace(/ without (?!a date)(\w+)/g, (_, key: string) => ` without ${flagOf(key)}`)
 
-/** Why a list answers as it does. */
-const explainAnswer = (why: Explanation): Answer<Explanation> => ({
-  rows: [why],
-  cells: () => ({ ...why, without: Object.keys(why.without), text: explained(why) }),
-  entry: () => ({ says: [explained(why)] }),
-  isSingle: true,
-})
+/** One thing; its cells are what of it is neither a list nor an object. */
+function singleAnswer(row: object, entry: Entry): Answer<object> {
+  const cells = Object.entries(row).filter(([, value]) => typeof value !== 'object' || value === null)
+  return { rows: [row], cells: () => Object.fromEntries(cells), entry: () => entry, isSingle: true }
+}
 
 /** A list: what was found, its total, or why it is so; on standard error why it is empty, or what else is possible. */
 export async function listAnswer({ name, kind, specs }: List, given: Given, note: Note): Promise<Answer<unknown>> {
   const where = await conditionsIn(given, specs, note)
   const all = await loadList(name)
   const why = explainIn(all, home(), where)
-  if (given.explain) return explainAnswer(why)
+  if (given.explain) return singleAnswer(why, { says: [explained(why)] })
   const rows = findWith(all, where)
   if (given.total) return totalAnswer(rows, given.total)
   if (why.found === 0 || why.possible > 0) note(explained(why))
@@ -80,26 +78,18 @@ function boundsText({ min, max }: Pick<Total<OurNames>, 'min' | 'max'>, unit: st
 }
 
 /** The total of what was found. */
-function totalAnswer(found: readonly Found[], unit: unknown): Answer<Total<OurNames>> {
+function totalAnswer(found: readonly Found[], unit: unknown): Answer<object> {
   const records = found.map(({ record }) => record as AnyRecord)
   const titles = new Map<string, string>(records.map(({ id, title }) => [id, title]))
-  return {
-    rows: [totalOf(records, { unit } as TotalOfOptions)],
-    cells: ({ parts, leftOut, ...total }) => ({
-      ...total,
-      records: parts.map(({ record }) => record),
-      left_out: leftOut.map(({ record, why }) => `${record} (${why})`),
+  const total = totalOf(records, { unit } as TotalOfOptions)
+  return singleAnswer(total, {
+    head: `Total: ${boundsText(total, total.unit)}.`,
+    says: total.parts.map((part) => `${titles.get(part.record)}: ${boundsText(part, total.unit)}.`),
+    under: Object.entries(leftOutReasons).flatMap(([why, reason]) => {
+      const ids = total.leftOut.flatMap((one) => (one.why === why ? [one.record] : []))
+      return ids.length > 0 ? [`Left out, ${why} (${reason}): ${ids.join(', ')}`] : []
     }),
-    entry: ({ parts, leftOut, ...total }) => ({
-      head: `Total: ${boundsText(total, total.unit)}.`,
-      says: parts.map((part) => `${titles.get(part.record)}: ${boundsText(part, total.unit)}.`),
-      under: Object.entries(leftOutReasons).flatMap(([why, reason]) => {
-        const ids = leftOut.flatMap((one) => (one.why === why ? [one.record] : []))
-        return ids.length > 0 ? [`Left out, ${why} (${reason}): ${ids.join(', ')}`] : []
-      }),
-    }),
-    isSingle: true,
-  }
+  })
 }
 
 const empty = 'Nothing matches. That does not mean that nothing happened.'
@@ -215,20 +205,15 @@ export function thingsAnswer(name: keyof typeof allThings, words: string, note: 
 }
 
 /** The version of the data, and what it covers. */
-export function versionAnswer(): Answer<typeof release> {
+export function versionAnswer(): Answer<object> {
   const { version, date, coverage, counts, hash } = release
-  const counted = { records: counts.records, claims: counts.claims }
-  return {
-    rows: [release],
-    cells: () => ({ version, date, ...counted, first: coverage.first, last: coverage.last, hash }),
-    entry: () => ({
-      head: `russia-ties ${version}, ${date}`,
-      says: [
-        `${counts.records} records and ${counts.claims} claims from ${coverage.documents.length} documents; ${counts.recordsOfOneDocument} records rest on one document only.`,
-        `Nothing is definite before ${coverage.first} or after ${coverage.last}.`,
-      ],
-      under: [`hash ${hash}`],
-    }),
-    isSingle: true,
-  }
+  const { records, claims, recordsOfOneDocument: alone } = counts
+  return singleAnswer(release, {
+    head: `russia-ties ${version}, ${date}`,
+    says: [
+      `${records} records and ${claims} claims from ${coverage.documents.length} documents; ${alone} records rest on one document only.`,
+      `Nothing is definite before ${coverage.first} or after ${coverage.last}.`,
+    ],
+    under: [`hash ${hash}`],
+  })
 }

@@ -5,20 +5,13 @@ import { formats } from './print.js'
 /** `knownBy` as a flag: `--known-by`. */
 export const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
-const called: Readonly<Record<string, string>> = { mention: 'name', record: 'id', negation: '', flag: '' }
+const called: Readonly<Record<string, string>> = { mention: ' <name>', record: ' <id>', negation: ' [also]', flag: '' }
 
-/** What an option takes, as the help shows it: `<party>`, `[also]`, nothing. */
-export function valueShown({ takes }: Pick<Spec, 'takes'>): string {
-  if (takes === 'negation') return ' [also]'
-  const word = typeof takes === 'string' ? (called[takes] ?? takes) : 'word'
-  return word && ` <${word}>`
-}
-
-/** The flags of an option, as its specification has it: what can be true or false of a record has two. */
-function optionsFor(key: string, spec: Spec): readonly Option[] {
-  const { takes, several, about, record } = spec
+/** The options of the command line for one of a query. What can be true or false of a record has two. */
+function optionsFor(key: string, { takes, several, about, record }: Spec): readonly Option[] {
   const flag = flagOf(key)
-  const option = new Option(`${flag}${valueShown(spec)}`, about)
+  const value = typeof takes === 'string' ? (called[takes] ?? ` <${takes}>`) : ' <word>'
+  const option = new Option(`${flag}${value}`, about)
   if (takes === 'flag') return record ? [option, new Option(`--no-${flag.slice(2)}`, 'The opposite.')] : [option]
   if (takes === 'negation') return [option.choices(['also'])]
   if (typeof takes !== 'string') option.choices(takes)
