@@ -1,6 +1,5 @@
 import { type Appearances, type Appeared, type Derived, derive } from '../certainty/index.js'
 import { compared } from '../dates/order.js'
-import { actorFieldsOf, namesIn } from '../find/list.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Claim, Names, Spell } from '../types/index.js'
 import { type Kind, kindRules, type TieType, tieTypes } from '../vocabulary/index.js'
@@ -8,8 +7,8 @@ import type { Books } from './books.js'
 import { ClaimReader } from './claims.js'
 import { recordFields } from './fields.js'
 import { makeRecord, type Own } from './make.js'
-import { leadsTo } from './parts.js'
 import { isObject, noKind, wrong } from './reading.js'
+import { checkScope } from './scope.js'
 import type { ReadValue } from './values.js'
 
 type AnyClaim = Claim<string, Names>
@@ -94,9 +93,16 @@ export class RowReader {
     const areApart = !reading.isUntold(row.claims)
     const isRight = this.#readFields(row, areApart)
     const isWhole = this.#checkWhole(own)
-    const claims = areApart ? this.#readClaims(row.claims, own.id) : this.#checked(this.#claim.finish(own.id), '')
-    if (!isRight || !isWhole || claims === undefined || this.#books.documents === undefined) return undefined
-    return makeRecord(this.#kind, own, this.#derive(claims), claims, this.#extras)
+    const read = areApart ? this.#readClaims(row.claims, own.id) : [this.#claim.finish(own.id)]
+    if (!isRight || !isWhole || this.#books.documents === undefined) return undefined
+    const told = read.filter((claims) => claims !== undefined)
+    if (told.length < read.length || read.length === 0) return undefined
+    const claims = this.#inOrder(told)
+    const record = makeRecord(this.#kind, own, this.#derive(claims), claims, this.#extras)
+    const outside = told.filter(
+      ([claim], i) => claim && !checkScope(claim, record, areApart ? `claims[${i}].` : '', this.#books),
+    )
+    return outside.length === 0 ? record : undefined
   }
 
   /** Forgets the row before. */
@@ -154,50 +160,26 @@ export class RowReader {
     return false
   }
 
-  #readClaims(claims: unknown, id: string): readonly AnyClaim[] | undefined {
-    const { reading, documents } = this.#books
-    if (!Array.isArray(claims) || claims.length === 0) {
-      if (Array.isArray(claims))
-        reading.note('claims', claims, 'missing', 'write at least one claim, or leave claims out')
-      else noKind(reading, 'claims', claims, 'a list of claims')
-      return undefined
-    }
-    const read = claims.map((claim, i) =>
-      this.#checked(this.#claim.readOne(claim, `claims[${i}]`, id), `claims[${i}].`),
-    )
-    if (documents === undefined || read.includes(undefined)) return undefined
+  /** The claims of each entry of a list of claims; `undefined` for one that is at fault. */
+  #readClaims(claims: unknown, id: string): readonly (readonly AnyClaim[] | undefined)[] {
+    const { reading } = this.#books
+    if (!Array.isArray(claims)) noKind(reading, 'claims', claims, 'a list of claims')
+    else if (claims.length > 0) return Array.from(claims, (claim, i) => this.#claim.readOne(claim, `claims[${i}]`, id))
+    else reading.note('claims', claims, 'missing', 'write at least one claim, or leave claims out')
+    return []
+  }
+
+  /** The claims of all entries, by the day of their document. */
+  #inOrder(told: readonly (readonly AnyClaim[])[]): readonly AnyClaim[] {
+    const [first] = told
+    if (first !== undefined && told.length === 1) return first
     const day = ({ document }: AnyClaim) => this.#appeared(document).latest
     return Object.freeze(
-      (read as AnyClaim[][])
+      told
         .flat()
         .sort((a, b) => compared(day(a), day(b)))
         .slice(),
     )
-  }
-
-  /** The claims that were read, if what they speak of is part of their record. */
-  #checked(claims: readonly AnyClaim[] | undefined, prefix: string): readonly AnyClaim[] | undefined {
-    const [claim] = claims ?? []
-    if (claim === undefined || (claim.parties === undefined && claim.goods === undefined)) return claims
-    const { reading, parents } = this.#books
-    const whole = this.#own.goods ?? this.#own.what
-    const sides = actorFieldsOf(this.#kind).map((key) => this.#own[key])
-    if (sides.includes(wrong)) return claims
-    const named = sides.flatMap(namesIn)
-    const strangers = claim.parties?.filter((party) => !named.includes(party)) ?? []
-    for (const party of strangers)
-      reading.note(`${prefix}parties`, party, 'not a party of the record', `${quoted(party)} stands on no side of it`)
-    const { goods } = claim
-    const isUnder =
-      goods === undefined ||
-      typeof whole !== 'string' ||
-      goods === whole ||
-      leadsTo(goods, whole, (one) => parents.get(one))
-    if (!isUnder) {
-      const hint = `it is not under ${quoted(whole)}: if it is, write goods: [{ name: ${quoted(goods)}, parent: … }]`
-      reading.note(`${prefix}goods`, goods, 'not under its goods', hint)
-    }
-    return strangers.length === 0 && isUnder ? claims : undefined
   }
 
   /** Whether all fields are there that a record of the kind has, and no party stands on both sides. */

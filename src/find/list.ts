@@ -49,7 +49,7 @@ const actorRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(['party', 'actor',
 const actorFields: { [K in Kind]?: readonly string[] } = {}
 
 /** The fields of a kind that hold parties or persons. */
-export function actorFieldsOf(kind: Kind): readonly string[] {
+function actorFieldsOf(kind: Kind): readonly string[] {
   actorFields[kind] ??= Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]) =>
     actorRoles.has(role) ? [field] : [],
   )

@@ -150,3 +150,76 @@ test('a tie has the sides that its type wants', () => {
     'ties[0].between',
   ])
 })
+
+describe('what a claim speaks of', () => {
+  const goods = [
+    { name: 'sea-salt', parent: 'salt' },
+    { name: 'fleur', parent: 'sea-salt' },
+  ]
+
+  test('is under the goods of its record', () => {
+    const claims = [{ goods: 'fleur' }, { goods: 'herring' }]
+    expect(told({ transfers: [{ ...deal, claims }], goods, attestedTo })).toEqual([
+      "transfers[0].claims[1].goods: not under its goods: it is not under 'salt': if it is, write goods: [{ name: 'herring', parent: … }]",
+    ])
+    expect(
+      told({ transfers: [{ ...deal, goods: 'sea-salt', claims: [{ goods: 'salt' }] }], goods, attestedTo }),
+    ).toHaveLength(1)
+  })
+
+  test('had not ended by then', () => {
+    expect(toldOfTie({ end: '1960', asOf: '1970' })).toEqual([
+      'ties[0].asOf: later than its end: it had ended by 1960-12-31: see end',
+    ])
+    expect(toldOfTie({ end: '1960', asOf: '1960-12' })).toEqual([])
+    expect(toldOfTie({ stage: 'ended', end: '1960', asOf: '1970' })).toEqual([])
+    expect(toldOfDeal({ stage: 'delivered', end: '1960', asOf: '1970' })).toEqual([])
+  })
+})
+
+test('nothing is part of itself, by whatever way', () => {
+  const ties = ['b', 'c', 'b'].map((partOf, i) => ({ ...treaty, id: 'abc'[i], partOf }))
+  expect(told({ ties, attestedTo })).toEqual([
+    "ties[1].partOf: part of itself: 'c' is part of 'b'",
+    "ties[2].partOf: part of itself: 'b' is part of 'c'",
+  ])
+  const rings = [
+    { name: 'A', of: 'B' },
+    { name: 'B', of: 'A' },
+  ]
+  expect(told({ actors: rings })).toEqual(["actors[1].of: part of itself: 'B' is under 'A', which is under it"])
+  expect(told({ goods: [{ name: 'salt', parent: 'salt' }] })).toHaveLength(1)
+})
+
+test('records that contradict each other say so in both rows', () => {
+  const rows = (own: unknown, other: unknown) => ({
+    ties: [
+      { ...treaty, disputes: own },
+      { ...treaty, id: 'b', disputes: other },
+    ],
+    attestedTo,
+  })
+  expect(told(rows('b', ['a']))).toEqual([])
+  expect(told(rows('b', null))).toEqual([
+    "ties[0].disputes[0]: disputed from one side: write disputes: ['a'] in the row of 'b' too",
+  ])
+  expect(told(rows(['a'], null))).toHaveLength(1)
+})
+
+test('gaps in lists are told by their place', () => {
+  const gap = new Array(1)
+  expect(told({ actors: gap, goods: gap, ties: gap, attestedTo })).toEqual([
+    'actors[0].actors: not this kind of value: expected a row: write an object',
+    'goods[0].goods: not this kind of value: expected a row: write an object',
+    'ties[0].ties: not this kind of value: expected a row: write an object',
+  ])
+  expect(toldOfTie({ claims: gap })).toHaveLength(1)
+})
+
+test('a sentence is text', () => {
+  expect([toldOfTie({ says: 3 }), toldOfTie({ says: '' }), toldOfTie({ claims: [{ says: [] }] })].map(String)).toEqual([
+    'ties[0].says: not this kind of value: expected text',
+    'ties[0].says: not this kind of value: expected text',
+    'ties[0].claims[0].says: not this kind of value: expected text',
+  ])
+})
