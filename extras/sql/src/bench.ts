@@ -5,7 +5,7 @@ import { openCluster } from './clickhouse.js'
 import { type Database, openDuckdb, openPglite, type Params } from './databases.js'
 import { dayNumber, drawn, isoDay } from './draw.js'
 import { scratch, writeFiles } from './files.js'
-import { createDataset, type DatasetInput } from './package.js'
+import { createDataset, type Rows } from './package.js'
 import { contextFor, registerOf } from './register.js'
 import { counter, endOfTime, type Placed, reachRows, rowsOf } from './tables.js'
 
@@ -40,7 +40,7 @@ function* ties() {
   }
 }
 
-const inputOf = (rows: readonly object[]) => ({ ties: rows, documents }) as unknown as DatasetInput<string, string>
+const inputOf = (rows: readonly object[]) => ({ ties: rows, documents }) as unknown as Rows
 const context = contextFor(inputOf([]), parties)
 
 /** The rows of all tables, from one data set after the other, so that none has to hold them all. */

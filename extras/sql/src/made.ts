@@ -1,6 +1,6 @@
 // A register of ties and transfers that no one recorded, with all that bears on dates: the same one for the same seed.
 import { type Draw, dayNumber, drawn, isoDay } from './draw.js'
-import { type DatasetInput, stages, tieTypes } from './package.js'
+import { type Rows, stages, tieTypes } from './package.js'
 
 const states = Array.from({ length: 12 }, (_, i) => `State ${i + 1}`)
 
@@ -126,5 +126,5 @@ export function madeInput(each: number, seed: number) {
     goods,
     documents,
   }
-  return input as unknown as DatasetInput<string, string>
+  return input as unknown as Rows
 }

@@ -4,11 +4,11 @@ import {
   type Context,
   contextOf,
   createDataset,
-  type DatasetInput,
   type Kind,
   kindRules,
   type Names,
   ours,
+  type Rows,
 } from './package.js'
 import { endOfTime, namesOf, type Row } from './tables.js'
 
@@ -69,7 +69,7 @@ const appearedOn = (published: unknown) =>
   typeof published === 'string' ? { earliest: published, latest: published } : published
 
 /** What queries must know beside the records of a register of one's own: its actors, and whoever else is named. */
-export function contextFor(input: DatasetInput<string, string>, names: Iterable<string>): Context {
+export function contextFor(input: Rows, names: Iterable<string>): Context {
   const [actors, goods, documents] = [input.actors ?? [], input.goods ?? [], input.documents ?? []]
   const given = new Map(actors.map((actor) => [actor.name, actor]))
   const parts = {
@@ -86,7 +86,7 @@ export function contextFor(input: DatasetInput<string, string>, names: Iterable<
 }
 
 /** A register of one's own, checked by createDataset. */
-export function registerOf(input: DatasetInput<string, string>): Register {
+export function registerOf(input: Rows): Register {
   const dataset = createDataset(input)
   const records = dataset.records as unknown as Register['records']
   const names = records.flatMap((record) => namesOf(record).map(([, name]) => name))
