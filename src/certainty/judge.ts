@@ -4,7 +4,7 @@ import { compared } from '../dates/order.js'
 import type { Certainty, Claim, Day, Names } from '../types/index.js'
 import { type Kind, kindRules } from '../vocabulary/index.js'
 import { type Appearances, givenBy, reachOf, witnessOf } from './reach.js'
-import { phaseOf, type Strength, strengthOf } from './strength.js'
+import { isAhead, phaseOf, type Strength, strengthOf } from './strength.js'
 
 type AnyClaim = Claim<string, Names>
 
@@ -52,7 +52,7 @@ interface Break extends Run {
 
 /** When, if ever, a claim says that the thing ended, was halted or was not so. */
 function breakOf(kind: Kind, claim: AnyClaim, appeared: Appearances): Break | undefined {
-  if (claim.modality === 'planned' || claim.modality === 'forecast') return undefined
+  if (isAhead(claim)) return undefined
   const { start, end } = givenBy(kind, claim, appeared(claim.document))
   const witness = witnessOf(claim, appeared)
   const days = (first: Day | null, last: Day | null, isEnd = false) => ({

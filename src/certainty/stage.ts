@@ -1,7 +1,7 @@
 import type { Claim, Names } from '../types/index.js'
-import { type Kind, stages } from '../vocabulary/index.js'
+import type { Kind } from '../vocabulary/index.js'
 import { type Appearances, witnessOf } from './reach.js'
-import { phaseOf, strengthOf } from './strength.js'
+import { isAhead, phaseOf, phases, strengthOf } from './strength.js'
 
 type AnyClaim = Claim<string, Names>
 
@@ -13,8 +13,6 @@ export interface Standing {
   readonly certainty?: 'definite' | 'possible'
 }
 
-const isAhead = ({ modality }: AnyClaim) => modality === 'planned' || modality === 'forecast'
-
 /** Whether a claim tells its stage firmly; that something is promised or prepared is firm where it is told as a plan. */
 const isFirm = (kind: Kind, claim: AnyClaim) =>
   strengthOf(claim) === 'definite' ||
@@ -24,7 +22,7 @@ const isFirm = (kind: Kind, claim: AnyClaim) =>
 
 /** The furthest stage of a thing, an end only where it was told last. */
 function furthest(kind: Kind, told: readonly AnyClaim[], appeared: Appearances): AnyClaim | undefined {
-  const order = Object.keys((stages as Readonly<Partial<Record<Kind, object>>>)[kind] ?? {})
+  const order = Object.keys(phases[kind] ?? {})
   const rank = ({ stage = '' }: AnyClaim) => order.indexOf(stage)
   const day = (claim: AnyClaim) => witnessOf(claim, appeared).earliest ?? ''
   const last = (list: readonly AnyClaim[], by: (claim: AnyClaim) => string | number) =>

@@ -15,11 +15,15 @@ export function strengthOf<N extends Names>({ modality, negated, hedge }: Claim<
   return (modality === 'asserted' || modality === 'reported') && !isWeak(hedge) ? 'definite' : 'possible'
 }
 
-const phases: Readonly<Record<string, Readonly<Record<string, Phase>>>> = stages
+/** The stages of each kind that has some, with their phases. */
+export const phases: Readonly<Record<string, Readonly<Record<string, Phase>>>> = stages
+
+/** Whether a claim speaks of what is to come. */
+export const isAhead = ({ modality }: Pick<Claim<string, Names>, 'modality'>): boolean =>
+  modality === 'planned' || modality === 'forecast'
 
 /** The phase that a claim tells of; a planned or expected thing without a stage has not begun. */
 export function phaseOf<N extends Names>(kind: Kind, { modality, stage }: Claim<string, N>): Phase {
-  if (stage !== undefined) return (phases[kind]?.[stage] as Phase | undefined) ?? 'during'
-  const ahead = modality === 'planned' || modality === 'forecast'
-  return ahead && kind !== 'assessment' && kind !== 'statement' ? 'before' : 'during'
+  if (stage !== undefined) return phases[kind]?.[stage] ?? 'during'
+  return isAhead({ modality }) && kind !== 'assessment' && kind !== 'statement' ? 'before' : 'during'
 }

@@ -1,12 +1,12 @@
 import { certaintyIn, isParted, judgeFor, phaseOf, strengthOf } from '../certainty/index.js'
 import { inOrder, type Window } from '../dates/index.js'
 import type { Context } from '../names/context.js'
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { AnyRecord, Claim, Names, Participant } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
-import { actorsIn, type Listed, listed, namesIn, type Sought } from './list.js'
+import { actorsIn, type Listed, listed, type Sought } from './list.js'
 import { common, either, type Positions } from './positions.js'
-import { at, type Read, readFixed, readOptions, viewIn } from './read.js'
-import { allSpecs, fieldOf, type Spec, type Specs, specsOf, without } from './specs.js'
+import { at, type Read, readFixed, readingOf, readOptions, viewIn } from './read.js'
+import { allSpecs, fieldOf, namesIn, type Spec, type Specs, specIn, specsOf, without } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
 
 type AnyClaim = Claim<string, Names>
@@ -31,8 +31,6 @@ export interface Query {
   readonly recordTests: readonly RecordTest[]
   readonly claimTests: readonly ClaimTest[]
 }
-
-const setOf = (value: unknown): ReadonlySet<string> => new Set(value as readonly string[])
 
 /** The names that an asked name finds: its bodies, leaders, states, and for goods what is under them. */
 export function widened({ takes }: Spec, names: readonly string[], read: Read, context: Context): ReadonlySet<string> {
@@ -59,11 +57,11 @@ const nameSorts: ReadonlySet<unknown> = new Set(['party', 'actor', 'speaker', 'm
 /** What an option asks for, as a test of what a record or claim holds. */
 function testOf(spec: Spec, value: unknown, read: Read, context: Context): (held: unknown) => boolean {
   if (spec.takes === 'text') {
-    const words = (value as string).toLowerCase()
+    const words = String(value).toLowerCase()
     return (held) => typeof held === 'string' && held.toLowerCase().includes(words)
   }
   if (spec.takes === 'flag') return (held) => held === value
-  const wanted = nameSorts.has(spec.takes) ? widened(spec, value as readonly string[], read, context) : setOf(value)
+  const wanted = nameSorts.has(spec.takes) ? widened(spec, namesIn(value), read, context) : new Set(namesIn(value))
   return (held) => isAny(held, wanted)
 }
 
@@ -106,9 +104,8 @@ const placeOf =
 
 /** Whether somebody has one of the roles: one of those asked for, or anybody. */
 function roleTest(roles: ReadonlySet<string>, names: ReadonlySet<string> | undefined): RecordTest {
-  const isAsked = ({ actor, role }: { actor: string; role: string }) =>
-    roles.has(role) && (names === undefined || names.has(actor))
-  return (record) => (fieldOf(record, 'participants') as readonly { actor: string; role: string }[]).some(isAsked)
+  const isAsked = ({ actor, role }: Participant<Names>) => roles.has(role) && (names === undefined || names.has(actor))
+  return (record) => record.kind === 'event' && record.participants.some(isAsked)
 }
 
 /** Puts options together to a query. */
@@ -119,15 +116,15 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
   const claimTests: ClaimTest[] = []
   let [of, other, on]: (ReadonlySet<string> | undefined)[] = []
   for (const [key, value] of read) {
-    const spec = specs[key] as Spec
+    const spec = specIn(specs, key)
     const { record, claim, field } = spec
     if (record === undefined && claim === undefined) {
-      const names = field === '*' ? widened(spec, value as readonly string[], read, context) : undefined
+      const names = field === '*' ? widened(spec, namesIn(value), read, context) : undefined
       if (key === 'of') of = names
       else if (key === 'with') other = names
       else on ??= names
     } else if (record && field && nameSorts.has(spec.takes)) {
-      const names = widened(spec, value as readonly string[], read, context)
+      const names = widened(spec, namesIn(value), read, context)
       sought.push({ field, names })
       if (field === '*') recordTests.push((whole) => isAny(record(whole), names))
     } else {
@@ -136,24 +133,25 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
       if (record) recordTests.push((whole) => test(record(whole)))
     }
   }
+  const one = of ?? other
   if (of && other) {
     const { place, tests } = pairOf([of, other], kind === 'tie' ? (read.get('sides') ?? 'opposite') : 'any')
     places.push(place)
     recordTests.push(...tests)
-  } else if (of ?? other) sought.push({ field: '*', names: (of ?? other) as ReadonlySet<string> })
+  } else if (one) sought.push({ field: '*', names: one })
   if (on) sought.push({ field: '*', names: on })
   const parties = [...sought.map(({ names }) => names), ...(of && other ? [of, other] : [])]
   const [first, second] = sought
   const isPair = first && second && first.field !== second.field && first.field !== '*' && second.field !== '*'
   if (isPair) places.push((list) => list.pairs(first, second))
-  for (let i = isPair ? 2 : 0; i < sought.length; i++) places.push(placeOf(sought[i] as Sought))
+  places.push(...sought.slice(isPair ? 2 : 0).map(placeOf))
   const roles = read.get('role')
-  if (roles !== undefined) recordTests.push(roleTest(setOf(roles), of ?? other))
+  if (roles !== undefined) recordTests.push(roleTest(new Set(namesIn(roles)), one))
   return {
     view: viewIn(read),
-    during: read.get('during') as Window | undefined,
-    certainty: read.get('certainty') as Query['certainty'],
-    negated: (read.get('negated') as boolean | 'also' | undefined) ?? false,
+    during: readingOf(read, 'during'),
+    certainty: readingOf(read, 'certainty'),
+    negated: readingOf(read, 'negated') ?? false,
     byStage: read.has('stage'),
     places,
     recordTests,

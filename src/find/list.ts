@@ -7,7 +7,7 @@ import { type DayIndex, dayIndex } from './days.js'
 import { isRecord } from './is-record.js'
 import { mostLookups, type Pairs, paired, pairsOf } from './pairs.js'
 import { common, either, none, type Positions } from './positions.js'
-import { fieldOf } from './specs.js'
+import { fieldOf, namesIn } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted } from './view.js'
 
 /** Names that are looked for in a field; `*` stands for any part of the record, `@` for any but its place. */
@@ -33,15 +33,6 @@ export interface Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
   readonly isRefuted: (position: number) => boolean
   /** On which days each record was so. */
   readonly days: () => DayIndex
-}
-
-/** The names in a field of a record. */
-export const namesIn = (value: unknown): readonly string[] => {
-  if (value === undefined) return []
-  if (typeof value === 'string') return [value]
-  return (value as readonly (string | { readonly actor: string })[]).map((one) =>
-    typeof one === 'string' ? one : one.actor,
-  )
 }
 
 const actorRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(['party', 'actor', 'speaker', 'participants'])
@@ -75,11 +66,11 @@ function namesOf(field: string): (record: AnyRecord<Names>) => readonly string[]
 /** Which positions of a list hold each name. */
 function byName<R extends AnyRecord<Names>>(records: readonly R[], namesOf: (record: R) => readonly string[]) {
   const found = new Map<string, number[]>()
-  for (let i = 0; i < records.length; i++)
-    for (const name of namesOf(records[i] as R)) {
+  for (const [i, record] of records.entries())
+    for (const name of namesOf(record)) {
       const own = found.get(name)
       if (own === undefined) found.set(name, [i])
-      else if (own[own.length - 1] !== i) own.push(i)
+      else if (own.at(-1) !== i) own.push(i)
     }
   return new Map([...found].map(([name, positions]) => [name, Int32Array.from(positions)]))
 }

@@ -1,17 +1,17 @@
-import { type DateInput, type Window, windowOf } from '../dates/index.js'
+import { type Window, windowOf } from '../dates/index.js'
 import type { Context } from '../names/context.js'
 import { type Directory, directory, hintFor, nameIn, quoted } from '../names/directory.js'
+import { messageOf } from '../objects.js'
 import type { Day } from '../types/index.js'
-import type { Spec, Specs, Takes } from './specs.js'
+import { type Spec, type Specs, specIn, type Takes } from './specs.js'
 import type { View } from './view.js'
 
 /** Reads one option: checks it and gives it back in the form that the query uses. */
 export type Reader<T = unknown> = (value: unknown) => T
 
 const prefixed = (path: string, error: unknown): unknown => {
-  const { message } = error as Error
-  if (error instanceof RangeError) return new RangeError(`${path}: ${message}`)
-  return new TypeError(`${path}: ${message}`)
+  const message = `${path}: ${messageOf(error)}`
+  return error instanceof RangeError ? new RangeError(message) : new TypeError(message)
 }
 
 /** Runs a check, so that its error says where the value was given. */
@@ -25,6 +25,21 @@ export function at<T>(path: string, check: () => T): T {
 
 /** The options of a call, each read by its specification; those that were not given are absent. */
 export type Read = ReadonlyMap<string, unknown>
+
+/** What the options that several queries look at are read as. */
+interface Readings {
+  readonly during: Window
+  readonly certainty: 'definite' | 'possible'
+  readonly negated: boolean | 'also'
+  readonly knownBy: Day
+  readonly document: readonly string[]
+  readonly on: readonly string[]
+  readonly relation: readonly string[]
+  readonly base: string
+}
+
+/** What an option was read as; `undefined` where it was not given. */
+export const readingOf = <K extends keyof Readings>(read: Read, key: K) => read.get(key) as Readings[K] | undefined
 
 /**
  * Reads the options of a query, into what its arguments ask for.
@@ -41,29 +56,31 @@ export function readOptions(
   if (options === undefined) return read
   if (!isPlain(options)) throw new TypeError(`${query}: ${quoted(options)} is not an object of options`)
   for (const key of keysOf(options)) {
-    if (!Object.hasOwn(specs, key)) throw unknownOption(query, specs, key)
+    if (typeof key !== 'string' || !Object.hasOwn(specs, key)) throw unknownOption(query, specs, key)
     const value = options[key]
-    if (value !== undefined) read.set(key, readOption(query, key, specs[key] as Spec, value, context))
+    if (value !== undefined)
+      read.set(
+        key,
+        at(`${query}: ${key}`, () => readValue(specIn(specs, key), value, context)),
+      )
   }
   return read
 }
 
 /** The view that options ask for. */
 export function viewIn(read: Read): View {
-  const documents = read.get('document') as readonly string[] | undefined
-  return { knownBy: read.get('knownBy') as Day | undefined, documents: documents && new Set(documents) }
+  const documents = readingOf(read, 'document')
+  return { knownBy: readingOf(read, 'knownBy'), documents: documents && new Set(documents) }
 }
 
 /** Reads what a query is asked for by its arguments; an error names the query alone. */
 export function readFixed(query: string, fixed: object, specs: Specs, context: Context): Map<string, unknown> {
   const read = new Map<string, unknown>()
-  for (const [key, value] of Object.entries(fixed)) {
-    try {
-      read.set(key, readValue(specs[key] as Spec, value, context))
-    } catch (error) {
-      throw prefixed(query, error)
-    }
-  }
+  for (const [key, value] of Object.entries(fixed))
+    read.set(
+      key,
+      at(query, () => readValue(specIn(specs, key), value, context)),
+    )
   return read
 }
 
@@ -75,18 +92,10 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Every key of an object, hidden ones and symbols too: twice as fast as `Reflect.ownKeys`. */
-function keysOf(options: object): readonly string[] {
+function keysOf(options: object): readonly PropertyKey[] {
   const symbols = Object.getOwnPropertySymbols(options)
   const names = Object.getOwnPropertyNames(options)
-  return symbols.length === 0 ? names : [...names, ...(symbols as unknown as string[])]
-}
-
-function readOption(query: string, key: string, spec: Spec, value: unknown, context: Context): unknown {
-  try {
-    return readValue(spec, value, context)
-  } catch (error) {
-    throw prefixed(`${query}: ${key}`, error)
-  }
+  return symbols.length === 0 ? names : [...names, ...symbols]
 }
 
 /** What is wrong with a key that no option has. */
@@ -156,7 +165,7 @@ export const flag: Reader<boolean> = (value) => {
 }
 
 /** A date: a day, month, year or interval. */
-export const date: Reader<Window> = (value) => windowOf(value as DateInput)
+export const date: Reader<Window> = (value) => windowOf(value)
 
 /** A date that must be a single day. */
 export const singleDay: Reader<Day> = (value) => {

@@ -29,9 +29,6 @@ export type Takes =
   | 'negation'
   | readonly string[]
 
-/** What a record or claim holds where an option looks. */
-type Held = string | boolean | readonly string[] | undefined
-
 /** One option: what it takes, what it means, and where it looks. */
 export interface Spec {
   readonly takes: Takes
@@ -44,9 +41,9 @@ export interface Spec {
   /** What it means, in a line: shown by the command line and in the guides. */
   readonly about: string
   /** Looks at a record. */
-  readonly record?: (record: AnyRecord<Names>) => Held
+  readonly record?: (record: AnyRecord<Names>) => unknown
   /** Looks at a claim; the same claim must meet all options that do. */
-  readonly claim?: (claim: AnyClaim, record: AnyRecord<Names>) => Held
+  readonly claim?: (claim: AnyClaim, record: AnyRecord<Names>) => unknown
   /** The field by which the index finds it. */
   readonly field?: string
 }
@@ -57,11 +54,20 @@ export type SpecsFor<O> = { readonly [K in keyof O]-?: Spec }
 /** A field of a record of whatever kind. */
 export const fieldOf = (record: object, field: string): unknown => (record as Readonly<Record<string, unknown>>)[field]
 
-const held = (field: string) => (record: object) => fieldOf(record, field) as Held
+const held = (field: string) => (record: object) => fieldOf(record, field)
+
+/** The names in a field of a record. */
+export const namesIn = (value: unknown): readonly string[] => {
+  if (value === undefined) return []
+  if (typeof value === 'string') return [value]
+  return (value as readonly (string | { readonly actor: string })[]).map((one) =>
+    typeof one === 'string' ? one : one.actor,
+  )
+}
 
 /** The goods that a claim speaks of: its own, else those of its record. */
 export const goodsOf = (claim: AnyClaim, record: AnyRecord<Names>): string | undefined =>
-  claim.goods ?? (fieldOf(record, 'goods') as string | undefined) ?? (fieldOf(record, 'what') as string | undefined)
+  claim.goods ?? ('goods' in record ? record.goods : 'what' in record ? record.what : undefined)
 
 const list = (
   what: string,
@@ -76,7 +82,8 @@ const list = (
 
 /** An option that is a field of the records of a kind. */
 function field<K extends Kind>(kind: K, name: FieldOf<K>, about: string): Spec {
-  const role = (kindRules[kind].fields as Readonly<Record<string, FieldRole>>)[name] as FieldRole
+  const fields: Readonly<Record<string, FieldRole>> = kindRules[kind].fields
+  const role = fields[name] as FieldRole
   if (role === 'goods') return { takes: 'goods', several: true, about, claim: goodsOf }
   if (typeof role !== 'string') return { ...list(`a known ${name}`, role, about), record: held(name) }
   if (role === 'flag') return { takes: role, several: false, about, record: held(name) }
@@ -191,8 +198,7 @@ const ownSpecs: { readonly [K in Kind]: () => OwnSpecs[K] } = {
     addressee: field('statement', 'addressee', 'To whom.'),
     concerns: {
       ...field('statement', 'concerns', 'Whom it is about, or to whom it was said.'),
-      record: (record) =>
-        [fieldOf(record, 'concerns'), fieldOf(record, 'addressee')].flatMap((names) => names ?? []) as string[],
+      record: (record) => [...namesIn(fieldOf(record, 'concerns')), ...namesIn(fieldOf(record, 'addressee'))],
       field: '*',
     },
     about: field('statement', 'about', 'The record that it is about.'),
@@ -235,6 +241,9 @@ export function specsOf(kind: Kind | undefined): Specs {
   specsByKind[kind] ??= { ...sharedSpecs, ...ownSpecs[kind]() }
   return specsByKind[kind]
 }
+
+/** The specification of an option that there is. */
+export const specIn = (specs: Specs, key: string) => specs[key] as Spec
 
 /** The options of every kind: those of an empty list, which doesn't tell what it would hold. */
 export const allSpecs = (): Specs => Object.assign({}, ...kinds.map(specsOf))

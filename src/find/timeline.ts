@@ -1,11 +1,12 @@
 import { certaintyIn, claimsOn, phaseOf, strengthOf } from '../certainty/index.js'
-import { compared, type Window } from '../dates/index.js'
+import { compared } from '../dates/index.js'
 import { freeze } from '../frozen.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Day, DayRange, Names, OurNames, RecordIn } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { asked, partiesAmong, queryOf, run } from './find.js'
 import type { RecordOptions } from './options.js'
+import { readingOf } from './read.js'
 import { claimsOf } from './view.js'
 
 /**
@@ -60,12 +61,12 @@ function pointsOf(kind: Kind, claim: AnyClaim, { appeared }: Context): readonly 
 }
 
 /** The points of a record, the claims that give the same one together. */
-function entriesOf<N extends Names>(
-  record: AnyRecord<N>,
-  claims: readonly Claim<string, N>[],
+function entriesOf(
+  record: AnyRecord<Names>,
+  claims: readonly AnyClaim[],
   context: Context,
-): readonly TimelineEntry<N>[] {
-  const found = new Map<string, { point: Point; claims: Claim<string, N>[] }>()
+): readonly TimelineEntry<Names>[] {
+  const found = new Map<string, { point: Point; claims: AnyClaim[] }>()
   for (const claim of claims) {
     if (strengthOf(claim) === 'no') continue
     for (const point of pointsOf(record.kind, claim, context)) {
@@ -90,12 +91,12 @@ function entriesOf<N extends Names>(
       says: claims.flatMap(({ says }) => says ?? []),
       claims,
     }
-    return freeze(entry) as TimelineEntry<N>
+    return freeze(entry) as TimelineEntry<Names>
   })
 }
 
 /** By the day before or on which it was, what was "by" a day before what was on it. */
-const inTime = <N extends Names>(a: TimelineEntry<N>, b: TimelineEntry<N>): number =>
+const inTime = (a: TimelineEntry<Names>, b: TimelineEntry<Names>): number =>
   compared(a.earliest ?? a.latest ?? '~', b.earliest ?? b.latest ?? '~') ||
   Number(a.earliest !== null) - Number(b.earliest !== null) ||
   compared(a.latest ?? '~', b.latest ?? '~') ||
@@ -109,26 +110,24 @@ export type TimelineOfOptions<K extends Kind = Kind, N extends Names = OurNames>
 
 /** The dated points of all records of a list that name an actor, in time order. */
 export function findTimeline<N extends Names, K extends Kind = Kind>(
-  list: readonly AnyRecord<N>[],
+  list: readonly AnyRecord<Names>[],
   context: Context,
   actor: unknown,
   options: unknown,
 ): readonly TimelineEntry<N, K>[] {
   const call = { query: 'timelineOf', fixed: { on: actor }, refused: ['negated'] }
-  const { own, read, specs } = asked(list as readonly AnyRecord<Names>[], context, options, call)
+  const { own, read, specs } = asked(list, context, options, call)
   const query = { ...queryOf(own.kind, read, specs, context), during: undefined }
-  const during = read.get('during') as Window | undefined
-  const told = (record: AnyRecord<N>) => {
-    const all = claimsOf<N>(record)
+  const during = readingOf(read, 'during')
+  const told = (record: AnyRecord<Names>) => {
+    const all = claimsOf(record)
     const ofParties = new Set(
       query.parties.flatMap((names) => partiesAmong(names, record)).flatMap((name) => claimsOn(name, all)),
     )
     return ofParties.size === 0 ? all : all.filter((claim) => ofParties.has(claim))
   }
-  const entries = (run(own, query, context) as AnyRecord<N>[]).flatMap((record) =>
-    entriesOf<N>(record, told(record), context),
-  )
-  const isIn = ({ earliest, latest }: TimelineEntry<N>) => {
+  const entries = run(own, query, context).flatMap((record) => entriesOf(record, told(record), context))
+  const isIn = ({ earliest, latest }: TimelineEntry<Names>) => {
     if (during === undefined) return true
     const range = { first: earliest ?? '', last: latest ?? '~' }
     const answer = certaintyIn({ sure: [{ first: range.last, last: range.first }], open: [range] }, during)

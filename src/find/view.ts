@@ -34,12 +34,10 @@ export function viewOf<N extends Names, R extends AnyRecord<N>>(
   const made = views.get(record) ?? new Map<string, unknown>()
   views.set(record, made)
   const key = all.map((claim) => (isIn(claim) ? 1 : 0)).join('')
-  const known = made.get(key)
-  if (known !== undefined) return known as R
   const { stage: _, certainty: __, ...rest } = record
-  const view = freeze({ ...rest, ...derive(record.kind, claims, appeared), claims })
+  const view = made.get(key) ?? freeze({ ...rest, ...derive(record.kind, claims, appeared), claims })
   made.set(key, view)
-  return view as unknown as R
+  return view as R
 }
 
 /** Whether any claim affirms the record, at whatever stage: a refusal that a document asserts is affirmed as a refusal. */

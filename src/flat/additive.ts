@@ -1,11 +1,11 @@
 import { phaseOf, strengthOf } from '../certainty/index.js'
+import { claimsOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import { findTotal } from '../numbers/total.js'
 import type { AnyRecord, Claim, Names, Quantity } from '../types/index.js'
 
 type Told = Claim<string, Names>
 
-const claimsOf = ({ claims }: AnyRecord<Names>) => claims as readonly Told[]
 const isNumber = (quantity: Quantity<Names> | undefined): quantity is Quantity<Names> =>
   quantity !== undefined && quantity.form !== 'magnitude'
 const countedIn = (record: AnyRecord<Names>, unit: string) =>

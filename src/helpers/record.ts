@@ -11,7 +11,7 @@ export type RecordOf<I extends RecordId | RetiredId> = I extends RetiredId
   ? Retired
   : { [K in Kind]: I extends IdsByKind[K] ? RecordsByKind[K] : never }[Kind]
 
-let index: { byId: ReadonlyMap<string, AnyRecord | Retired>; ids: Directory<RecordId | RetiredId> } | undefined
+let index: { byId: ReadonlyMap<unknown, AnyRecord | Retired>; ids: Directory<RecordId | RetiredId> } | undefined
 
 function indexed() {
   index ??= {
@@ -57,6 +57,6 @@ export function record<const I extends RecordId | RetiredId>(id: I): RecordOf<I>
  * ```
  */
 export const isRecordId = (value: unknown): value is RecordId => {
-  const found = indexed().byId.get(value as string)
+  const found = indexed().byId.get(value)
   return found !== undefined && !('retired' in found)
 }

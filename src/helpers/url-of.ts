@@ -1,12 +1,11 @@
-import { at, readOptions } from '../find/read.js'
+import { at, readingOf, readOptions } from '../find/read.js'
 import type { SpecsFor } from '../find/specs.js'
 import type { RecordId, RetiredId } from '../generated/names.js'
 import { quoted } from '../names/directory.js'
 import type { AnyRecord, Retired } from '../types/index.js'
 import { home } from './home.js'
+import { pageOf, site } from './page.js'
 import { named } from './record.js'
-
-const site = 'https://russia-ties.github.io/russia-ties/'
 
 /** Whether pages can stand below an address: one with a query or an anchor has nothing below it. */
 function isFolder(address: string): boolean {
@@ -47,8 +46,12 @@ const specs = {
  * ```
  */
 export function urlOf(cited: AnyRecord | Retired | RecordId | RetiredId, options?: AddressOptions): string {
-  const { id } = named('urlOf', (cited as { id?: unknown } | null)?.id ?? cited)
-  const base = readOptions('urlOf', options, specs, home()).get('base') as string | undefined
-  const start = base === undefined ? site : at('urlOf: base', () => folderOf(base))
-  return `${start}records/${id}.html`
+  const { id } = named('urlOf', typeof cited === 'object' ? (cited?.id ?? cited) : cited)
+  const base = readingOf(readOptions('urlOf', options, specs, home()), 'base')
+  return base === undefined
+    ? pageOf(id)
+    : pageOf(
+        id,
+        at('urlOf: base', () => folderOf(base)),
+      )
 }

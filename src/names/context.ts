@@ -129,7 +129,7 @@ export function contextOf({ actors, goods, documents, places, ids, words }: Cont
     places: directory('the name of a place', places),
     mentions: directory(
       'the name of a party, person or place',
-      [...actorLike.map(({ name }) => name as string), ...places],
+      [...actorLike.map(({ name }): string => name), ...places],
       {
         aliases: actorLike.flatMap(otherNames),
       },

@@ -2,7 +2,7 @@ import { type Given, givenBy, phaseOf, reachOf, strengthOf, witnessOf } from '..
 import { isAfter } from '../dates/index.js'
 import { mentionsIn } from '../find/list.js'
 import type { OneOrMore, ViewOptions } from '../find/options.js'
-import { readOptions, viewIn } from '../find/read.js'
+import { readingOf, readOptions, viewIn } from '../find/read.js'
 import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
@@ -207,7 +207,7 @@ export function findDisagreements<N extends Names>(
   options: unknown,
 ): readonly Disagreement<N>[] {
   const read = readOptions('disagreements', options, disagreementSpecs, context)
-  const [on, wanted] = [read.get('on'), read.get('relation')] as readonly (readonly string[] | undefined)[]
+  const [on, wanted] = [readingOf(read, 'on'), readingOf(read, 'relation')]
   const names = on && new Set(on.flatMap((name) => [...context.actorsOf(name)]))
   const view = viewIn(read)
   const views = new Map(

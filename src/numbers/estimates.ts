@@ -1,7 +1,7 @@
 import { isRecord } from '../find/is-record.js'
 import type { OneOrMore, ViewOptions } from '../find/options.js'
 import { at, readOptions, viewIn } from '../find/read.js'
-import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
+import { namesIn, type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Names, OurNames } from '../types/index.js'
@@ -29,8 +29,7 @@ export function findEstimates<N extends Names>(
 ): readonly Estimate<N>[] {
   at('estimatesOf', () => isRecord(record, context))
   const read = readOptions('estimatesOf', options, estimateSpecs, context)
-  const units = read.get('unit') as readonly string[] | undefined
   const view = viewOf<N, AnyRecord<N>>(record, viewIn(read), context)
   const rows = view === undefined ? [] : numbersOf<N>(view, context).map(({ row }) => row)
-  return Object.freeze(rows.filter(({ unit }) => units === undefined || units.includes(unit)))
+  return Object.freeze(rows.filter(({ unit }) => !read.has('unit') || namesIn(read.get('unit')).includes(unit)))
 }

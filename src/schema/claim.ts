@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { keysOf } from '../objects.js'
 import type { Names } from '../types/index.js'
-import { bases, type Hedge, hedges, modalities } from '../vocabulary/index.js'
+import { bases, hedges, modalities } from '../vocabulary/index.js'
 import { claimPeriod, dayRange } from './dates.js'
 import { type NameSchemas, some } from './names.js'
 import { quantity, rank, trend } from './quantity.js'
@@ -17,7 +18,7 @@ export const claimFields = <N extends Names>(names: NameSchemas<N>) => ({
   modality: z.enum(modalities),
   claimant: z.union([names.party, names.person, names.voice]).optional(),
   via: z.union([names.party, names.person]).optional(),
-  hedge: z.enum(Object.keys(hedges) as [Hedge, ...Hedge[]]).optional(),
+  hedge: z.enum(keysOf(hedges)).optional(),
   negated: z.literal(true).optional(),
   within: names.record.optional(),
   goods: names.goods.optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type DateInput, windowOf } from '../dates/index.js'
+import { messageOf } from '../objects.js'
 
 const month = '(0[1-9]|1[0-2])'
 const dayOfMonth = '(0[1-9]|[12][0-9]|3[01])'
@@ -14,7 +15,7 @@ function faultOf(value: DateInput, length: Single): string | undefined {
     const { first, last } = windowOf(value)
     return length === 'any length' || first === last ? undefined : 'expected a single day'
   } catch (error) {
-    return (error as Error).message
+    return messageOf(error)
   }
 }
 

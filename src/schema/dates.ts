@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { isAfter } from '../dates/bounds.js'
 import { isDay } from '../dates/day.js'
 import { parseEdtf } from '../dates/edtf.js'
+import { messageOf } from '../objects.js'
 import type { DayRange } from '../types/index.js'
 
 /** What is wrong with an EDTF date and its bounds; `undefined` where nothing is. */
@@ -11,7 +12,7 @@ function faultOf({ edtf, earliest, latest }: DayRange): string | undefined {
     if (bounds.earliest !== earliest || bounds.latest !== latest)
       return 'earliest and latest are not the bounds of edtf'
   } catch (error) {
-    return (error as Error).message
+    return messageOf(error)
   }
   return undefined
 }

@@ -19,7 +19,7 @@ import type { NameSchemas } from './names.js'
 import { type OptionSchemas, optionSchemas } from './options.js'
 import { recordSchemas } from './records.js'
 
-const namesOf = <T extends string>(list: readonly string[]) => z.enum(list as readonly T[] as [T, ...T[]])
+const namesOf = <T extends string>(list: readonly string[]) => z.enum(list as readonly T[])
 const actorsWhere = <T extends string>(wanted: (type: string) => boolean) =>
   namesOf<T>(actors.filter(({ type }) => wanted(type)).map(({ name }) => name))
 

@@ -34,7 +34,7 @@ export const quantity = z
       context.addIssue({ code: 'custom', message: `form ${form} needs ${bounds[form]}, got ${got || 'none of them'}` })
     else if ((form === 'stated' || form === 'about') && min !== max)
       context.addIssue({ code: 'custom', message: `form ${form} needs min = max, got ${min} and ${max}` })
-    else if (form === 'range' && !((min as number) < (max as number)))
+    else if (form === 'range' && !(Number(min) < Number(max)))
       context.addIssue({ code: 'custom', message: `form range needs min < max, got ${min} and ${max}` })
   })
 

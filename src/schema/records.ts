@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keysOf } from '../objects.js'
 import type { Names } from '../types/index.js'
 import {
   certainties,
@@ -15,23 +16,19 @@ import { between, commonFields, kindFields, sides } from './fields.js'
 import { type NameSchemas, some } from './names.js'
 
 /** The stages of a kind. */
-export const stageNames = <K extends keyof typeof stages>(kind: K) =>
-  Object.keys(stages[kind]) as [keyof (typeof stages)[K] & string]
-
-const typesWhere = <T>(directed: boolean) =>
-  Object.entries(tieTypes).flatMap(([type, rule]) => (rule.directed === directed ? [type] : [])) as [T]
+export const stageNames = <K extends keyof typeof stages>(kind: K) => keysOf(stages[kind])
 
 /** The tie types that run from one side to another. */
-export const directedTypes = typesWhere<DirectedTieType>(true)
+export const directedTypes = keysOf(tieTypes).filter((type): type is DirectedTieType => tieTypes[type].directed)
 
 /** The tie types that hold between their parties alike. */
-export const mutualTypes = typesWhere<MutualTieType>(false)
+export const mutualTypes = keysOf(tieTypes).filter((type): type is MutualTieType => !tieTypes[type].directed)
 
-const none: [never] = [] as never
+const none: readonly never[] = []
 
 /** The schemas of all kinds of record, over the given names. */
 export const recordSchemas = <N extends Names>(names: NameSchemas<N>) => {
-  const base = <K extends Kind, const S extends readonly [string] | [never]>(kind: K, stageList: S) => ({
+  const base = <K extends Kind, S extends string>(kind: K, stageList: readonly S[]) => ({
     id: names.record,
     kind: z.literal(kind),
     since: z.string().optional(),

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
 import { actorsIn } from '../find/list.js'
-import { at } from '../find/read.js'
 import { fieldOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import { quoted } from '../names/directory.js'
@@ -77,20 +76,18 @@ export function makeSearch<R extends AnyRecord<Names>>(
   }
   const index = new MiniSearch({ fields, processTerm })
   index.addAll(records.map(textsOf))
+  const recordAt = (position: unknown) => records[Number(position)] as R
   return (text, among) => {
-    if (typeof text !== 'string')
-      at('search', () => {
-        throw new TypeError(`${quoted(text)} is not text`)
-      })
+    if (typeof text !== 'string') throw new TypeError(`search: ${quoted(text)} is not text`)
     const allowed = among && new Set(among.map(({ id }) => id))
-    const found = index.search(text as string, {
+    const found = index.search(text, {
       boost: weights,
       combineWith: 'AND',
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
-      filter: ({ id }) => allowed === undefined || allowed.has((records[id as number] as R).id),
+      filter: ({ id }) => allowed === undefined || allowed.has(recordAt(id).id),
     })
-    return Object.freeze(found.map((one) => hitOf(records[one.id as number] as R, one)))
+    return Object.freeze(found.map((one) => hitOf(recordAt(one.id), one)))
   }
 }
 

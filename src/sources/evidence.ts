@@ -1,5 +1,6 @@
 import { isRecord } from '../find/is-record.js'
 import { at } from '../find/read.js'
+import { claimsOf } from '../find/view.js'
 import { directory } from '../names/directory.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
@@ -49,9 +50,8 @@ export function findEvidence<N extends Names>(
     documents.map(({ id }) => id),
   )
   at('evidenceOf', () => isRecord(record, { documents: known }))
-  const claims = record.claims as readonly Claim<string, N>[]
   return Object.freeze(
-    claims.map((claim): Evidence<N> => {
+    claimsOf<N>(record).map((claim): Evidence<N> => {
       const { name, title, url, published } = documents.find(({ id }) => id === claim.document) as Citation
       const { document, passages, says } = claim
       return Object.freeze({

@@ -232,7 +232,7 @@ function eventClause(record: Of<'event'>, { stage, quantity }: Told, wording: Wo
   const roles = [...new Set([...Object.keys(parts), ...record.participants.map(({ role }) => role)])]
   const inRole = (role: string) =>
     record.participants.filter((one: Participant<Names>) => one.role === role).map(({ actor }) => actor)
-  const [first, ...others] = roles.filter((role) => inRole(role).length > 0) as [string, ...string[]]
+  const [first = '', ...others] = roles.filter((role) => inRole(role).length > 0)
   const beside = (role: string) => {
     const names = all(inRole(role), wording)
     return parts[role] === undefined ? `, with ${names} as ${role}` : `, ${parts[role]} ${names}`

@@ -8,7 +8,7 @@ type Written = Pick<DayRange, 'edtf'>
 
 /** A plain date: `20 January 2023`, `September 2024`, `the 2010s`. */
 function plain(edtf: string): string {
-  const [year, month, day] = edtf.split('-') as [string, string?, string?]
+  const [year = '', month, day] = edtf.split('-')
   const named = year.replace(/^0{1,3}(?=\d)/, '')
   if (month !== undefined) return `${day === undefined ? '' : `${Number(day)} `}${months[Number(month) - 1]} ${named}`
   if (year.endsWith('XX')) return `the century of the ${named.slice(0, -2)}00s`

@@ -51,11 +51,15 @@ const phrases: Readonly<Partial<Record<Magnitude, string>>> = {
   millions: 'millions of',
 }
 
+/** The one bound of a number that is no range, or both of them. */
+const boundOf = ({ min, max }: Quantity<Names>) => (min ?? max) as number
+
 /** The number itself: `25,000 to 30,000`, `at least 400`, `thousands of`. */
-function amountOf({ form, min, max, magnitude }: Quantity<Names>): string {
-  if (form === 'magnitude') return phrases[magnitude as Magnitude] ?? (magnitude as string)
-  if (form === 'range') return `${numberText(min as number)} to ${numberText(max as number)}`
-  return `${boundWords[form]}${numberText((min ?? max) as number)}`
+function amountOf(quantity: Quantity<Names>): string {
+  const { form, min = 0, max = 0, magnitude = 'some' } = quantity
+  if (form === 'magnitude') return phrases[magnitude] ?? magnitude
+  if (form === 'range') return `${numberText(min)} to ${numberText(max)}`
+  return `${boundWords[form]}${numberText(boundOf(quantity))}`
 }
 
 const money = (amount: string) => amount.replace(/(^| )(?=\d)/g, '$1$$')
@@ -67,7 +71,7 @@ function countedOf(quantity: Quantity<Names>): string {
   if (form === 'magnitude' && of !== undefined) return amount.replace(/ of$/, '')
   if (unit === 'USD') return form === 'magnitude' ? `${amount} dollars` : money(amount)
   if (unit === 'percent') return `${amount}%`
-  if (unit === 'ordinal') return amount.replace(/[\d,.]+$/, ordinalText((min ?? max) as number))
+  if (unit === 'ordinal') return amount.replace(/[\d,.]+$/, ordinalText(boundOf(quantity)))
   return `${amount} ${(max ?? min) === 1 ? singular(unit) : unit}`
 }
 

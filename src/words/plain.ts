@@ -1,5 +1,5 @@
 import type { AnyRecord, Claim, Names } from '../types/index.js'
-import type { Hedge } from '../vocabulary/index.js'
+import type { Hedge, Modality } from '../vocabulary/index.js'
 import { type Clause, clauseOf, isPlural } from './clauses.js'
 import { dateText, onDate, sinceDate, together } from './dates.js'
 import { type Manner, predicate } from './verbs.js'
@@ -134,13 +134,13 @@ function voiceOf(claim: Told, subject: string, wording: Wording): readonly [befo
   const verb =
     modality === 'denied' ? 'deny' : modality === 'alleged' ? 'allege' : own && 'verb' in own ? own.verb : undefined
   if (claimant === undefined) {
-    const passive = {
+    const passive: Readonly<Partial<Record<Modality, string>>> = {
       denied: 'it is denied that',
       alleged: 'it is alleged that',
       reported: hedge ? '' : 'it is reported that',
       opinion: 'in the view of the author,',
     }
-    return [(passive as Readonly<Record<string, string>>)[modality] ?? '', relay]
+    return [passive[modality] ?? '', relay]
   }
   const name = wording.actor(claimant)
   if (verb !== undefined || said !== undefined) return [`${name} ${saying(verb ?? 'say', claimant, claim)}`, relay]

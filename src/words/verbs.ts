@@ -75,7 +75,8 @@ const be: Forms = { base: 'be', one: 'is', past: 'was', participle: 'been' }
 
 /** A verb with what follows it, as its subject takes it: `reportedly did not send drones`, `may have sent drones`. */
 export function predicate(phrase: string, isMany: boolean, manner: Manner): string {
-  const [, word = '', rest = ''] = /^(\S+) ?(.*)$/.exec(phrase) as RegExpExecArray
+  const [word = '', ...others] = phrase.split(' ')
+  const rest = others.join(' ')
   const verb = word === 'be' ? be : formsOf(word)
   const { tense, isNot, adverb, modal, seeming } = manner
   if (modal) return joined(modal, isNot && 'not', infinitive(verb, tense), rest)
