@@ -37,12 +37,15 @@ export function frameReference(
   headerFor: (root: string) => readonly [head: string, body: string],
 ): number {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  const hierarchy = readFileSync(join(folder, 'hierarchy.html'), 'utf8')
   for (const path of pages) {
     const file = join(folder, path)
     const up = '../'.repeat(path.split('/').length)
     const text = readFileSync(file, 'utf8')
       .replaceAll(`href="${site}"`, `href="${up}index.html"`)
       .replaceAll(`href="${site}`, `href="${up}`)
+      // Typedoc links types into its hierarchy that it leaves out there.
+      .replaceAll(/(hierarchy\.html)#([^"]+)/g, (link, to, at) => (hierarchy.includes(`id="${at}"`) ? link : to))
       // The first page begins with the README, which has its own heading.
       .replace(path === 'index.html' ? /<div class="tsd-page-title">\s*<h1>[^<]*<\/h1><\/div>/ : '', '')
     if (text.includes('class="site-header"')) continue

@@ -12,7 +12,6 @@ import {
 import type { Claim, Kind, OurNames, SourceDocument } from './types.js'
 
 const recordsById = new Map<string, AnyRecord>(records.map((record) => [record.id, record]))
-const actorsByName = new Map<string, Actor>(actors.map((actor) => [actor.name, actor]))
 const documentsById = new Map<string, SourceDocument>(documents.map((document) => [document.id, document]))
 const goodsByName = new Map<string, string>(goods.map(({ name, label }) => [name, label]))
 
@@ -22,7 +21,6 @@ const known = <T>(found: T | undefined, name: string): T => {
 }
 
 export const recordOf = (id: string): AnyRecord => known(recordsById.get(id), id)
-export const actorOf = (name: string): Actor => known(actorsByName.get(name), name)
 export const documentOf = (id: string): SourceDocument => known(documentsById.get(id), id)
 export const goodsLabel = (name: string): string => known(goodsByName.get(name), name)
 

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** The built site. */
 export const site = fileURLToPath(new URL('../../../site/', import.meta.url))
@@ -73,4 +73,25 @@ export function startBrowser(): Promise<Browser> {
       'Chromium is not there. Install it (Debian: `apt-get update && apt-get install -y chromium`) or name it in CHROMIUM.',
     )
   return chromium.launch({ executablePath, headless: true, args: flags })
+}
+
+/** A page with what it did that it should not have done. */
+export interface Watched {
+  readonly page: Page
+  readonly faults: string[]
+}
+
+/** Opens a page of the site, and watches for errors, for what is missing and for requests to elsewhere. */
+export async function watch(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  const faults: string[] = []
+  const own = [new URL(address).origin, pathToFileURL(site).href, 'data:', 'blob:']
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!own.some((start) => request.url().startsWith(start))) faults.push(`request to ${request.url()}`)
+  })
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`))
+  await page.goto(address, { waitUntil: 'load' })
+  return { page, faults }
 }

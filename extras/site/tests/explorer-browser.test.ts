@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { estimatesOf, evidenceOf, record, tiesAt, tiesBetween, transfersFrom, transfersTo } from 'russia-ties'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sourceText } from '../words.js'
 import { violations } from './axe.js'
-import { explorerBrowser } from './explorer-page.js'
+import { type Served, serve, site, startBrowser, watch } from './browser.js'
 
 /** What the page says of a day, counted by the package. */
 const countOn = (date: '2024-07-01' | '2010-01-01') =>
@@ -13,14 +13,17 @@ const countOn = (date: '2024-07-01' | '2010-01-01') =>
 /** Everything that is not ruled out, between whomever. */
 const all = '&certainty=possible&around=all'
 
-type Explorer = Awaited<ReturnType<typeof explorerBrowser>>
-
-let explorer: Explorer
+let browser: Browser
+let served: Served
 
 beforeAll(async () => {
-  explorer = await explorerBrowser()
-}, 120_000)
-afterAll(() => explorer.close())
+  browser = await startBrowser()
+  served = await serve()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 const tableIds = (page: Page) => page.locator('#table td.id').allTextContents()
@@ -31,10 +34,11 @@ const day = (page: Page) => page.locator('#day').textContent()
 async function on(
   hash: string,
   act: (page: Page) => Promise<void>,
-  options?: Parameters<Explorer['open']>[1],
-  base?: string,
+  options: BrowserContextOptions = {},
+  base = served.address,
 ) {
-  const { page, faults } = await explorer.open(hash, options, base)
+  const { page, faults } = await watch(browser, `${base}explorer/index.html${hash}`, options)
+  await page.waitForSelector('html[data-ready]')
   await act(page)
   expect(faults).toEqual([])
   await page.close()
@@ -484,6 +488,6 @@ describe('for everyone', () => {
         expect(await downloaded(page, 'csv')).toContain('transfers/iran-russia/shahed-136')
       },
       {},
-      explorer.fileBase,
+      `file://${site}`,
     ))
 })

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { cite, record, urlOf } from 'russia-ties'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from './axe.js'
-import { type Served, serve, site, startBrowser } from './browser.js'
+import { type Served, serve, site, startBrowser, watch } from './browser.js'
 
 let browser: Browser
 let served: Served
@@ -45,28 +45,16 @@ const reference = {
   'a function': 'reference/functions/index.cite.html',
 }
 
-/** Opens a page, runs something on it, and gives what went wrong meanwhile: errors and requests to elsewhere. */
+/** Opens a page, runs something on it, and gives what went wrong meanwhile. */
 async function visit(
   address: string,
   run: (page: Page) => Promise<void> = async () => {},
   options: BrowserContextOptions = {},
 ) {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const wrong: string[] = []
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
-  page.on('pageerror', (error) => wrong.push(error.message))
-  page.on('request', (request) => {
-    const own = [served.address, pathToFileURL(site).href, 'data:', 'blob:'].some((start) =>
-      request.url().startsWith(start),
-    )
-    if (!own) wrong.push(`request to ${request.url()}`)
-  })
-  page.on('response', (response) => response.status() >= 400 && wrong.push(`${response.status()} ${response.url()}`))
-  await page.goto(address, { waitUntil: 'load' })
+  const { page, faults } = await watch(browser, address, options)
   await run(page)
-  await context.close()
-  return wrong
+  await page.close()
+  return faults
 }
 
 const all = Object.entries({ ...kinds, ...reference })

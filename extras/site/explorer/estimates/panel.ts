@@ -51,7 +51,7 @@ function amountOf(line: Line, x: number, y: number, grid: Grid): SVGTextElement 
 function wordsOf({ told }: Line, y: number, grid: Grid): SVGTextElement {
   const x = grid.amount.x + 8
   const lines = linesOf(amountText(told), grid.amount.width - 16, 12.5)
-  const top = y + grid.above + 10 - (lines.length - 1) * 7
+  const top = y + grid.above + 10 - (lines.length - 1) * 15
   return svg(
     'text',
     { class: 'inwords' },

@@ -19,8 +19,3 @@ export function plusMonths(day: string, months: number): string {
 /** Whether a text is a day of the calendar. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && dayOf(numberOf(text)) === text
-
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-
-/** `1 Sept 2025`. */
-export const shortDay = (day: string): string => short.format(new Date(`${day}T00:00:00Z`))
