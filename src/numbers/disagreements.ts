@@ -11,10 +11,8 @@ import { type Kind, kindRules } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
 import { type Estimate, type Numbered, numbersOf } from './numbered.js'
 
-const beforeCompatible = ['conflicting', 'superseded', 'notComparable'] as const
-
 /** How claims can stand to each other; of several pairs the first of these is told. */
-export const relations = [...beforeCompatible, 'compatible'] as const
+export const relations = ['conflicting', 'superseded', 'notComparable', 'compatible'] as const
 
 /**
  * How claims stand to each other. `conflicting`: they can't all be so. `superseded`: a later running total
@@ -32,16 +30,17 @@ export interface DisagreementsOptions<N extends Names = OurNames> extends ViewOp
 }
 
 /** What each option of `disagreements` takes. */
-export const disagreementSpecs = {
-  ...viewSpecs,
-  on: sharedSpecs.on,
-  relation: {
-    takes: relations,
-    what: 'a relation of claims',
-    several: true,
-    about: 'How the claims stand to each other.',
-  },
-} as const satisfies SpecsFor<DisagreementsOptions>
+export const disagreementSpecs = /* @__PURE__ */ (() =>
+  ({
+    ...viewSpecs,
+    on: sharedSpecs.on,
+    relation: {
+      takes: relations,
+      what: 'a relation of claims',
+      several: true,
+      about: 'How the claims stand to each other.',
+    },
+  }) as const satisfies SpecsFor<DisagreementsOptions>)()
 
 /** The printed numbers of several claims, apart from their bounds. */
 export interface Spread {
@@ -118,7 +117,7 @@ function differences<N extends Names>(record: AnyRecord<N>, context: Context): r
   return comparable.flatMap(({ unit, own }): readonly Disagreement<N>[] => {
     if (new Set(own.map(figureOf)).size < 2) return []
     const pairs = new Set(own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, context))))
-    const relation = beforeCompatible.find((one) => pairs.has(one)) ?? 'compatible'
+    const relation = relations.find((one) => pairs.has(one)) ?? 'compatible'
     const spread = spreadOf(own.map(({ row }) => row))
     const told = new Set(own.map(({ claim }) => claim))
     const claims = Object.freeze(claimsOf<N>(record).filter((claim) => told.has(claim)))

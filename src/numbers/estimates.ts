@@ -16,10 +16,8 @@ export interface EstimatesOfOptions<N extends Names = OurNames> extends ViewOpti
 }
 
 /** What each option of `estimatesOf` takes. */
-export const estimateSpecs = {
-  ...viewSpecs,
-  unit: sharedSpecs.unit,
-} as const satisfies SpecsFor<EstimatesOfOptions>
+export const estimateSpecs = /* @__PURE__ */ (() =>
+  ({ ...viewSpecs, unit: sharedSpecs.unit }) as const satisfies SpecsFor<EstimatesOfOptions>)()
 
 /** The numbers that the claims of a record give, by the moment they are told of. */
 export function findEstimates<N extends Names>(

@@ -30,17 +30,18 @@ export interface TotalOfOptions<N extends Names = OurNames> extends ViewOptions<
 }
 
 /** What each option of `totalOf` takes. */
-export const totalSpecs = {
-  unit: {
-    takes: addableUnits,
-    what: 'a unit that can be added up',
-    several: false,
-    isNeeded: true,
-    about: 'The unit to count in.',
-  },
-  ...viewSpecs,
-  distinct: { takes: 'flag', several: false, about: 'The records are separate things, and all are added up.' },
-} as const satisfies SpecsFor<TotalOfOptions>
+export const totalSpecs = /* @__PURE__ */ (() =>
+  ({
+    unit: {
+      takes: addableUnits,
+      what: 'a unit that can be added up',
+      several: false,
+      isNeeded: true,
+      about: 'The unit to count in.',
+    },
+    ...viewSpecs,
+    distinct: { takes: 'flag', several: false, about: 'The records are separate things, and all are added up.' },
+  }) as const satisfies SpecsFor<TotalOfOptions>)()
 
 /** Why a record is left out of a total, and what that means. Reasons after `not moved` may leave something uncounted. */
 export const leftOutReasons = {

@@ -2,7 +2,7 @@ import type { Day, DayRange } from '../types/index.js'
 
 /** The months, from January on. */
 export const months: readonly string[] =
-  'January February March April May June July August September October November December'.split(' ')
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ')
 
 type Written = Pick<DayRange, 'edtf'>
 
