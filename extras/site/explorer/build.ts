@@ -7,6 +7,8 @@ import type { Page } from '../pages/page.js'
 import { pairs } from '../pages/pair/pairs.js'
 import { bothLayouts } from './network/layout.js'
 import { page } from './page/page.js'
+import { viewParts } from './parts/views.js'
+import { type View, views } from './state/state.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -49,9 +51,17 @@ async function licences(out: string, inputs: readonly string[]): Promise<void> {
   await writeFile(join(out, 'licences.txt'), texts.join('\n\n---\n\n'))
 }
 
+/** Shows the parts of a view alone, before the script has run too. */
+function viewStyle(view: View): string {
+  const on = `#explorer[data-view=${view}]`
+  const list = viewParts[view].draw ? '' : `,${on} #figure,${on} #same>summary`
+  return `${on} [data-on]:not([data-on~=${view}])${list}{display:none}
+${on} #views a[data-view=${view}]{border-color:var(--ink);font-weight:600}`
+}
+
 async function style(out: string): Promise<void> {
   const parts = await Promise.all(['explorer.css', 'chart.css'].map((name) => readFile(join(here, name), 'utf8')))
-  await writeFile(join(out, 'explorer.css'), parts.join('\n'))
+  await writeFile(join(out, 'explorer.css'), [...parts, ...views.map(viewStyle)].join('\n'))
 }
 
 /** Writes what the page of the explorer takes in, into its folder. */
