@@ -8,6 +8,7 @@ import { findDisagreements } from '../numbers/disagreements.js'
 import { findEstimates } from '../numbers/estimates.js'
 import { findTotal } from '../numbers/total.js'
 import { mapValues } from '../objects.js'
+import { findCitation } from '../sources/cite.js'
 import { type Citation, findEvidence } from '../sources/evidence.js'
 import type { AnyRecord, Names, RecordLists } from '../types/index.js'
 import { kindRules } from '../vocabulary/index.js'
@@ -44,6 +45,7 @@ export function bindQueries(bound: Bound): Queries<Names> {
     timelineOf: (actor, options) => findTimeline(records, context, actor, options),
     holdsAt: (record, date, options) => holdsIn(record, context, date, options),
     evidenceOf: (record) => findEvidence(record, documents),
+    cite: (cited, as) => findCitation(cited, as, undefined, context.documents, documents),
     estimatesOf: (record, options) => findEstimates(record, context, options),
     disagreements: (options) => findDisagreements(records, context, options),
     totalOf: (list, options) => findTotal(list, context, options),

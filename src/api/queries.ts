@@ -23,6 +23,7 @@ import { type Disagreement, type DisagreementsOptions, disagreementSpecs } from 
 import { type Estimate, type EstimatesOfOptions, estimateSpecs } from '../numbers/estimates.js'
 import { type Total, type TotalOfOptions, totalSpecs } from '../numbers/total.js'
 import { mapValues } from '../objects.js'
+import type { CitationStyles, Cite } from '../sources/cite.js'
 import type { Evidence } from '../sources/evidence.js'
 import type { ActorOf, AnyRecord, Certainty, Names, OurNames, RecordIn, SpeakerOf } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
@@ -86,6 +87,8 @@ export interface Queries<N extends Names> extends ListQueries<N> {
   ) => Certainty
   /** For each claim of a record, its document and passages. */
   readonly evidenceOf: (record: AnyRecord<N>) => readonly Evidence<N>[]
+  /** How to cite records and documents: as plain text, BibTeX or CSL-JSON. */
+  readonly cite: <S extends keyof CitationStyles = 'text'>(cited: Cite<N>, as?: S) => CitationStyles[S]
   /** The numbers that the claims of a record give. */
   readonly estimatesOf: (record: AnyRecord<N>, options?: EstimatesOfOptions<N>) => readonly Estimate<N>[]
   /** Where the claims of a record differ. */
@@ -129,7 +132,7 @@ export type Conditions<Q extends keyof ListQueries<Names>> = Readonly<
 >
 
 /** The queries whose options don't depend on a list that is passed to them. */
-export type QueryWithOptions = Exclude<keyof Queries<Names>, 'find' | 'explain' | 'evidenceOf' | 'isPartyName'>
+export type QueryWithOptions = Exclude<keyof Queries<Names>, 'find' | 'explain' | 'evidenceOf' | 'cite' | 'isPartyName'>
 
 /** The specifications of the options of each query, by name. */
 export const specsByQuery = (): Readonly<Record<QueryWithOptions, Specs>> => ({

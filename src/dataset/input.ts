@@ -136,6 +136,10 @@ export interface DocumentInput {
   readonly title?: Maybe<string>
   /** The day on which it appeared, or the two days between which it did. */
   readonly published: DayInput | { readonly earliest: DayInput; readonly latest: DayInput }
+  /** The author, for citations. */
+  readonly author?: Maybe<string>
+  /** Who published it, for citations. */
+  readonly publisher?: Maybe<string>
   /** Its address. */
   readonly url?: Maybe<string>
   /** The years, days or intervals that it looked at; absent: all. Outside them, it rules nothing out. */

@@ -136,6 +136,8 @@ export interface Source extends Citation {
   readonly unobserved?: readonly Window[] | undefined
 }
 
+const documentTexts = ['name', 'title', 'author', 'publisher', 'url'] as const
+
 /** The documents of the input; the register itself is one, where `attestedTo` says up to when it speaks. `undefined`: they are at fault. */
 export function readDocuments(input: Input, reading: Reading): readonly Source[] | undefined {
   const before = reading.problems.length
@@ -147,8 +149,8 @@ export function readDocuments(input: Input, reading: Reading): readonly Source[]
   const { attestedTo, observed } = input
   for (const [row, i] of rowsOf<DocumentInput>('documents', input.documents, reading)) {
     reading.goTo('documents', i, row)
-    const { id, name, title, url } = row
-    checkTexts(row, ['id', 'name', 'title', 'url'], reading)
+    const { id } = row
+    checkTexts(row, ['id', ...documentTexts], reading)
     if (reading.isUntold(id)) reading.note('id', id, 'missing', 'give each document an id')
     else if (id === register && !reading.isUntold(attestedTo))
       reading.note('id', id, 'told twice', `'${register}' is the one that attestedTo dates: call it otherwise`)
@@ -156,9 +158,7 @@ export function readDocuments(input: Input, reading: Reading): readonly Source[]
       add(
         {
           id,
-          name: name ?? undefined,
-          title: title ?? undefined,
-          url: url ?? undefined,
+          ...Object.fromEntries(documentTexts.map((key) => [key, reading.isUntold(row[key]) ? undefined : row[key]])),
           unobserved: unobservedIn(row.observed, reading),
         },
         publicationOf(row, reading),

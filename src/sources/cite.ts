@@ -1,6 +1,9 @@
+import { isRecord } from '../find/is-record.js'
+import { at } from '../find/read.js'
 import { freeze } from '../frozen.js'
+import { type Directory, directory, nameIn } from '../names/directory.js'
 import type { AnyRecord, Day, Names } from '../types/index.js'
-import type { SourceDocument } from '../types/reference.js'
+import type { Publication, SourceDocument } from '../types/reference.js'
 
 /** A date of CSL-JSON: one day, or the first and last of a range. */
 export interface CslDate {
@@ -52,7 +55,8 @@ export interface Citable {
   readonly url?: string | undefined
 }
 
-type Cited = Pick<SourceDocument, 'id' | 'published'> & Partial<SourceDocument>
+type Shown = 'title' | 'author' | 'publisher' | 'genre' | 'language' | 'url'
+type Cited = CitedDocument<Names> & { readonly [K in Shown]?: SourceDocument[K] | undefined }
 
 const types: Readonly<Record<SourceDocument['genre'], CslItem['type']>> = {
   news: 'article-newspaper',
@@ -84,15 +88,12 @@ function itemOf({ id, title, author, publisher, published, genre, language, url 
   }
 }
 
-/** The data set first, then the documents that the cited records rest on, and the cited documents, each once. */
-export function cslOf(
-  cited: readonly (AnyRecord<Names> | { readonly id: string })[],
-  { name, version, date, author, publisher, url }: Citable,
-  documents: readonly Cited[],
-): readonly CslItem[] {
-  const ids = new Set(cited.flatMap((one) => ('claims' in one ? one.claims.map(({ document }) => document) : [one.id])))
+type Citing = readonly (AnyRecord<Names> | { readonly id: string })[]
+
+/** The data set, with what is cited of it. */
+function itemOfSet({ name, version, date, author, publisher, url }: Citable, cited: Citing): CslItem {
   const what = (one: object) => ('claims' in one ? 'record' : 'document')
-  const dataset: CslItem = {
+  return {
     id: version === undefined ? name : `${name}-${version}`,
     type: 'dataset',
     title: name,
@@ -103,7 +104,12 @@ export function cslOf(
     ...(url !== undefined && { URL: url }),
     note: cited.map((one) => `${what(one)} ${one.id}`).join(', '),
   }
-  return freeze([dataset, ...documents.filter(({ id }) => ids.has(id)).map(itemOf)])
+}
+
+/** The data set first, if it has a name, then the documents that the cited records rest on, and the cited documents, each once. */
+export function cslOf(cited: Citing, self: Citable | undefined, documents: readonly Cited[]): readonly CslItem[] {
+  const ids = new Set(cited.flatMap((one) => ('claims' in one ? one.claims.map(({ document }) => document) : [one.id])))
+  return freeze([...(self ? [itemOfSet(self, cited)] : []), ...documents.filter(({ id }) => ids.has(id)).map(itemOf)])
 }
 
 const dayOf = ([year, month, date]: readonly number[]) =>
@@ -152,3 +158,50 @@ export const bibtex = (items: readonly CslItem[]): string => items.map(bibtexOf)
 
 /** The items as lines of plain text. */
 export const plainText = (items: readonly CslItem[]): string => items.map(textOf).join('\n')
+
+/** A style of citation, with what it gives back. */
+export interface CitationStyles {
+  /** CSL-JSON, for reference managers and citation processors. */
+  readonly csl: readonly CslItem[]
+  /** BibTeX entries. */
+  readonly bibtex: string
+  /** Lines of plain text. */
+  readonly text: string
+}
+
+/** A document that can be cited, also one that was read from a file. */
+export interface CitedDocument<N extends Names> {
+  /** Its id. */
+  readonly id: N['document']
+  /** When it was published. */
+  readonly published: Publication
+}
+
+/** A record or document, or several. */
+export type Cite<N extends Names> = AnyRecord<N> | CitedDocument<N> | readonly (AnyRecord<N> | CitedDocument<N>)[]
+
+const styles = /* @__PURE__ */ directory('a style of citation', ['csl', 'bibtex', 'text'], { closed: true })
+
+/** Nothing, if the value is a document or a record. */
+function isCitable(value: unknown, documents: Directory): void {
+  const { id, published }: Partial<CitedDocument<Names>> = Object(value)
+  if (published !== undefined && typeof id === 'string' && documents.names.has(id)) return
+  isRecord(value, { documents })
+}
+
+/** How to cite records and documents of a data set. */
+export function findCitation<N extends Names, S extends keyof CitationStyles>(
+  cited: Cite<N>,
+  as: S | undefined,
+  self: Citable | undefined,
+  known: Directory,
+  documents: readonly Cited[],
+): CitationStyles[S] {
+  const list = [cited].flat() as Citing
+  const style = at('cite', () => {
+    for (const one of list) isCitable(one, known)
+    return as === undefined ? 'text' : nameIn(styles, as)
+  })
+  const items = cslOf(list, self, documents)
+  return (style === 'csl' ? items : style === 'bibtex' ? bibtex(items) : plainText(items)) as CitationStyles[S]
+}

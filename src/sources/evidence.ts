@@ -10,6 +10,8 @@ export interface Citation {
   readonly id: string
   readonly name?: string | undefined
   readonly title?: string | undefined
+  readonly author?: string | undefined
+  readonly publisher?: string | undefined
   readonly url?: string | undefined
   readonly published: Publication
 }

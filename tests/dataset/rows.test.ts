@@ -347,3 +347,23 @@ test('nor is input that is refused', () => {
   expect(() => createDataset({ events: rows as never, attestedTo: '1900-01-01' })).toThrow('problems')
   expect([rows[0], claims, participants, participants[0]].filter(Object.isFrozen)).toEqual([])
 })
+
+test('records and documents are cited, with what the input tells of the documents', () => {
+  const { cite, record, ties } = createDataset({
+    ties: [
+      { id: 'a', type: 'treaty', between: ['A', 'B'], document: 'book' },
+      { id: 'b', type: 'treaty', between: ['A', 'B'], document: 'notes' },
+    ],
+    documents: [
+      { id: 'book', title: 'Pacts', author: 'Ann Lee', publisher: 'Harbour Press', published: '1990-05-01' },
+      { id: 'notes', published: '1991-05-01' },
+    ],
+  })
+  expect(cite(record('a'))).toBe('Ann Lee. “Pacts”. Harbour Press. 1990-05-01. document.')
+  expect(cite(ties, 'csl').map(({ id }) => id)).toEqual(['book', 'notes'])
+  expect(
+    cite({ id: 'book', published: { earliest: '1990-05-01', latest: '1990-05-01', reasoning: '' } }, 'bibtex'),
+  ).toContain('{Lee, Ann}')
+  expect(() => cite(ties, 'apa' as never)).toThrow("'apa' is not a style of citation")
+  expect(() => cite({ id: 'lost' } as never)).toThrow(TypeError)
+})

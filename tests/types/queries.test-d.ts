@@ -13,8 +13,8 @@ type Plain<T> = { [K in keyof T]: T[K] extends (...given: infer A) => infer R ? 
 
 type FunctionsOf<T> = { [K in keyof T]: T[K] extends (...given: never) => unknown ? K : never }[keyof T]
 
-/** Whose answer no data set of a reader's own has: they are about this package and its site. */
-type OursAlone = 'cite' | 'urlOf'
+/** Whose answer no data set of a reader's own has: it is about this package's site. */
+type OursAlone = 'urlOf'
 
 test('the package has every list and query, and a reader’s own data set has every query of the package', () => {
   const all: RecordLists<OurNames> & Plain<Queries<OurNames>> = ours
