@@ -18,7 +18,15 @@ export default defineConfig({
   minify: true, // read faster at each start
   shims: true, // import.meta.url
   noExternal: [/./],
+  removeNodeProtocol: false, // it would pass by the first plugin below
   esbuildPlugins: [
+    {
+      name: 'no child processes', // commander would start them for commands that are programs of their own
+      setup({ onResolve, onLoad }) {
+        onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'none' }))
+        onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: '' }))
+      },
+    },
     {
       name: 'lists from files',
       setup: ({ onLoad }) =>

@@ -12,9 +12,9 @@ import { release } from '../generated/release.js'
 import { cite } from '../helpers/cite.js'
 import { evidenceOf } from '../helpers/evidence-of.js'
 import { home } from '../helpers/home.js'
+import { pageOf } from '../helpers/page.js'
 import { sentenceOf } from '../helpers/sentence-of.js'
 import { totalOf } from '../helpers/total-of.js'
-import { urlOf } from '../helpers/url-of.js'
 import { type Disagreement, disagreementSpecs, findDisagreements } from '../numbers/disagreements.js'
 import { leftOutReasons, type Total, type TotalOfOptions } from '../numbers/total.js'
 import type { AnyRecord, Claim, Day, OurNames } from '../types/index.js'
@@ -49,11 +49,12 @@ function singleAnswer(row: object, entry: Entry): Answer<object> {
 export async function listAnswer({ name, kind, specs }: List, given: Given, note: Note): Promise<Answer<unknown>> {
   const where = await conditionsIn(given, specs, note)
   const all = await loadList(name)
-  const why = explainIn(all, home(), where)
-  if (given.explain) return singleAnswer(why, { says: [explained(why)] })
   const rows = findWith(all, where)
   if (given.total) return totalAnswer(rows, given.total)
-  if (why.found === 0 || why.possible > 0) note(explained(why))
+  const isExplained = given.explain || rows.length === 0 || where.during || where.certainty
+  const why = isExplained ? explainIn(all, home(), where) : undefined
+  if (given.explain && why) return singleAnswer(why, { says: [explained(why)] })
+  if (why && (why.found === 0 || why.possible > 0)) note(explained(why))
   return foundAnswer(given.newest ? newestFound(rows) : rows, kind)
 }
 
@@ -164,7 +165,12 @@ export async function showAnswer(id: string, given: Given, note: Note): Promise<
   const record = viewOf<OurNames, AnyRecord>(whole, { knownBy, documents: document && new Set(document) }, home())
   if (record === undefined) note(`No document in view says anything about '${whole.id}'.`)
   const rows = [record ?? []].flat().map((one): Found => {
-    const [claims, sentence, evidence, url] = [claimsOf<OurNames>(one), sentenceOf(one), evidenceOf(one), urlOf(one)]
+    const [claims, sentence, evidence, url] = [
+      claimsOf<OurNames>(one),
+      sentenceOf(one),
+      evidenceOf(one),
+      pageOf(one.id),
+    ]
     return {
       ...{ record: one, claims, head: one.title, json: { record: one, sentence, evidence }, cells: { sentence, url } },
       says: [one.summary ?? [], ...paragraphs(one, claims)].flat(),

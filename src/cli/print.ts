@@ -110,28 +110,36 @@ function columnNamed(name: string, names: readonly string[]): string {
   throw new RangeError(`--fields: '${name}' is not a column: expected some of ${names.join(', ')}`)
 }
 
-/** Prints an answer in the form that was asked for. Only what is for a terminal is cut short by itself. */
-export function print<T>(answer: Answer<T>, { format, table: asTable, fields, limit }: Output, world: World): void {
-  const { entry, json = (row) => row } = answer
-  const rows = answer.rows.slice(0, limit ?? (format === undefined ? 20 : undefined))
+/** An answer for programs, or as a table: what is made from cells. */
+function tabled<T>(
+  { rows, table: forPeople, names: named, ...answer }: Answer<T>,
+  output: Output,
+  world: World,
+): string {
+  const { format, fields } = output
   const cells = rows.map((row) => answer.cells(row))
-  const all = answer.names ?? Object.keys(cells[0] ?? {})
-  const forPeople = format === undefined || format === 'markdown' ? answer.table : undefined
-  const names = fields?.map((name) => columnNamed(name, all)) ?? forPeople ?? all
+  const all = named ?? Object.keys(cells[0] ?? {})
+  const usual = format === undefined || format === 'markdown' ? forPeople : undefined
+  const names = fields?.map((name) => columnNamed(name, all)) ?? usual ?? all
   const grid = cells.map((row) => names.map((name) => row[name]))
   const picked = grid.map((row) => Object.fromEntries(row.map((cell, i) => [names[i], cell ?? null])))
-  const objects = fields ? picked : rows.map(json)
-  const written = (): string => {
-    if (format === 'json') return JSON.stringify(answer.isSingle ? objects[0] : objects, null, 2)
-    if (format === 'ndjson') return objects.map((one) => JSON.stringify(one)).join('\n')
-    if (format === 'csv') return csv(names, grid)
-    if (format === 'markdown') return markdown(names, grid)
-    if (rows.length === 0 || answer.text) return answer.text ?? ''
-    if (entry === undefined || asTable || fields) return table(names, grid, fields !== undefined, world)
-    return rows.map((row) => entryText(entry(row, world.width), world)).join('\n')
-  }
-  const text = written()
-  if (text !== '') world.out(text.endsWith('\n') ? text : `${text}\n`)
+  const objects = fields ? picked : rows.map((row) => answer.json?.(row) ?? row)
+  if (format === 'json') return JSON.stringify(answer.isSingle ? objects[0] : objects, null, 2)
+  if (format === 'ndjson') return objects.map((one) => JSON.stringify(one)).join('\n')
+  if (format === 'csv') return csv(names, grid)
+  if (format === 'markdown') return markdown(names, grid)
+  return rows.length > 0 ? table(names, grid, fields !== undefined, world) : ''
+}
+
+/** Prints an answer in the form that was asked for. Only what is for a terminal is cut short by itself. */
+export function print<T>(answer: Answer<T>, output: Output, world: World): void {
+  const { format, limit = format === undefined ? 20 : undefined } = output
+  const rows = answer.rows.slice(0, limit)
+  const isText = format === undefined && !output.table && !output.fields
+  const { entry } = answer
+  const text = isText && entry ? rows.map((row) => entryText(entry(row, world.width), world)).join('\n') : undefined
+  const written = (isText ? answer.text : undefined) ?? text ?? tabled({ ...answer, rows }, output, world)
+  if (written !== '') world.out(written.endsWith('\n') ? written : `${written}\n`)
   const left = answer.rows.length - rows.length
   const more = `${left} more: --limit ${answer.rows.length}, or --limit all\n`
   if (left > 0) (format === undefined ? world.out : world.err)(styled(more, 'dim', world))

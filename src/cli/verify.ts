@@ -83,11 +83,14 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 export function verifyAnswer(folder: string, note: Note, prints: Prints = readPrints()): Answer<Verified> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new RangeError(`'${folder}' is not a folder`)
   const files = readdirSync(folder).sort()
-  const rows = files.filter(isCompared).map((file) => verifyFile(folder, file, prints))
+  const verified = files.filter(isCompared).map((file) => verifyFile(folder, file, prints))
+  const isFound = ({ document }: Verified) => document !== undefined
+  const rows = [...verified.filter(isFound), ...verified.filter((one) => !isFound(one))]
   const others = files.filter((file) => !isCompared(file))
+  const named = others.length > 5 ? `${others.slice(0, 5).join(', ')} and ${others.length - 5} more` : others.join(', ')
   const found = rows.flatMap(({ document }) => document ?? [])
   const missing = [...prints.keys()].filter((document) => !found.includes(document))
-  if (others.length > 0) note(`Not read, because only .json, .txt and .md files are: ${others.join(', ')}.`)
+  if (others.length > 0) note(`Not read, because only .json, .txt and .md files are: ${named}.`)
   if (missing.length > 0) note(`Not compared, because no file holds it: ${missing.join(', ')}.`)
   return {
     rows,

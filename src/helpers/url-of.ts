@@ -48,10 +48,5 @@ const specs = {
 export function urlOf(cited: AnyRecord | Retired | RecordId | RetiredId, options?: AddressOptions): string {
   const { id } = named('urlOf', typeof cited === 'object' ? (cited?.id ?? cited) : cited)
   const base = readingOf(readOptions('urlOf', options, specs, home()), 'base')
-  return base === undefined
-    ? pageOf(id)
-    : pageOf(
-        id,
-        at('urlOf: base', () => folderOf(base)),
-      )
+  return pageOf(id, base === undefined ? site : at('urlOf: base', () => folderOf(base)))
 }

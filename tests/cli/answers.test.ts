@@ -118,6 +118,10 @@ test('disagreements say what is at odds, and show a record in what view and by w
   expect(none).toEqual({ code: 0, out: '', err: `No document in view says anything about\n'${missiles}'.\n` })
 })
 
+test('one thing has cells too', async () => {
+  expect((await ask('total missiles transfers --from dprk --format csv')).out).toBe('unit,min,max\r\nmissiles,100,\r\n')
+})
+
 test('a total gives its bounds, as far as there are any', async () => {
   const total = async (line: string) => (await ask(`total ${line} --limit 1`)).out.split('\n')[0]
   expect(await total('missiles transfers --from dprk')).toBe('Total: at least 100 missiles.')

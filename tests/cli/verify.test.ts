@@ -65,18 +65,18 @@ test('whatever else lies in the folder is named, and ends nothing', () => {
     'broken.json': '{',
     'ferry.txt': ferry,
     'latin.txt': Buffer.from('gull\xe9', 'latin1'),
-    'letter.pdf': '',
+    ...{ '1.pdf': '', '2.pdf': '', '3.pdf': '', '4.pdf': '', '5.pdf': '', '6.pdf': '', '7.pdf': '' },
   })
   expect(out.trim().split('\n')).toEqual([
+    'ferry.txt: ferry matches (2 passages)',
     'binary.txt: not text in UTF-8 or UTF-16; save it as plain text in UTF-8',
     'broken.json: not JSON; write { "slug", "passages": [{ "id", "text" }] }, or save the text as .txt',
-    'ferry.txt: ferry matches (2 passages)',
     'folder.txt: not a file; verify looks into one folder only',
     'latin.txt: not text in UTF-8 or UTF-16; save it as plain text in UTF-8',
     "link.txt: can't be read (ENOENT); check its permissions, or put a copy here",
   ])
   expect({ err, code }).toEqual({
-    err: 'Not read, because only .json, .txt and .md files are: letter.pdf.Not compared, because no file holds it: gulls.',
+    err: 'Not read, because only .json, .txt and .md files are: 1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf and 2 more.Not compared, because no file holds it: gulls.',
     code: 0,
   })
 })
