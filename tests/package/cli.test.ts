@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { documents, release } from '../../src/index.js'
+import { documents, find, release, transfers } from '../../src/index.js'
 import { consumer } from './installed.js'
 
 const tool = join(consumer, 'node_modules', '.bin', 'russia-ties')
@@ -10,8 +10,9 @@ const ask = (...args: readonly string[]) => spawnSync(tool, args, { cwd: consume
 
 test.each([
   [['--version'], 0, `${release.version}\n`],
-  [['transfers', '--to', 'Russia', '--from', 'ir', '--format', 'json'], 0, '"transfers/iran-russia/shahed-136"'],
   [['show', 'transfers/iran-russia/shahed-136'], 0, 'An unsigned news report'],
+  [['version'], 0, release.hash],
+  [['disagreements', '--on', 'Iran'], 0, 'Iran to Russia'],
   [['search', 'decisive', 'enabler'], 0, 'NATO'],
   [['events', '--format', 'csv'], 0, 'id,'],
   [['transfers', '--to', 'Irna'], 2, ''],
@@ -19,6 +20,11 @@ test.each([
   const { status, stdout } = ask(...args)
   expect(status).toBe(code)
   expect(stdout).toContain(text)
+})
+
+test('the files of the package have the records of its lists', () => {
+  const { stdout } = ask('transfers', '--to', 'Russia', '--format', 'json')
+  expect(JSON.parse(stdout)).toEqual(find(transfers, { to: 'Russia' }))
 })
 
 test('verify finds the fingerprints of the package', () => {
