@@ -20,7 +20,7 @@ const mainEntry: Plugin = {
 }
 
 // Each entry is one file without chunks, since each file costs a third of a millisecond at import. Names are short, since every
-// kilobyte takes time to scan; modules keep white space, and with it the comments by which bundlers drop what nobody uses.
+// kilobyte takes time to scan. Modules are otherwise as written, with the comments by which bundlers drop what nobody uses.
 const modules: Options = {
   format: ['esm', 'cjs'],
   target: ['node20', 'es2022'],
@@ -29,7 +29,7 @@ const modules: Options = {
   noExternal: [/date-fns/, 'minisearch'], // small: bundled in, so that only the schemas depend on anything
   esbuildOptions: (options, { format }) => {
     options.minifyIdentifiers = true
-    options.minifySyntax = true
+    options.minifySyntax = format === 'cjs'
     options.minifyWhitespace = format === 'cjs'
   },
   banner: { js: `/*! russia-ties ${version} | code: MIT, data: CC BY 4.0 | see THIRD-PARTY.md */` },
