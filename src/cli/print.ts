@@ -141,6 +141,6 @@ export function print<T>(answer: Answer<T>, output: Output, world: World): void 
   const written = (isText ? answer.text : undefined) ?? text ?? tabled({ ...answer, rows }, output, world)
   if (written !== '') world.out(written.endsWith('\n') ? written : `${written}\n`)
   const left = answer.rows.length - rows.length
-  const more = `${left} more: --limit ${answer.rows.length}, or --limit all\n`
-  if (left > 0) (format === undefined ? world.out : world.err)(styled(more, 'dim', world))
+  const more = `${left} more: --limit ${answer.rows.length}, or --limit all`
+  if (left > 0) (format === undefined ? world.out : world.err)(`${styled(more, 'dim', world)}\n`)
 }

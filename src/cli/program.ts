@@ -98,8 +98,8 @@ export function programFor(world: World, asked = '') {
     to.searchAnswer(words.join(' '), given, note),
   )
   const list = () => new Argument('<list>').choices(lists.map(({ name }) => name))
-  add('explain', 'Why a list answers as it does, in numbers and in a sentence.', () => []).addArgument(list())
-  add('total', 'The total of a list in a unit: nothing is added twice.', () => [])
+  add('explain', 'Why a list answers as it does. Takes the options of the list.', () => []).addArgument(list())
+  add('total', 'The total of a list in a unit: nothing is added twice. Takes the options of the list.', () => [])
     .addArgument(new Argument('<unit>').choices(units))
     .addArgument(list())
   const timelineOptions = options(without(sharedSpecs, 'on', 'negated'))
@@ -112,7 +112,9 @@ export function programFor(world: World, asked = '') {
   program.commandsGroup('Records and documents:')
   const full = 'One record in full: what each document says, and where.'
   add('show <id>', full, options(viewSpecs), (to, id: string, given) => to.showAnswer(id, given, note))
-  const style = () => [new Option('--as <style>', 'text, if none is named.').choices(['text', 'bibtex', 'csl'])]
+  const style = () => [
+    new Option('--as <style>', 'The style: text, if none is named.').choices(['text', 'bibtex', 'csl']),
+  ]
   add('cite <ids...>', 'How to cite records or documents.', style, (to, ids: Words, { as }) => to.citeAnswer(ids, as))
   const held = 'Compares documents that you hold with the fingerprints.'
   add('verify <folder>', held, outputOptions, async (_, folder: string) =>
