@@ -58,7 +58,7 @@ export function bind({ records, byId, context, actors, goods, documents, wording
     findActor: actorFinder(actors),
     search: (text, where) => {
       search ??= makeSearch(records, actors, goods)
-      return search(text, where && findIn(records, context, where, { query: 'find' }))
+      return search(text, where && findIn(records, context, where, { query: 'search' }))
     },
     record: (id) => byId.get(at('record', () => nameIn(context.ids() as Directory, id))) as AnyRecord<Names>,
     isRecordId: (value) => byId.has(value as string),

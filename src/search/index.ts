@@ -1,7 +1,8 @@
+import { findIn } from '../find/find.js'
 import type { RecordOptions } from '../find/options.js'
 import { actors } from '../generated/actors.js'
 import { goods } from '../generated/goods.js'
-import { find } from '../helpers/find.js'
+import { home } from '../helpers/home.js'
 import { records } from '../records.js'
 import type { AnyRecord } from '../types/index.js'
 import { type Hit, makeSearch, type Searcher } from './search.js'
@@ -11,10 +12,12 @@ export type { Field, Hit } from './search.js'
 let made: Searcher<AnyRecord> | undefined
 
 /**
- * The records whose sentences, titles, labels, names or goods hold all the words, the best match first. Case, accents and
- * plurals don't matter, a word may be cut short or misspelt by a letter or two, and aliases count as names: `DPRK`.
+ * The records whose sentences, titles, labels, names or goods hold all the words, the best match first; where none holds all,
+ * those that hold most of them. Case, accents, plurals and words like "who" and "the" don't matter, a word may be cut short
+ * or misspelt by a letter or two, and aliases count as names: `DPRK`.
  *
- * Without conditions all records are searched, also those that the documents deny or negate. The index is made at the first
+ * Without conditions all records are searched, also those that the documents deny or negate; with `knownBy` or `document`,
+ * only what those documents say. The index is made at the first
  * call: it would weigh more than it costs to make.
  *
  * @param text - The words.
@@ -29,5 +32,5 @@ let made: Searcher<AnyRecord> | undefined
  */
 export function search(text: string, where?: RecordOptions): readonly Hit<AnyRecord>[] {
   made ??= makeSearch(records, actors, goods)
-  return made(text, where === undefined ? undefined : find(records, where))
+  return made(text, where === undefined ? undefined : findIn(records, home(), where, { query: 'search' }))
 }

@@ -9,7 +9,7 @@ import { wordOf } from './word.js'
 /** Where words are looked for. */
 export type Field = 'title' | 'says' | 'label' | 'names' | 'goods' | 'about'
 
-/** A record that holds the words. */
+/** A record that holds the words, as the view shows it. */
 export interface Hit<R> {
   /** The record. */
   readonly record: R
@@ -74,20 +74,32 @@ export function makeSearch<R extends AnyRecord<Names>>(
     words.set(term, word)
     return word || null
   }
-  const index = new MiniSearch({ fields, processTerm })
-  index.addAll(records.map(textsOf))
-  const recordAt = (position: unknown) => records[Number(position)] as R
+  const indexed = (list: readonly R[]) => {
+    const index = new MiniSearch({ fields, processTerm })
+    index.addAll(list.map(textsOf))
+    return index
+  }
+  const own = new Set(records)
+  const whole = indexed(records)
   return (text, among) => {
     if (typeof text !== 'string') throw new TypeError(`search: ${quoted(text)} is not text`)
-    const allowed = among && new Set(among.map(({ id }) => id))
+    // Records as a view shows them have words of their own: what it leaves out is not found.
+    const isView = among?.some((record) => !own.has(record)) === true
+    const [index, list] = isView ? [indexed(among), among] : [whole, records]
+    const allowed = isView ? undefined : among && new Set(among)
+    const recordAt = (position: unknown) => list[Number(position)] as R
     const found = index.search(text, {
       boost: weights,
-      combineWith: 'AND',
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
-      filter: ({ id }) => allowed === undefined || allowed.has(recordAt(id).id),
+      filter: ({ id }) => allowed === undefined || allowed.has(recordAt(id)),
     })
-    return Object.freeze(found.map((one) => hitOf(recordAt(one.id), one)))
+    const asked = new Set(text.split(/[^\p{L}\p{N}'’]+/u).flatMap((term) => processTerm(term) ?? [])).size
+    const most = Math.max(0, ...found.map(({ queryTerms }) => queryTerms.length))
+    if (most <= asked / 2) return Object.freeze([])
+    return Object.freeze(
+      found.filter(({ queryTerms }) => queryTerms.length === most).map((one) => hitOf(recordAt(one.id), one)),
+    )
   }
 }
 
