@@ -20,6 +20,22 @@ export const entries = [
   { name: 'whole entry, cjs', format: 'cjs', file: join(home, exports['.'].require.default) },
 ]
 
+const main = await import(entries[0].file)
+
+/** Data of ours as one JSON file. */
+function limited(name, data) {
+  const file = join(scratch, `${name}.json`)
+  writeFileSync(file, JSON.stringify(data))
+  return { name: `the limit of ${name}`, format: 'data', file }
+}
+
+/** The limit of the same work: what stands in memory after the import, `records` apart, which holds the other lists once more. */
+const { records: _, ...all } = main
+export const limit = limited(
+  'the whole entry',
+  Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === 'object')),
+)
+
 async function bundled(helper, format, ending) {
   const file = join(scratch, `${helper}.${ending}`)
   const stdin = { contents: `export { ${helper} } from 'russia-ties'`, resolveDir: consumer }
@@ -27,22 +43,19 @@ async function bundled(helper, format, ending) {
   return { name: `bundle of ${helper}, ${format}`, format, file }
 }
 
-/** Bundles that hold one helper and what it needs. */
+const named = ['actors', 'goods', 'places', 'documents']
+
+/** Bundles that hold one helper and what it needs, each with the limit of the lists in it. */
 export const bundles = await Promise.all(
-  ['findActor', 'holdsAt', 'transfersTo', 'tiesAt', 'find'].flatMap((helper) => [
-    bundled(helper, 'esm', 'mjs'),
-    bundled(helper, 'cjs', 'cjs'),
-  ]),
+  Object.entries({
+    findActor: ['actors'],
+    holdsAt: named,
+    find: named,
+    transfersTo: ['transfers', ...named],
+    tiesAt: ['ties', ...named],
+  }).map(async ([helper, lists]) => ({
+    name: `bundle of ${helper}`,
+    modules: [await bundled(helper, 'esm', 'mjs'), await bundled(helper, 'cjs', 'cjs')],
+    limit: limited(helper, Object.fromEntries(lists.map((list) => [list, main[list]]))),
+  })),
 )
-
-/** Our data as one JSON file: what stands in memory after the import, `records` apart, which holds the other lists once more. */
-async function dataFile() {
-  const { records, ...all } = await import(entries[0].file)
-  const data = Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === 'object'))
-  const file = join(scratch, 'data.json')
-  writeFileSync(file, JSON.stringify(data))
-  return { name: 'the limit: the same data read, parsed and frozen from one JSON file', format: 'data', file }
-}
-
-/** The limit of the same work. */
-export const limit = await dataFile()
