@@ -8,8 +8,8 @@ import { contextOf } from '../evidence/context.js'
 import type { Sources } from '../read/load.js'
 import type { Problem } from '../read/problems.js'
 import { type Resolved, resolve } from '../read/resolve.js'
-import { actorsOf, documentsOf, goodsOf, placesOf, retiredOf } from './lists.js'
 import { appearedIn, publish } from './publish.js'
+import { actorsOf, documentsOf, goodsOf, placesOf, retiredOf } from './reference.js'
 
 /** Everything that the package is made from, and everything that is wrong with it. */
 export interface Compiled {

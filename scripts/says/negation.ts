@@ -2,7 +2,7 @@ import { factsCited } from '../evidence/cited.js'
 import type { Context } from '../evidence/context.js'
 import type { AuthoredClaim } from '../read/authoring.js'
 import type { CheckedClaim, Resolved, ResolvedClaim } from '../read/resolve.js'
-import { speaksAs, wordsAs } from '../words/voices.js'
+import { speaksAs, wordsAs } from '../words/speaks-as.js'
 import type { Sentence } from './sentence.js'
 
 /** Words that negate and nothing else: the others may stand in a sentence that affirms. */

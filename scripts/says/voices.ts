@@ -2,7 +2,7 @@ import { type Hedge, hedges } from '../../src/vocabulary/index.js'
 import type { Context } from '../evidence/context.js'
 import type { CheckedClaim, Resolved } from '../read/resolve.js'
 import { doubtsIn, saysHedge } from '../words/hedges.js'
-import { speaksAs } from '../words/voices.js'
+import { speaksAs } from '../words/speaks-as.js'
 import { negationFaults } from './negation.js'
 import type { Fault, Sentence } from './sentence.js'
 

@@ -1,5 +1,5 @@
 import { patternOf } from './lists.js'
-import { voiceWords } from './voices.js'
+import { voiceWords } from './speaks-as.js'
 
 const verbs = `(?:${Object.keys(voiceWords.saying).join('|')})`
 const adverbs =
