@@ -118,7 +118,7 @@ function reachOfHappening(kind: Kind, given: Given, claim: AnyClaim, witness: Bo
   const isOnce = kind === 'event' || kind === 'statement'
   const level = kind !== 'transfer' && claim.period === undefined ? claim.asOf : undefined
   const told = level ?? given.start ?? (isOnce ? given.end : undefined)
-  const start = told && cutAt(told, isAfter(told.earliest, latest) ? null : latest)
+  const start = told && cutAt(told, latest)
   const end = given.end ?? level
   if (start === undefined && end === undefined) {
     const since = claim.quantity?.cumulativeSince?.earliest ?? null

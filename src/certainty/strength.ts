@@ -24,6 +24,7 @@ export const isAhead = ({ modality }: Pick<Claim<string, Names>, 'modality'>): b
 
 /** The phase that a claim tells of; a planned or expected thing without a stage has not begun. */
 export function phaseOf<N extends Names>(kind: Kind, { modality, stage }: Claim<string, N>): Phase {
-  if (stage !== undefined) return phases[kind]?.[stage] ?? 'during'
+  const own = phases[kind]?.[stage ?? '']
+  if (own !== undefined) return own
   return isAhead({ modality }) && kind !== 'assessment' && kind !== 'statement' ? 'before' : 'during'
 }

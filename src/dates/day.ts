@@ -26,16 +26,15 @@ export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test
 export const isDay = (text: string): boolean =>
   common.test(text) || (late.test(text) && text <= lastDayOf(text.slice(0, 7)))
 
-const [firstOfAll, lastOfAll]: readonly [Day, Day] = ['0000-01-01', '9999-12-31']
-
 /** The day that is as many days later; no earlier than the first day of the calendar, and no later than the last. */
 export function dayShifted(day: Day, by: number): Day {
-  const shifted = addDays(new UTCDateMini(day), by).toISOString()
-  return shifted.startsWith('-') ? firstOfAll : shifted.startsWith('+') ? lastOfAll : shifted.slice(0, 10)
+  const [first, last] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')]
+  const shifted = addDays(new UTCDateMini(day), by).getTime()
+  return new Date(Math.min(Math.max(shifted, first), last)).toISOString().slice(0, 10)
 }
 
 /** The day after; the last day of the calendar has none and stays. */
-export const dayAfter = (day: Day): Day => (day === lastOfAll ? day : dayShifted(day, 1))
+export const dayAfter = (day: Day): Day => dayShifted(day, 1)
 
 /** A day as a number that sorts as the day does, of 22 bits. */
 export function dayNumber(day: Day): number {

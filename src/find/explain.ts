@@ -8,17 +8,17 @@ import { claimsOf, isAffirmed } from './view.js'
 export interface Explanation {
   /** How many `find` gives. */
   readonly found: number
-  /** How many more are possible: not ruled out at the date, or told by no firm claim. */
+  /** How many more are possible: not ruled out at the date, or said by no firm claim. */
   readonly possible: number
   /** How many are only said not to be so: no claim affirms them. */
   readonly negated: number
   /** How many are only denied. */
   readonly denied: number
-  /** How many would meet them but give no date at all. */
+  /** How many of those not found meet all conditions but the date, and give no date at all. */
   readonly undated: number
   /** For each condition, how many more would be found without it; conditions that shut nothing out are left out. */
   readonly without: Readonly<Record<string, number>>
-  /** The last day on which anything in the list is definite; `null`: there is none. */
+  /** The last day on which anything in the list, as the view has it, is definite; `null`: there is none. */
   readonly lastCovered: Day | null
   /** The same in a sentence or two. */
   readonly text: string
@@ -29,30 +29,39 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 const isUndated = (record: AnyRecord<Names>) =>
   claimsOf(record).every(({ period, asOf, said }) => period === undefined && asOf === undefined && said === undefined)
 
+const more = (count: number) => `${count} more`
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+
 /** The explanation in words: the answer, then what stands next to it. */
 function textOf(
   { found, possible, negated, denied, undated, without, lastCovered }: Omit<Explanation, 'text'>,
-  query: Query,
+  { during }: Query,
+  unspecified: number,
 ): string {
-  const near = [
-    ...(possible > 0 ? [`${possible} more ${possible === 1 ? 'is' : 'are'} possible (certainty: 'possible')`] : []),
-    ...(negated > 0 ? [`${counted(negated, 'record')} said not to be so (negated: true)`] : []),
-    ...(denied > 0 ? [`${counted(denied, 'record')} denied by a party`] : []),
-    ...(undated > 0 ? [`${undated} without a date`] : []),
-    ...Object.entries(without).map(([key, count]) => `${count} more without ${key}`),
-  ]
-  const answer = found === 0 ? 'No record matches.' : `${counted(found, 'record')} match${found === 1 ? 'es' : ''}.`
-  const late = query.during !== undefined && lastCovered !== null && query.during.first > lastCovered
+  const late = during !== undefined && lastCovered !== null && during.first > lastCovered
+  const relaxed = Object.entries({ ...without, ...(unspecified > 0 && { includeUnspecified: unspecified }) }).map(
+    ([key, count]) => `${more(count)} ${key === 'includeUnspecified' ? 'with' : 'without'} ${key}`,
+  )
+  const dateless = undated === 0 ? '' : possible === undated ? ', without a date' : `, ${undated} of them without a date`
   return [
-    answer,
-    ...(late ? [`Nothing is definite after ${lastCovered}, the last day that the documents cover.`] : []),
-    ...(near.length > 0 ? [`Also: ${near.join('; ')}.`] : []),
+    found === 0 ? 'No record matches.' : `${counted(found, 'record')} match${found === 1 ? 'es' : ''}.`,
+    ...(late ? [`Nothing in the list is definite after ${lastCovered}.`] : []),
+    ...(possible > 0 ? [`${more(possible)} ${are(possible)} possible (certainty: 'possible')${dateless}.`] : []),
+    ...(negated > 0 ? [`${counted(negated, 'record')} ${are(negated)} said not to be so (negated: true).`] : []),
+    ...(denied > 0 ? [`${counted(denied, 'record')} ${are(denied)} denied by a party.`] : []),
+    ...(relaxed.length > 0 ? [`One condition less: ${relaxed.join(', ')}.`] : []),
     ...(found === 0 ? ['Empty means that no record matches, not that nothing happened.'] : []),
   ].join(' ')
 }
 
-/** Conditions that say how to look, not what for. */
-const ways: ReadonlySet<string> = new Set(['certainty', 'exactly', 'includeUnspecified', 'negated', 'sides'])
+/** Conditions that have numbers of their own, or take more when they are set. */
+const ways: ReadonlySet<string> = new Set(['certainty', 'includeUnspecified', 'negated'])
+
+/** The last day on which one of the records is definite. */
+const lastDayOf = (records: readonly AnyRecord<Names>[]): Day | null =>
+  records
+    .flatMap(({ spells }) => spells)
+    .reduce<Day | null>((latest, { last }) => (latest === null || last > latest ? last : latest), null)
 
 /** Why a query over a list finds what it finds. */
 export function explainIn(list: readonly AnyRecord<Names>[], context: Context, where: unknown): Explanation {
@@ -70,9 +79,13 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
   const isNegated = (record: AnyRecord<Names>) =>
     claimsOf(record).some((claim) => strengthOf(claim) === 'no' && claim.modality !== 'denied')
   const without = [...read.keys()].flatMap((key): [string, number][] => {
-    const more = ways.has(key) ? 0 : ask({}, key).length - found
-    return more > 0 ? [[key, more]] : []
+    const added = ways.has(key) ? 0 : ask({}, key).length - found
+    return added > 0 ? [[key, added]] : []
   })
+  const open = queryOf(own.kind, new Map([...read, ['includeUnspecified', true]]), specs, context)
+  const { knownBy, documents } = query.view
+  const isWhole = knownBy === undefined && documents === undefined
+  const inView = () => run(own, { ...queryOf(own.kind, new Map(), specs, context), view: query.view }, context)
   const explanation = {
     found,
     possible: isDated && query.certainty !== 'possible' ? ask({ certainty: 'possible' }).length - found : 0,
@@ -80,7 +93,7 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
     denied: refuted.filter(isDenied).length,
     undated: query.during === undefined ? 0 : ask({ during: undefined }).filter(isUndated).length,
     without: Object.freeze(Object.fromEntries(without)),
-    lastCovered: own.days().last(),
+    lastCovered: isWhole ? own.days().last() : lastDayOf(inView()),
   }
-  return Object.freeze({ ...explanation, text: textOf(explanation, query) })
+  return Object.freeze({ ...explanation, text: textOf(explanation, query, run(own, open, context).length - found) })
 }

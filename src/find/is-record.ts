@@ -1,4 +1,5 @@
 import { type Directory, quoted } from '../names/directory.js'
+import { isOneOf } from '../objects.js'
 import { kindRules, modalities } from '../vocabulary/index.js'
 
 /** Which documents a record's claims may name. */
@@ -10,13 +11,11 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-const isWordOf = (words: readonly string[], value: unknown) => typeof value === 'string' && words.includes(value)
-
 const isClaim = (value: unknown, { documents }: Known) =>
   isObject(value) &&
   typeof value.document === 'string' &&
   documents.names.has(value.document) &&
-  isWordOf(modalities, value.modality) &&
+  isOneOf(modalities, value.modality) &&
   Array.isArray(value.passages)
 
 /**

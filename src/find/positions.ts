@@ -36,11 +36,10 @@ export function countBelow(positions: Positions, wanted: number): number {
 }
 
 /**
- * What stands in both of two lists of positions. Two long ones are read side by side, without a branch, which would be guessed
+ * What stands in both of two lists of positions, the second of them no shorter. Two long ones are read side by side, without a branch, which would be guessed
  * wrong every few steps: each position is written down and kept if it counts. In a much longer one each position is looked up.
  */
 function shared(a: Positions, b: Positions): Positions {
-  if (a.length > b.length) return shared(b, a)
   const found = new Int32Array(a.length + 1)
   let count = 0
   if (a.length * 16 < b.length) {

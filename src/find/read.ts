@@ -107,7 +107,7 @@ function unknownOption(query: string, specs: Specs, key: unknown): TypeError {
 
 const closedLists = /* @__PURE__ */ new WeakMap<readonly string[], Directory>()
 
-function closedList(words: readonly string[], what: string): Directory {
+function closedList(words: readonly string[], what = 'an expected word'): Directory {
   const known = closedLists.get(words) ?? directory(what, words, { closed: true })
   closedLists.set(words, known)
   return known
@@ -117,7 +117,7 @@ const recordId = /^[a-z]+(\/[a-z0-9-]+)+$/
 
 /** The names that an option takes, where it takes names. */
 export function namesFor(takes: Takes, what: string | undefined, context: Context): Directory | undefined {
-  if (typeof takes !== 'string') return closedList(context.words.get(takes) ?? takes, what ?? 'an expected word')
+  if (typeof takes !== 'string') return closedList(context.words.get(takes) ?? takes, what)
   if (takes === 'party') return context.parties
   if (takes === 'actor') return context.actors
   if (takes === 'speaker') return context.speakers

@@ -81,14 +81,13 @@ const list = (
 })
 
 /** An option that is a field of the records of a kind. */
-function field<K extends Kind>(kind: K, name: FieldOf<K>, about: string): Spec {
+function field<K extends Kind>(kind: K, name: Exclude<FieldOf<K>, 'participants'>, about: string): Spec {
   const fields: Readonly<Record<string, FieldRole>> = kindRules[kind].fields
-  const role = fields[name] as FieldRole
+  const role = fields[name] as Exclude<FieldRole, 'participants'>
   if (role === 'goods') return { takes: 'goods', several: true, about, claim: goodsOf }
   if (typeof role !== 'string') return { ...list(`a known ${name}`, role, about), record: held(name) }
   if (role === 'flag') return { takes: role, several: false, about, record: held(name) }
-  const takes = role === 'participants' ? 'actor' : role
-  return { takes, several: true, about, record: held(name), field: name }
+  return { takes: role, several: true, about, record: held(name), field: name }
 }
 
 const stage = (kind: StagedKind, about = 'How far it had got.'): Spec => ({

@@ -97,7 +97,7 @@ function entriesOf(
 
 /** By the day before or on which it was, what was "by" a day before what was on it. */
 const inTime = (a: TimelineEntry<Names>, b: TimelineEntry<Names>): number =>
-  compared(a.earliest ?? a.latest ?? '~', b.earliest ?? b.latest ?? '~') ||
+  compared(`${a.earliest ?? a.latest}`, `${b.earliest ?? b.latest}`) ||
   Number(a.earliest !== null) - Number(b.earliest !== null) ||
   compared(a.latest ?? '~', b.latest ?? '~') ||
   compared(a.record.id, b.record.id)

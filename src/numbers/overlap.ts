@@ -89,7 +89,6 @@ export function containerOf<N extends Names>(
 ): string | undefined {
   const found = new Set(containersOf<N>(record))
   for (const id of found) {
-    if (id === record.id) continue
     if (counted.has(id)) return id
     const container = listed.get(id)
     if (container !== undefined) for (const wider of containersOf<N>(container)) found.add(wider)
