@@ -30,7 +30,9 @@ export const quoted = (value: unknown): string => {
 /** Whether a text is the name of a country, which is then no misspelling of another: Iraq doesn't mean Iran. */
 function isCountry(text: string): boolean {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const regions = new Intl.DisplayNames('en', { type: 'region' })
+  const { DisplayNames } = Intl as { readonly DisplayNames?: typeof Intl.DisplayNames }
+  if (DisplayNames === undefined) return false // in React Native
+  const regions = new DisplayNames('en', { type: 'region' })
   const isIt = (code: string) => regions.of(code)?.toLowerCase() === text.toLowerCase()
   return letters.some((one) => letters.some((other) => isIt(one + other)))
 }

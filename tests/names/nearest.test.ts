@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { directory, suggestion } from '../../src/names/directory.js'
 import { nearest } from '../../src/names/nearest.js'
 
 const names = ['Iran', 'Iraq', 'Russia', 'Belarus', 'North Korea', 'South Korea', 'Shahed-136']
@@ -66,4 +67,13 @@ test('none of a text of more than 64 letters', () => {
       [longer, [longer], undefined],
     ]),
   ).toEqual([])
+})
+
+test('a country is no misspelling of another, where their names are known', () => {
+  const parties = directory<string>('a party', ['Iran', 'Turkey'], { aliases: [['Türkiye', 'Turkey']] })
+  const meant = (name: string) => suggestion(parties, name)
+  expect(['Iraq', 'Irna', 'TÜRKIYE', 'Turky'].map(meant)).toEqual([undefined, 'Iran', 'Turkey', 'Turkey'])
+  vi.stubGlobal('Intl', {})
+  expect(meant('Iraq')).toBe('Iran')
+  vi.unstubAllGlobals()
 })
