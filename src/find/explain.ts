@@ -39,17 +39,17 @@ function textOf(
   unspecified: number,
 ): string {
   const late = during !== undefined && lastCovered !== null && during.first > lastCovered
-  const relaxed = Object.entries({ ...without, ...(unspecified > 0 && { includeUnspecified: unspecified }) }).map(
-    ([key, count]) => `${more(count)} ${key === 'includeUnspecified' ? 'with' : 'without'} ${key}`,
-  )
-  const dateless = undated === 0 ? '' : possible === undated ? ', without a date' : `, ${undated} of them without a date`
+  const relaxed = Object.entries(without).map(([key, count]) => `Without ${key}: ${more(count)}.`)
+  const dateless =
+    undated === 0 ? '' : possible === undated ? ', without a date' : `, ${undated} of them without a date`
   return [
     found === 0 ? 'No record matches.' : `${counted(found, 'record')} match${found === 1 ? 'es' : ''}.`,
     ...(late ? [`Nothing in the list is definite after ${lastCovered}.`] : []),
     ...(possible > 0 ? [`${more(possible)} ${are(possible)} possible (certainty: 'possible')${dateless}.`] : []),
     ...(negated > 0 ? [`${counted(negated, 'record')} ${are(negated)} said not to be so (negated: true).`] : []),
     ...(denied > 0 ? [`${counted(denied, 'record')} ${are(denied)} denied by a party.`] : []),
-    ...(relaxed.length > 0 ? [`One condition less: ${relaxed.join(', ')}.`] : []),
+    ...relaxed,
+    ...(unspecified > 0 ? [`With includeUnspecified: ${more(unspecified)}.`] : []),
     ...(found === 0 ? ['Empty means that no record matches, not that nothing happened.'] : []),
   ].join(' ')
 }
@@ -71,7 +71,8 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
     return run(own, { ...queryOf(own.kind, kept, specs, context), ...changes }, context)
   }
   const query = queryOf(own.kind, read, specs, context)
-  const found = ask().length
+  const matching = new Set(ask().map(({ id }) => id))
+  const found = matching.size
   const isDated = query.during !== undefined || query.certainty !== undefined
   const refuted =
     query.negated === false ? ask({ negated: true, certainty: 'possible' }).filter((record) => !isAffirmed(record)) : []
@@ -82,7 +83,9 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
     const added = ways.has(key) ? 0 : ask({}, key).length - found
     return added > 0 ? [[key, added]] : []
   })
-  const open = queryOf(own.kind, new Map([...read, ['includeUnspecified', true]]), specs, context)
+  const wider = () =>
+    run(own, queryOf(own.kind, new Map([...read, ['includeUnspecified', true]]), specs, context), context)
+  const unspecified = 'includeUnspecified' in specs ? wider().length - found : 0
   const { knownBy, documents } = query.view
   const isWhole = knownBy === undefined && documents === undefined
   const inView = () => run(own, { ...queryOf(own.kind, new Map(), specs, context), view: query.view }, context)
@@ -91,9 +94,12 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
     possible: isDated && query.certainty !== 'possible' ? ask({ certainty: 'possible' }).length - found : 0,
     negated: refuted.filter(isNegated).length,
     denied: refuted.filter(isDenied).length,
-    undated: query.during === undefined ? 0 : ask({ during: undefined }).filter(isUndated).length,
+    undated:
+      query.during === undefined
+        ? 0
+        : ask({ during: undefined }).filter((record) => isUndated(record) && !matching.has(record.id)).length,
     without: Object.freeze(Object.fromEntries(without)),
     lastCovered: isWhole ? own.days().last() : lastDayOf(inView()),
   }
-  return Object.freeze({ ...explanation, text: textOf(explanation, query, run(own, open, context).length - found) })
+  return Object.freeze({ ...explanation, text: textOf(explanation, query, unspecified) })
 }

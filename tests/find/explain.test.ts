@@ -40,7 +40,7 @@ describe('explain says how many', () => {
     expect(explain(transfers, { from: 'Northland', during: '1900' }).without).toEqual({ during: 2 })
   })
 
-  test('but not what only says how to look', () => {
+  test('a looser way to look, too', () => {
     const { without } = explain(transfers, {
       from: 'Desk',
       exactly: true,
@@ -48,7 +48,7 @@ describe('explain says how many', () => {
       negated: false,
       includeUnspecified: false,
     })
-    expect(without).toEqual({ from: 3 })
+    expect(without).toEqual({ from: 3, exactly: 1 })
     expect(explain(ties, { of: 'Northland', with: 'Eastland', sides: 'same', exactly: true }).without).toEqual({
       of: 1,
       with: 1,
@@ -66,25 +66,34 @@ describe('lastCovered', () => {
 
 describe('in words', () => {
   test.each<[object, string]>([
-    [{ from: 'Southland' }, '1 record matches. Also: 4 more without from.'],
+    [{ from: 'Southland' }, '1 record matches. Without from: 4 more.'],
     [
       { joint: false },
-      '4 records match. Also: 1 record said not to be so (negated: true); 1 record denied by a party; 1 more without joint.',
+      '4 records match. 1 record is said not to be so (negated: true). 1 record is denied by a party. Without joint: 1 more.',
     ],
-    [{ from: 'Northland', goods: 'arms' }, '1 record matches. Also: 2 more without from; 1 more without goods.'],
+    [{ from: 'Northland', goods: 'arms' }, '1 record matches. Without from: 2 more. Without goods: 1 more.'],
     [
       { from: 'Eastland', to: 'Southland', during: '2002' },
-      "No record matches. Also: 1 more is possible (certainty: 'possible'); 1 record said not to be so (negated: true); 1 more without during. Empty means that no record matches, not that nothing happened.",
+      "No record matches. 1 more is possible (certainty: 'possible'). 1 record is said not to be so (negated: true). Without during: 1 more. Empty means that no record matches, not that nothing happened.",
     ],
   ])('%j', (where, text) => {
     expect(explain(transfers, where).text).toBe(text)
   })
 
   test('a date after all that is covered', () => {
-    expect(explain(ties, { during: '2020' }).text).toContain(
-      'Nothing is definite after 2005-01-01, the last day that the documents cover.',
+    expect(explain(ties, { during: '2020' }).text).toContain('Nothing in the list is definite after 2005-01-01.')
+    expect(explain(ties, { during: '2001' }).text).not.toContain('definite after')
+  })
+
+  test('in a view, what it knows', () => {
+    const { lastCovered } = explainOurs(ourTransfers, { knownBy: '2023-01-20', during: '2024' })
+    expect(lastCovered).toMatch(/^202[0-3]/)
+  })
+
+  test('wider goods', () => {
+    expect(explainOurs(ourTransfers, { to: 'Russia', from: 'Iran', goods: 'shahed-136' }).text).toMatch(
+      /With includeUnspecified: \d+ more\./,
     )
-    expect(explain(ties, { during: '2001' }).text).not.toContain('Nothing is definite')
   })
 
   test('several of each', () => {
@@ -101,7 +110,7 @@ describe('in words', () => {
       attestedTo: '2000-12-31',
     })
     expect(data.explain(data.ties, { during: '2000' }).text).toBe(
-      "No record matches. Also: 2 more are possible (certainty: 'possible'); 2 records said not to be so (negated: true); 2 records denied by a party; 2 without a date; 2 more without during. Empty means that no record matches, not that nothing happened.",
+      "No record matches. 2 more are possible (certainty: 'possible'), without a date. 2 records are said not to be so (negated: true). 2 records are denied by a party. Without during: 2 more. Empty means that no record matches, not that nothing happened.",
     )
   })
 })
