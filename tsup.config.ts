@@ -19,32 +19,36 @@ const mainEntry: Plugin = {
     ),
 }
 
+const entries = {
+  index: 'src/index.ts',
+  dataset: 'src/dataset/index.ts',
+  schema: 'src/schema/index.ts',
+  search: 'src/search/index.ts',
+}
+
 // Each entry is one file without chunks, since each file costs a third of a millisecond at import. Names are short, since every
-// kilobyte takes time to scan. Modules are otherwise as written, with the comments by which bundlers drop what nobody uses.
-const modules: Options = {
+// kilobyte takes time to scan. A module of which one may need a part is otherwise as written, with the comments by which
+// bundlers drop the rest.
+const modules = (name: keyof typeof entries, isWhole: boolean, esbuildPlugins: Plugin[] = []): Options => ({
+  entry: { [name]: entries[name] },
   format: ['esm', 'cjs'],
   target: ['node20', 'es2022'],
   splitting: false,
   treeshake: true,
   noExternal: [/date-fns/, 'minisearch'], // small: bundled in, so that only the schemas depend on anything
+  banner: { js: `/*! russia-ties ${version} | code: MIT, data: CC BY 4.0 | see THIRD-PARTY.md */` },
   esbuildOptions: (options, { format }) => {
     options.minifyIdentifiers = true
-    options.minifySyntax = format === 'cjs'
-    options.minifyWhitespace = format === 'cjs'
+    options.minifySyntax = isWhole || format === 'cjs'
+    options.minifyWhitespace = options.minifySyntax
   },
-  banner: { js: `/*! russia-ties ${version} | code: MIT, data: CC BY 4.0 | see THIRD-PARTY.md */` },
-}
-
-const entries = {
-  index: 'src/index.ts',
-  schema: 'src/schema/index.ts',
-  dataset: 'src/dataset/index.ts',
-  search: 'src/search/index.ts',
-}
-const { index, dataset, ...drawingOnIndex } = entries
+  esbuildPlugins,
+})
 
 export default defineConfig([
-  { ...modules, entry: { index, dataset } },
-  { ...modules, entry: drawingOnIndex, esbuildPlugins: [mainEntry] },
+  modules('index', false),
+  modules('dataset', true),
+  modules('schema', false, [mainEntry]),
+  modules('search', true, [mainEntry]),
   { entry: entries, format: ['cjs'], dts: { only: true } }, // build-files.ts writes the .d.ts that point here
 ])

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 // What the package may weigh and bring along; run on a built checkout. The sizes of each export stand in .size-limit.json.
 const root = fileURLToPath(new URL('..', import.meta.url))
-const limits = { size: 900_000, unpackedSize: 4_000_000 }
+const limits = { size: 1_000_000, unpackedSize: 4_000_000 }
 const lifecycle = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'preprepare', 'postprepare']
 
 interface Manifest {

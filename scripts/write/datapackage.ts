@@ -4,7 +4,7 @@ import type { ColumnType } from '../../src/flat/column.js'
 import { separator } from '../../src/flat/csv.js'
 import type { Table } from '../../src/flat/tables.js'
 import { documents, release } from '../../src/index.js'
-import { type DataFile, pretty } from './file.js'
+import { type DataFile, jsonLine } from './file.js'
 import { tables } from './ours.js'
 
 const { description, homepage, keywords } = JSON.parse(
@@ -73,7 +73,7 @@ const sources = documents.map(({ id, title, author, publisher, url }) => ({
 /** The descriptor of the data files, as Data Package 2.0 describes it. */
 export const datapackageFile = (files: readonly DataFile[]): DataFile => ({
   path: 'datapackage.json',
-  content: pretty({
+  content: jsonLine({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'russia-ties',
     title: 'russia-ties',

@@ -7,8 +7,8 @@ export interface DataFile {
   readonly content: string | Uint8Array
 }
 
-/** JSON to read, with a line break at the end. */
-export const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+/** JSON in a line. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Those of the files that stand otherwise below a folder, or not at all. */
 export const staleOf = <T extends DataFile>(folder: string, files: readonly T[]): readonly T[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { actors, documents, goods, places, release, retired } from '../../src/index.js'
 import { lists } from '../../src/records.js'
-import { type DataFile, pretty } from './file.js'
+import { type DataFile, jsonLine } from './file.js'
 
 const oneEntryALine = (list: readonly unknown[]) => `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
 
@@ -13,6 +13,6 @@ export const jsonFiles = (): readonly DataFile[] => [
     path: `${name}.json`,
     content: oneEntryALine(list),
   })),
-  { path: 'release.json', content: pretty(release) },
+  { path: 'release.json', content: jsonLine(release) },
   { path: 'changes.json', content: readFileSync(history, 'utf8') },
 ]

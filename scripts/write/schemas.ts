@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as ours from '../../src/schema/index.js'
-import type { DataFile } from './file.js'
+import { type DataFile, jsonLine } from './file.js'
 
 /** The definitions that the schemas share, by name. */
 const names = z.registry<{ id: string; description: string; format?: string }>()
@@ -43,5 +43,5 @@ export function schemaFile(): DataFile {
   const kinds = Object.entries(ours.schemas)
   for (const [id, schema] of kinds) names.add(schema, { id, description: `A record of kind ${id}.` })
   const schema = jsonSchemaOf(z.union(kinds.map(([, schema]) => schema)), 'A record of any kind')
-  return { path: 'schema.json', content: `${JSON.stringify(schema)}\n` }
+  return { path: 'schema.json', content: jsonLine(schema) }
 }
