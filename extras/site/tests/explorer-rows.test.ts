@@ -13,6 +13,7 @@ import {
   transfersTo,
 } from 'russia-ties'
 import { describe, expect, it } from 'vitest'
+import { changesText } from '../explorer/changes/sheet.js'
 import { estimatesSheet } from '../explorer/estimates/sheet.js'
 import { graphOf } from '../explorer/flows/graph.js'
 import { flowsSheet } from '../explorer/flows/sheet.js'
@@ -115,6 +116,7 @@ describe('the changes', () => {
     const missiles = shown.find(({ record }) => record.id === 'transfers/iran-russia/ballistic-missiles')
     expect(missiles?.what).toBe('refused → delivered')
     expect(shown.some(({ what }) => what === 'newly known')).toBe(true)
+    expect(changesText(at({ view: 'changes', since: '2025-06-01', date: '2024-06-01' }))).toContain('back in time')
   })
 })
 

@@ -24,5 +24,6 @@ export function changesText(state: State): string {
   const counts = new Map<string, number>()
   for (const { what } of changesShown(state)) counts.set(what, (counts.get(what) ?? 0) + 1)
   const parts = [...counts].map(([what, count]) => `${count} ${what}`)
-  return parts.length > 0 ? parts.join(', ') : 'Nothing changed, as far as the documents say'
+  const order = state.since > state.date ? 'The first day is the later one, so this goes back in time: ' : ''
+  return parts.length > 0 ? order + parts.join(', ') : 'Nothing changed, as far as the documents say'
 }

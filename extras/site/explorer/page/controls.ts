@@ -41,10 +41,12 @@ const goodsOptions = (parent?: string): readonly Option[] =>
       ...goodsOptions(name),
     ])
 
-/** The days from which documents count as known. */
-export const known: readonly Option[] = [...documents]
+const known: readonly Option[] = [...documents]
   .sort((a, b) => (a.published.latest < b.published.latest ? -1 : 1))
   .map(({ name, published }) => [published.latest, `${dayText(published.latest)}: ${capital(name)}`])
+
+/** A state of knowledge to choose, by the days from which documents count as known. */
+export const knownChoices: Html = html`<option value="">all documents</option>${known.map(([value, text]) => html`<option value="${value}">${text}</option>`)}<option value="other" hidden>another day</option>`
 
 const windows: readonly Option[] = [
   ['1900/2021', 'before 2022'],
@@ -60,7 +62,7 @@ const scale = html`<div class="field" data-on="estimates"><label for="c-scale">S
 
 const list = html`<div class="field" data-on="records"><label for="c-list">Listed as</label><select id="c-list" name="list"><option value="records">records</option><option value="timeline">dated points of the actor</option></select></div>`
 
-const knownBy = html`<div class="field wide" data-on="network flows estimates records"><label for="c-known">Known by</label><span class="pair"><select id="c-known" name="knownBy"><option value="">all documents</option>${known.map(([value, text]) => html`<option value="${value}">${text}</option>`)} <option value="other" hidden>another day</option></select><input id="c-known-day" type="date" name="knownBy" aria-label="Known by: another day"></span></div>`
+const knownBy = html`<div class="field wide" data-on="network flows estimates records"><label for="c-known">Known by</label><span class="pair"><select id="c-known" name="knownBy">${knownChoices}</select><input id="c-known-day" type="date" name="knownBy" aria-label="Known by: another day"></span></div>`
 
 /** The filters. */
 export const controls = (): Html =>

@@ -1,7 +1,7 @@
 import { html, raw } from '../../html.js'
 import { leadTexts, usualNotice } from '../parts/texts.js'
 import { views } from '../state/state.js'
-import { controls, known } from './controls.js'
+import { controls, knownChoices } from './controls.js'
 import { legend } from './legend.js'
 
 const labels = {
@@ -24,7 +24,7 @@ const slider = html`<section id="when" aria-label="Day" data-on="network">
 </section>`
 
 const moment = (legend: string, day: string, knownBy: string) =>
-  html`<fieldset><legend>${legend}</legend><label>Day <input type="date" name="${day}"></label> <label>as known by <select name="${knownBy}"><option value="">all documents</option>${known.map(([value, text]) => html`<option value="${value}">${text}</option>`)}<option value="other" hidden>another day</option></select></label></fieldset>`
+  html`<fieldset><legend>${legend}</legend><label>Day <input type="date" name="${day}"></label> <label>as known by <select name="${knownBy}">${knownChoices}</select></label></fieldset>`
 
 const compare = html`<form id="compare" data-on="changes" aria-label="What to compare">${moment('Before', 'since', 'knownBefore')}${moment('After', 'date', 'knownBy')}<p id="changed"></p></form>`
 
