@@ -12,9 +12,21 @@ export interface Derived extends Standing {
   readonly spells: readonly Spell[]
 }
 
+/** The period with the days on which it is definite: it had begun by the first of them, and lasted to the last. */
+function withSpells(period: Period, spells: readonly Spell[]): Period {
+  const [first, last] = [spells[0]?.first, spells.at(-1)?.last]
+  if (first === undefined || last === undefined) return period
+  const { latestStart, earliestEnd } = period
+  return {
+    ...period,
+    latestStart: latestStart === null || latestStart > first ? first : latestStart,
+    earliestEnd: earliestEnd === null || earliestEnd < last ? last : earliestEnd,
+  }
+}
+
 /** What follows from the claims in view, in their order. */
-export const derive = (kind: Kind, claims: readonly Claim<string, Names>[], appeared: Appearances): Derived => ({
-  period: periodOf(kind, claims, appeared),
-  spells: spellsOf(judge(kind, claims, appeared)),
-  ...standingOf(kind, claims, appeared),
-})
+export function derive(kind: Kind, claims: readonly Claim<string, Names>[], appeared: Appearances): Derived {
+  const spells = spellsOf(judge(kind, claims, appeared))
+  const period = withSpells(periodOf(kind, claims, appeared), spells)
+  return { period, spells, ...standingOf(kind, claims, appeared) }
+}

@@ -54,11 +54,18 @@ const isAny = (held: unknown, wanted: ReadonlySet<string>): boolean =>
 
 const nameSorts: ReadonlySet<unknown> = new Set(['party', 'actor', 'speaker', 'mention', 'goods'])
 
+/** The words of a text in lower case, a space around each. */
+const spaced = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+
 /** What an option asks for, as a test of what a record or claim holds. */
 function testOf(spec: Spec, value: unknown, read: Read, context: Context): (held: unknown) => boolean {
   if (spec.takes === 'text') {
-    const words = String(value).toLowerCase()
-    return (held) => typeof held === 'string' && held.toLowerCase().includes(words)
+    const words = spaced(String(value))
+    return (held) => typeof held === 'string' && spaced(held).includes(words)
   }
   if (spec.takes === 'flag') return (held) => held === value
   const wanted = nameSorts.has(spec.takes) ? widened(spec, namesIn(value), read, context) : new Set(namesIn(value))

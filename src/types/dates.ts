@@ -33,13 +33,13 @@ export interface Spell {
  * `null` is no bound: no first day, no last day.
  */
 export interface Period {
-  /** The first day on which it can have begun; `null`: nobody says since when. */
+  /** The first day on which it can have begun, by the claims that give a start; `null`: none does. */
   readonly earliestStart: Day | null
   /** The day by which it had begun; `null`: it may never begin. */
   readonly latestStart: Day | null
   /** The day up to which it surely lasted; `null`: no such day. */
   readonly earliestEnd: Day | null
-  /** The last day on which it can have ended; `null`: nobody says that it ended. */
+  /** The last day on which it can have ended, by the claims that give an end; `null`: none does. */
   readonly latestEnd: Day | null
 }
 

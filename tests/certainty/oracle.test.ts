@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { certaintyIn, judge, spellsOf, strengthOf } from '../../src/certainty/index.js'
+import { certaintyIn, derive, judge, spellsOf, strengthOf } from '../../src/certainty/index.js'
 import type { Certainty } from '../../src/types/index.js'
 import type { Kind } from '../../src/vocabulary/index.js'
 import { anySpoken, appeared, day } from './made-up.js'
@@ -51,6 +51,19 @@ describe('certainty', () => {
           const own = answer(kind, spoken, one)
           if (!isFirm) expect(own).not.toBe('definite')
           expect(spells.some(({ first, last }) => first <= day(one) && day(one) <= last)).toBe(own === 'definite')
+        }
+      }),
+    )
+  })
+
+  test('has a period in which its spells lie', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ kind, spoken }) => {
+        const claims = spoken.map(({ claim }) => claim)
+        const { period, spells } = derive(kind, claims, appeared)
+        for (const { first, last } of spells) {
+          expect(period.latestStart !== null && period.latestStart <= first).toBe(true)
+          expect(period.earliestEnd !== null && period.earliestEnd >= last).toBe(true)
         }
       }),
     )

@@ -32,6 +32,7 @@ describe('transfers are found by', () => {
     ['hedge', { hedge: 'reportedly' }, ['tanks']],
     ['unit', { unit: 'tanks' }, ['tanks']],
     ['words of a label, in whatever case', { label: 'GREAT' }, ['tanks']],
+    ['whole words only', { label: 'grea' }, []],
     ['a party in whatever part', { on: 'Westland' }, ['grain']],
     ['a denial, which is asked for', { modality: 'denied', negated: 'also' }, ['denial']],
     [
