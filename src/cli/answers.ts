@@ -37,7 +37,7 @@ const explained = ({ text }: Explanation): string =>
       /\((\w+): (?:true|'(\w+)')\)/g,
       (_, key: string, word?: string) => `(${flagOf(key)}${word ? ` ${word}` : ''})`,
     )
-    .replace(/ without (?!a date)(\w+)/g, (_, key: string) => ` without ${flagOf(key)}`)
+    .replace(/\b(with|without) (\w+)(?=:)/gi, (_, word: string, key: string) => `${word} ${flagOf(key)}`)
 
 /** One thing; its cells are what of it is neither a list nor an object. */
 function singleAnswer(row: object, entry: Entry): Answer<object> {

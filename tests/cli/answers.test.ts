@@ -39,15 +39,13 @@ test('long answers stop at the limit and say how many more there are', async () 
 
 test('an empty answer explains itself as the package does, with flags in place of options', async () => {
   const { out, err, code } = await ask('transfers --from Iran --goods shahed-136 --during 2022')
-  const { text } = explain(transfers, { during: '2022', from: 'Iran', goods: 'shahed-136' })
   expect({ out, code }).toEqual({ out: '', code: 0 })
   expect(widest(err)).toBeLessThanOrEqual(80)
   expect((await ask('explain transfers --from Iran --goods shahed-136 --during 2022')).out).toBe(err)
-  expect(err.trim().replace(/\n/g, ' ')).toBe(
-    text
-      .replace("(certainty: 'possible')", '(--certainty possible)')
-      .replace(/without (during|goods|from)/g, 'without --$1'),
-  )
+  const { text } = explain(transfers, { during: '2022', from: 'Iran', goods: 'shahed-136' })
+  const asOptions = err.replace(/\s+/g, ' ').trim()
+  expect(asOptions).toMatch(/\(--certainty possible\).*ithout --during/)
+  expect(asOptions.replace('--certainty possible', "certainty: 'possible'").replaceAll('--', '')).toBe(text)
 })
 
 test('a table fits the terminal', async () => {
