@@ -21,7 +21,7 @@ const text = `# russia-ties ${version} (${date})
 
 ## Limits
 - Nothing is definite after ${coverage.last}. That a record is missing doesn't show that nothing happened.
-- ${counts.recordsOfOneDocument} of ${counts.records} records rest on one document. The documents are in English and by outside observers.
+- Only ${counts.records - counts.recordsOfOneDocument} of ${counts.records} records are in more than one document. The documents are in English and by outside observers.
 - The documents' text is not here: passages are named by paragraph and sentence (p3.s1).
 
 ## Files

@@ -217,7 +217,7 @@ export function versionAnswer(): Answer<object> {
   return singleAnswer(release, {
     head: `russia-ties ${version}, ${date}`,
     says: [
-      `${records} records and ${claims} claims from ${coverage.documents.length} documents; ${alone} records rest on one document only.`,
+      `${records} records and ${claims} claims from ${coverage.documents.length} documents; only ${records - alone} records are in more than one document.`,
       `Nothing is definite before ${coverage.first} or after ${coverage.last}.`,
     ],
     under: [`hash ${hash}`],

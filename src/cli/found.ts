@@ -77,8 +77,9 @@ function entryOf({ record, claims, isDoubtful = false }: Found, width: number): 
   const sentences = [...new Set(sources.map((claim) => claimText(record, claim, wording)))]
   const others = record.claims.length - sources.length
   const source = joined(sourceOf(newest), others > 0 && `${others} more claim${others === 1 ? '' : 's'}`)
-  const { stage = record.stage } = newest
-  const stages = stage === record.stage ? stage : `${stage}, overall ${record.stage}`
+  const { stage = record.stage, modality, negated } = newest
+  const reached = stage === record.stage || record.stage === undefined ? stage : `${stage}, overall ${record.stage}`
+  const stages = negated ? 'not so' : modality === 'denied' ? 'denied' : reached
   const place = joined(record.id, stages, isDoubtful && 'possible')
   const line = joined(source, place)
   return {

@@ -60,3 +60,12 @@ test('the help fits the terminal and names every list, and has the flags of each
   expect((await ask('help stances')).out).toContain('--position <word>')
   expect((await ask([])).out).toBe(out)
 })
+
+test('what is only said not to be so is never shown as a stage', async () => {
+  for (const { name } of lists) {
+    const { out } = await ask(`${name} --negated --limit 0`)
+    expect(out).not.toMatch(/undefined/)
+  }
+  const { out } = await ask('transfers --from China --negated')
+  expect(out).toContain('transfers/china-wagner-group/arms · not so')
+})
