@@ -1,13 +1,14 @@
 import { actors } from '../generated/actors.js'
 import type { PartyName } from '../generated/names.js'
-import { isNameOf, quoted, tidied } from '../names/directory.js'
+import { isNameOf, quoted } from '../names/directory.js'
+import { folded, tidied } from '../names/text.js'
 import type { Actor } from '../types/reference.js'
 import { home } from './home.js'
 
 let index: ReadonlyMap<string, Actor> | undefined
 
-/** A name without differences of case, spaces and Unicode form. */
-const plain = (name: string) => tidied(name).toLowerCase()
+/** A name without differences of case, accents and spaces, and without a "the". */
+const plain = (name: string) => folded(tidied(name)).replace(/^the /, '')
 
 function indexed(): ReadonlyMap<string, Actor> {
   index ??= new Map(
@@ -21,7 +22,7 @@ function indexed(): ReadonlyMap<string, Actor> {
 }
 
 /**
- * The actor with a name, label, alias or ISO 3166-1 code, in any case; `undefined` if there is none.
+ * The actor with a name, label, alias or ISO 3166-1 code, in any case, with or without accents and "the"; `undefined` if there is none.
  *
  * Queries take names only: this is how to get from what a person types to a name.
  *

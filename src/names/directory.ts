@@ -1,4 +1,5 @@
 import { nearest } from './nearest.js'
+import { tidied } from './text.js'
 
 /** A closed set of names, with the other names by which people may ask for them. */
 export interface Directory<T extends string = string> {
@@ -55,9 +56,6 @@ export function hintFor(known: Directory, value: string): string {
   const isShown = known.closed || known.names.size <= short
   return isShown ? `: expected one of ${[...known.names].map((name) => `'${name}'`).join(', ')}` : ''
 }
-
-/** A name in composed letters and with single plain spaces, as every list of names has it. */
-export const tidied = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** Whether a value is a name of the directory. */
 export function isNameOf<T extends string>(known: Directory<T>, value: unknown): value is T {

@@ -1,3 +1,5 @@
+import { folded } from '../names/text.js'
+
 /** Words that a question has and an answer lacks. */
 const empty: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'a an and are as at be been by did do does for from had has have how in is it its of on or that the their to was were what when where which who why with'.split(

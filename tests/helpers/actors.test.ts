@@ -13,6 +13,8 @@ test('findActor takes names, aliases and codes, in whatever case and Unicode for
       '408',
       'Türkiye',
       'Türkiye'.normalize('NFD'),
+      'Turkiye',
+      'the United\u00a0States',
       'Pentagon',
       'John Kirby',
       'unnamed reports',
@@ -30,6 +32,8 @@ test('findActor takes names, aliases and codes, in whatever case and Unicode for
     ...{
       Türkiye: 'Turkey',
       [`Türkiye`.normalize('NFD')]: 'Turkey',
+      Turkiye: 'Turkey',
+      'the United\u00a0States': 'United States',
       Pentagon: 'Pentagon',
       'John Kirby': 'John Kirby',
       'unnamed reports': 'unnamed reports',
