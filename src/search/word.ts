@@ -9,10 +9,7 @@ const empty: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** A word as it is indexed: without case, accents and the ending of a plural or an ordinal; empty where it says nothing. */
 export function wordOf(term: string): string {
-  const word = term
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
+  const word = folded(term)
   if (empty.has(word)) return ''
   return word
     .replace(/['’]s$/, '')
