@@ -63,7 +63,7 @@ export async function searchAnswer(words: string, given: Given, note: Note): Pro
   const { search } = await import('../search/index.js')
   const where = await conditionsIn(given, sharedSpecs, note)
   const hits = search(words, Object.keys(where).length > 0 ? where : undefined)
-  if (hits.length === 0) note(`No record holds ${words.includes(' ') ? 'all these words' : 'this word'}.`)
+  if (hits.length === 0) note(`No record holds ${words.includes(' ') ? 'most of these words' : 'this word'}.`)
   const rows = hits.map((hit) => {
     const { record, says } = hit
     const claims = newestFirst(claimsOf<OurNames>(record).filter((claim) => says.some((one) => one === claim.says)))
