@@ -15,7 +15,7 @@ const functions = words(`
 const vocabularies = words(`
   abilities actorTypes acts addableUnits assessmentTypes bases certainties domains eventTypes forms genres hedges kindRules
   kinds leftOutReasons magnitudes measures
-  modalities outcomes pers positions ranks relations roles sideRules stages standings subjects tieTypes trends units
+  modalities openLists outcomes pers positions ranks relations roles sideRules stages standings subjects tieTypes trends units
 `)
 const schemas = words(`
   anyNames claimOf claimPeriod dateInput day dayInput dayRange optionSchemas options ourNames period quantity rank
@@ -26,6 +26,7 @@ describe.each([
   ['russia-ties', [...lists, ...functions, ...vocabularies].sort()],
   ['russia-ties/schema', schemas],
   ['russia-ties/search', ['search']],
+  ['russia-ties/dataset', ['DatasetError', 'createDataset', 'dated', 'precisions']],
 ])('%s', (entry, names) => {
   test('exports these names to import', () => {
     const script = `console.log(JSON.stringify(Object.keys(await import('${entry}')).sort()))`

@@ -64,25 +64,26 @@ const columns = ({
 )}</tbody></table></div></details>`
 
 const sizeOf = (path: string) => sizeText(statSync(new URL(path, data)).size)
-const main = ['records', 'claims']
+const main = ['claims']
 const reference = ['actors', 'goods', 'places', 'documents', 'release', 'changes', 'retired']
 
 /** The data files with their sizes, licence and codebook. */
 export const downloadPage = (): Page => ({
   path: 'download.html',
   title: 'Download · russia-ties',
-  description: `All ${release.counts.records} records and ${release.counts.claims} claims as CSV, JSON, NDJSON and Parquet, with their codebook. CC BY 4.0.`,
+  description: `All ${release.counts.records} records and ${release.counts.claims} claims as CSV, JSON and Parquet, with their codebook. CC BY 4.0.`,
   main: html`<h1>Download the data</h1>
 <p class="summary">Version ${release.version} of ${release.date}: ${release.counts.records} records with ${release.counts.claims}
 claims. One row per claim is the safest start: <a href="@/data/claims.csv" download>claims.csv</a>.</p>
 <section aria-labelledby="files"><h2 id="files">Files</h2>
-${table('Everything at once', main)}
+${table('Claims on records of every kind', main)}
 ${table(
   'By kind',
   stems.filter((name) => !main.includes(name) && !reference.includes(name)),
 )}
 ${table('What the records refer to', reference)}
 <ul class="plain"><li><a href="@/data/datapackage.json" download>datapackage.json</a> <span class="count">${sizeOf('datapackage.json')}</span>: a Frictionless data package, with each column, size and checksum.</li>
+<li><a href="@/data/schema.json" download>schema.json</a> <span class="count">${sizeOf('schema.json')}</span>: a JSON Schema of the records.</li>
 <li><a href="@/data/llms.txt">llms.txt</a> <span class="count">${sizeOf('llms.txt')}</span>: what a language model needs to know before it reads the data.</li></ul></section>
 <section aria-labelledby="licence"><h2 id="licence">Licence</h2>
 <p>The data are under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use them for anything, name the data set

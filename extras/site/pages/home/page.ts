@@ -75,7 +75,7 @@ ${chart('Arms from Iran and North Korea to Russia', charted)}</section>
 <li><a href="@/actors/index.html">${actors.length} actors</a> <span class="note">what moved, what held, what happened, what was said</span></li>
 <li><a href="@/pairs/index.html">${pairs.length} pairs</a> <span class="note">two parties side by side</span></li>
 <li><a href="@/documents/index.html">${documents.length} documents</a> <span class="note">every sentence, and which records rest on it</span></li>
-<li><a href="@/download.html">Download</a> <span class="note">CSV, JSON, NDJSON and Parquet, with a codebook</span></li>
+<li><a href="@/download.html">Download</a> <span class="note">CSV, JSON and Parquet, with a codebook</span></li>
 <li><a href="@/reference/index.html">Reference and guides</a> <span class="note">the TypeScript package, its model and its limits</span></li>
 </ul></section>
 <section aria-labelledby="limits"><h2 id="limits">What this is not</h2>
