@@ -131,7 +131,7 @@ test('a total gives its bounds, as far as there are any', async () => {
 test('an answer without anything says so', async () => {
   expect((await ask('actors zzz')).err).toBe("No actors hold 'zzz'.\n")
   expect((await ask('search zzz')).err).toBe('No record holds this word.\n')
-  expect((await ask('search zzz qqq --on Iran')).err).toBe('No record holds all these words.\n')
+  expect((await ask('search zzz qqq --on Iran')).err).toBe('No record holds most of these words.\n')
   for (const line of ['timeline Iran --during 1800', 'disagreements --on Alaska'])
     expect(await ask(line), line).toMatchObject({ code: 0, out: '', err: expect.stringMatching(/^Nothing matches\./) })
   expect((await ask('transfers --from Iran --during 1800 --format csv')).out).toMatch(/^id,kind,.*\r\n$/)
