@@ -32,8 +32,8 @@ const programs = [
   ['eslint-plugin-import', 'finds every entry', 'eslint.mjs'],
   ['Parcel', 'bundles every entry', 'parcel.mjs'],
   ['LibreOffice', 'every CSV file, its usual separators', 'spreadsheet.mjs', [process.execPath], 'soffice'],
-  ['pandas, Polars, pyarrow', 'CSV, NDJSON and Parquet as they read them', 'readers.py', ['python3']],
-  ['R: base, readr, jsonlite', 'CSV and NDJSON as they read them', 'readers.R', ['Rscript']],
+  ['pandas, Polars, pyarrow', 'CSV, JSON and Parquet as they read them', 'readers.py', ['python3']],
+  ['R: base, readr, jsonlite', 'CSV and JSON as they read them', 'readers.R', ['Rscript']],
 ]
 
 function link(name) {
