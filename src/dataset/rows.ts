@@ -60,6 +60,8 @@ export class RowReader {
   #needed = 0
   /** The fields beside those that the row at hand has. */
   #extras: string[] = []
+  /** The claims of each entry of the list of claims at hand. */
+  #read: (readonly AnyClaim[])[] = []
   readonly #appeared: Appearances
   readonly #derived = new Map<unknown, Map<unknown, Map<unknown, Derived>>>()
 
@@ -93,16 +95,14 @@ export class RowReader {
     const areApart = !reading.isUntold(row.claims)
     const isRight = this.#readFields(row, areApart)
     const isWhole = this.#checkWhole(own)
-    const read = areApart ? this.#readClaims(row.claims, own.id) : [this.#claim.finish(own.id)]
-    if (!isRight || !isWhole || this.#books.documents === undefined) return undefined
-    const told = read.filter((claims) => claims !== undefined)
-    if (told.length < read.length || read.length === 0) return undefined
-    const claims = this.#inOrder(told)
+    const claims = areApart ? this.#readClaims(row.claims, own.id) : this.#claim.finish(own.id)
+    if (!isRight || !isWhole || claims === undefined || this.#books.documents === undefined) return undefined
     const record = makeRecord(this.#kind, own, this.#derive(claims), claims, this.#extras)
-    const outside = told.filter(
-      ([claim], i) => claim && !checkScope(claim, record, areApart ? `claims[${i}].` : '', this.#books),
+    if (claims.every(({ parties, goods }) => parties === undefined && goods === undefined)) return record
+    const within = (areApart ? this.#read : [claims]).map(
+      ([claim], i) => claim === undefined || checkScope(claim, record, areApart ? `claims[${i}].` : '', this.#books),
     )
-    return outside.length === 0 ? record : undefined
+    return within.includes(false) ? undefined : record
   }
 
   /** Forgets the row before. */
@@ -160,22 +160,23 @@ export class RowReader {
     return false
   }
 
-  /** The claims of each entry of a list of claims; `undefined` for one that is at fault. */
-  #readClaims(claims: unknown, id: string): readonly (readonly AnyClaim[] | undefined)[] {
+  #readClaims(claims: unknown, id: string): readonly AnyClaim[] | undefined {
     const { reading } = this.#books
-    if (!Array.isArray(claims)) noKind(reading, 'claims', claims, 'a list of claims')
-    else if (claims.length > 0) return Array.from(claims, (claim, i) => this.#claim.readOne(claim, `claims[${i}]`, id))
-    else reading.note('claims', claims, 'missing', 'write at least one claim, or leave claims out')
-    return []
-  }
-
-  /** The claims of all entries, by the day of their document. */
-  #inOrder(told: readonly (readonly AnyClaim[])[]): readonly AnyClaim[] {
-    const [first] = told
-    if (first !== undefined && told.length === 1) return first
-    const day = ({ document }: AnyClaim) => this.#appeared(document).latest
+    if (!Array.isArray(claims) || claims.length === 0) {
+      if (Array.isArray(claims))
+        reading.note('claims', claims, 'missing', 'write at least one claim, or leave claims out')
+      else noKind(reading, 'claims', claims, 'a list of claims')
+      return undefined
+    }
+    this.#read = []
+    for (let i = 0; i < claims.length; i++) {
+      const read = this.#claim.readOne(claims[i], `claims[${i}]`, id)
+      if (read !== undefined) this.#read.push(read)
+    }
+    if (this.#read.length < claims.length) return undefined
+    const day = ({ document }: AnyClaim) => this.#books.documents?.get(document)?.latest ?? ''
     return Object.freeze(
-      told
+      this.#read
         .flat()
         .sort((a, b) => compared(day(a), day(b)))
         .slice(),

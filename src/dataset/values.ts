@@ -41,8 +41,11 @@ function knownWords(what: string, words: readonly string[]): KnownWords {
 export const word =
   (what: string, list: readonly string[]): ReadValue =>
   (value, field, { reading, words, known }) => {
-    const own = known.get(list) ?? knownWords(what, words.get(list) ?? list)
-    known.set(list, own)
+    let own = known.get(list)
+    if (own === undefined) {
+      own = knownWords(what, words.get(list) ?? list)
+      known.set(list, own)
+    }
     if (own.names.has(value)) return value
     if (typeof value !== 'string') return noKind(reading, field, value, what)
     return reading.note(field, value, 'not a known word', `expected ${what}${own.hintFor(value)}`)
