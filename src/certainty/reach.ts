@@ -120,15 +120,16 @@ function reachOfHappening(kind: Kind, given: Given, claim: AnyClaim, witness: Bo
   const told = level ?? given.start ?? (isOnce ? given.end : undefined)
   const start = told && cutAt(told, latest)
   const end = given.end ?? level
-  if (start === undefined && end === undefined) {
+  const last = end && (isOnce ? cutAt(end, latest) : end)
+  const begun = start ?? last
+  if (begun === undefined) {
     const since = claim.quantity?.cumulativeSince?.earliest ?? null
     const until = isOnce ? notAfter((claim.said ?? null)?.latest ?? latest, latest) : null
     return { earliestStart: since, latestStart: witness.latest, earliestEnd: since, latestEnd: until }
   }
-  const last = end && (isOnce ? cutAt(end, latest) : end)
   return {
     earliestStart: start?.earliest ?? null,
-    latestStart: notAfter((start ?? last)?.latest ?? null, last?.latest ?? null),
+    latestStart: notAfter(begun.latest, last?.latest ?? null),
     earliestEnd: latestOf([last?.earliest ?? null, start?.earliest ?? null]),
     latestEnd: last?.latest ?? null,
   }

@@ -1,4 +1,4 @@
-import { type Given, givenBy, phaseOf, reachOf, strengthOf, witnessOf } from '../certainty/index.js'
+import { givenBy, phaseOf, reachOf, strengthOf, witnessOf } from '../certainty/index.js'
 import { isAfter } from '../dates/index.js'
 import { mentionsIn } from '../find/list.js'
 import type { OneOrMore, ViewOptions } from '../find/options.js'
@@ -6,7 +6,7 @@ import { readingOf, readOptions, viewIn } from '../find/read.js'
 import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
-import type { ActorOf, AnyRecord, Claim, Names, OurNames, Period } from '../types/index.js'
+import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
 import { type Kind, kindRules } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
 import { type Estimate, type Numbered, numbersOf } from './numbered.js'
@@ -117,7 +117,7 @@ function differences<N extends Names>(record: AnyRecord<N>, context: Context): r
   return comparable.flatMap(({ unit, own }): readonly Disagreement<N>[] => {
     if (new Set(own.map(figureOf)).size < 2) return []
     const pairs = new Set(own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, context))))
-    const relation = relations.find((one) => pairs.has(one)) ?? 'compatible'
+    const [relation = 'compatible'] = relations.filter((one) => pairs.has(one))
     const spread = spreadOf(own.map(({ row }) => row))
     const told = new Set(own.map(({ claim }) => claim))
     const claims = Object.freeze(claimsOf<N>(record).filter((claim) => told.has(claim)))
@@ -175,26 +175,32 @@ function oppositions<N extends Names>(record: AnyRecord<N>, context: Context): r
 /** The parts of a flow begin apart, and figures and assessments are of many times. */
 const withoutStart: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['transfer', 'figure', 'assessment'])
 
+/** A claim with the start and end that it gives. */
+interface Begun<N extends Names> {
+  readonly claim: Claim<string, N>
+  readonly start: DayRange
+  readonly end: DayRange | undefined
+}
+
 /** Whether one passage tells two spells, of which one ended before the other began. */
-const areSpells = (one: Claim<string, Names>, other: Claim<string, Names>, { end }: Given, { start }: Given) =>
+const areSpells = ({ claim: one, end }: Begun<Names>, { claim: other, start }: Begun<Names>) =>
   one.document === other.document &&
   `${one.passages}` === `${other.passages}` &&
-  isAfter(start?.earliest ?? null, end?.latest ?? null)
+  isAfter(start.earliest, end?.latest ?? null)
 
 /** Starts that exclude each other, told of one stage. */
 function starts<N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Disagreement<N>[] {
   const { kind } = record
   if (withoutStart.has(kind)) return []
-  const told = claimsOf<N>(record).flatMap((claim): readonly (readonly [Claim<string, N>, Given])[] => {
-    const given = givenBy(kind, claim, appeared(claim.document))
-    return given.start && strengthOf(claim) === 'definite' ? [[claim, given]] : []
+  const told = claimsOf<N>(record).flatMap((claim): readonly Begun<N>[] => {
+    const { start, end } = givenBy(kind, claim, appeared(claim.document))
+    return start && strengthOf(claim) === 'definite' ? [{ claim, start, end }] : []
   })
-  const isBefore = ([a, one]: readonly [Claim<string, N>, Given], [b, other]: readonly [Claim<string, N>, Given]) =>
-    isAfter(other.start?.earliest ?? null, one.start?.latest ?? null) && !areSpells(a, b, one, other)
-  return groups(told, ([{ stage, parties }]) => `${stage} ${parties}`).flatMap((own): readonly Disagreement<N>[] => {
-    const claims = Object.freeze(
-      own.flatMap((one) => (own.some((other) => isBefore(one, other) || isBefore(other, one)) ? [one[0]] : [])),
-    )
+  const isBefore = (one: Begun<N>, other: Begun<N>) =>
+    isAfter(other.start.earliest, one.start.latest) && !areSpells(one, other)
+  return groups(told, ({ claim: { stage, parties } }) => `${stage} ${parties}`).flatMap((own) => {
+    const differing = own.filter((one) => own.some((other) => isBefore(one, other) || isBefore(other, one)))
+    const claims = Object.freeze(differing.map(({ claim }) => claim))
     return claims.length === 0 ? [] : [Object.freeze({ record, about: 'start', relation: 'conflicting', claims })]
   })
 }

@@ -21,7 +21,7 @@ export const measures = [
 export type Measure = (typeof measures)[number]
 
 /** What a side can do with goods. */
-export const abilities = ['possesses', 'makes', 'develops', 'builds', 'can offer', 'uses', 'lacks'] as const
+export const abilities = ['possesses', 'makes', 'develops', 'builds', 'can offer', 'uses'] as const
 
 /** How a side has a capability. */
 export type Ability = (typeof abilities)[number]

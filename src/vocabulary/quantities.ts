@@ -103,7 +103,7 @@ export const ranks = [
 export type RankWord = (typeof ranks)[number]
 
 /** Directions of change. */
-export const trends = ['rising', 'falling', 'recovering', 'continuing', 'slowing'] as const
+export const trends = ['rising', 'falling', 'continuing', 'slowing'] as const
 
 /** Which way a thing changes, as a claim tells it. */
 export type TrendWord = (typeof trends)[number]

@@ -109,7 +109,6 @@ const abilities: Phrases<Ability> = {
   builds: 'build',
   'can offer': 'be able to offer',
   uses: 'use',
-  lacks: 'lack',
 }
 
 function capabilityClause(record: Of<'capability'>, claim: Told, wording: Wording): Clause {

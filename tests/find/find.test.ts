@@ -98,7 +98,7 @@ describe('where a field says something else, nothing is found', () => {
   test.each([
     [() => find(world.deployments, { host: 'Northland', exactly: true })],
     [() => find(world.deployments, { under: 'Northland' })],
-    [() => find(world.capabilities, { ability: 'lacks' })],
+    [() => find(world.capabilities, { ability: 'uses' })],
     [() => find(world.capabilities, { host: 'Southland' })],
     [() => find(world.figures, { goods: 'arms' })],
     [() => find(world.figures, { of: 'Southland', with: 'Northland' })],

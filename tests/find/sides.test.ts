@@ -34,6 +34,19 @@ describe('two parties of a tie', () => {
     expect(ids(blocs.tiesOf(one, { with: other, sides }))).toEqual(expected)
   })
 
+  test('somebody with two roles is found once', () => {
+    const participants = [
+      { actor: 'A', role: 'host' },
+      { actor: 'A', role: 'participant' },
+      { actor: 'B', role: 'visitor' },
+    ] as const
+    const data = createDataset({
+      events: [{ id: 'talks', type: 'talks', participants, date: '1990' }],
+      attestedTo: '2000-01-01',
+    })
+    expect(ids(data.find(data.events, { of: 'A', with: 'B' }))).toEqual(['talks'])
+  })
+
   test('several of them: any pair', () => {
     expect(ids(blocs.find(blocs.ties, { of: ['Norway', 'Libya'], with: ['UK', 'Iran'] }))).toEqual([
       'alliance',

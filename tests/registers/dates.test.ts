@@ -133,6 +133,7 @@ describe('what to write instead', () => {
     ],
     [{ edtf: '1987', earliest: '1987-01-01', latest: null }, "earliest and latest are not the bounds of '1987'"],
     ['[1990..1980]', 'it ends before it begins'],
+    ['1950~', 'valid EDTF, but `~` has no width: state one with `approximate`'],
     [true, 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'],
   ])('%o', (value, hint) => {
     expect(new DateReader().read(value)).toBe(hint)

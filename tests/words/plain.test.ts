@@ -96,7 +96,6 @@ describe('each kind, stage, modality and negation reads as English', () => {
     ['capabilities', { stage: 'planned', modality: 'planned' }, 'A is to make drones.'],
     ['capabilities', { stage: 'developing' }, 'A is developing the ability to make drones.'],
     ['capabilities', { stage: 'developing', ability: 'develops' }, 'A develops drones.'],
-    ['capabilities', { ability: 'lacks', negated: true }, 'A does not lack drones.'],
     ['figures', { quantity: { count: 3, unit: 'percent' } }, 'A’s inflation stands at 3%.'],
     [
       'figures',
