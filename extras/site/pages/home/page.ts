@@ -48,15 +48,13 @@ const dataset = {
     'stances',
     'assessments',
   ],
-  distribution: resources
-    .filter(({ name }) => /^(records|claims)/.test(name))
-    .map(({ path, mediatype, bytes }) => ({
-      '@type': 'DataDownload',
-      name: path,
-      contentUrl: `${site}data/${path}`,
-      encodingFormat: mediatype,
-      contentSize: `${bytes} B`,
-    })),
+  distribution: resources.map(({ path, mediatype, bytes }) => ({
+    '@type': 'DataDownload',
+    name: path,
+    contentUrl: `${site}data/${path}`,
+    encodingFormat: mediatype,
+    contentSize: `${bytes} B`,
+  })),
 }
 
 /** The first page. */
