@@ -121,7 +121,8 @@ if (wanted.length > 0) {
   }
 }
 if (ways.split(',').includes('dataset')) {
+  const input = inputOf([...ties()])
   const start = performance.now()
-  const { answer } = registerOf(inputOf([...ties()]))
+  const { answer } = registerOf(input)
   await show('createDataset', seconds(start), async (query, params) => answer(query, params))
 }
