@@ -24,7 +24,7 @@ const parts = {
   registers: [`A register of ${count} rows`, () => registersTable(size, rounds)],
   totals: ['Totals', () => ({ text: totalsTable([1000, 3000, 10_000, 30_000]) })],
   index: [`Made at the first question, ${count} ties`, () => ({ text: firstQuestions(size) })],
-  loading: ['Reading rows', async () => ({ text: await loadingTable(sizes) })],
+  loading: ['Reading rows', () => loadingTable(sizes)],
 }
 const texts = [
   `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} from the built package, in ${rounds} rounds; the load was
