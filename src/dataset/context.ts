@@ -1,6 +1,6 @@
 import type { Appeared } from '../certainty/index.js'
 import { freeze } from '../frozen.js'
-import { type Context, type ContextParts, contextOf } from '../names/context.js'
+import { type Context, contextOf } from '../names/context.js'
 import { type Directory, directory } from '../names/directory.js'
 import type { Citation } from '../sources/evidence.js'
 import type { Books } from './books.js'
@@ -53,7 +53,7 @@ export function contextFor(
     },
   }
   return {
-    ...contextOf(parts as unknown as ContextParts),
+    ...contextOf(parts),
     appeared: (document) => books.documents?.get(document) as Appeared,
   }
 }

@@ -20,20 +20,14 @@ const mostSuggested = 100
 function knownWords(what: string, words: readonly string[]): KnownWords {
   const known = directory(what, words, { closed: true })
   const hints = new Map<string, string>()
-  const hint = (value: string) => hintFor(known, value).replace(': expected', ':')
-  let general: string | undefined
   const near = (value: string): string => {
-    const found = hint(value)
-    hints.set(value, found)
-    return found
+    const hint = hintFor(known, value).replace(': expected', ':')
+    hints.set(value, hint)
+    return hint
   }
   return {
     names: known.names,
-    hintFor: (value) => {
-      if (hints.size < mostSuggested) return hints.get(value) ?? near(value)
-      general ??= hint('')
-      return hints.get(value) ?? general
-    },
+    hintFor: (value) => hints.get(value) ?? (hints.size < mostSuggested ? near(value) : ''),
   }
 }
 

@@ -39,7 +39,15 @@ export interface Context {
 /** For a list of ours the same with the words that a register adds. */
 export type OwnWords = ReadonlyMap<readonly string[], readonly string[]>
 
-type ActorPart = Pick<Actor, 'name' | 'type' | 'aliases' | 'iso' | 'of' | 'roles'>
+/** What queries need of an actor. */
+interface ActorPart {
+  readonly name: string
+  readonly type: string
+  readonly aliases?: readonly string[] | undefined
+  readonly iso?: Actor['iso']
+  readonly of?: string | undefined
+  readonly roles?: readonly { readonly of: string }[] | undefined
+}
 
 /** The parts of actors, goods, documents and places that queries need. */
 export interface ContextParts {
@@ -49,7 +57,7 @@ export interface ContextParts {
     readonly parent?: string | undefined
     readonly label?: string | undefined
   }[]
-  readonly documents: readonly Pick<SourceDocument, 'id' | 'published'>[]
+  readonly documents: readonly { readonly id: string; readonly published: SourceDocument['published'] }[]
   readonly places: readonly string[]
   readonly ids?: (() => Directory) | undefined
   readonly words?: OwnWords | undefined
