@@ -54,7 +54,7 @@ export function givenBy(kind: Kind, claim: AnyClaim, { latest }: Appeared): Give
   const own = isOne && isEnding ? undefined : start
   const seen = kindRules[kind].isState && !isEnding && strengthOf(claim) !== 'no' ? claim.asOf?.earliest : undefined
   const last = isEnding ? { ...end, ...cutAt(end, latest) } : end
-  return { start: own, end: isOne ? last : endAfter(last, own?.earliest ?? null, seen ?? null), open: false }
+  return { start: own, end: endAfter(last, own?.earliest ?? null, seen ?? null), open: false }
 }
 
 /** A plan or expectation covers no day for certain; it leaves open every day from when it is told. */

@@ -142,6 +142,11 @@ describe('a state', () => {
       { '2000-06-14': 'P', '2005': 'D', '2010-03-02': 'P' },
     ],
     [
+      'an end on a day on which it was still seen is no end before it',
+      [{ asOf: '2001-01-01' }, { start: '2001-02', end: '2001-02', asOf: '2001-02-28' }, { asOf: '2003-01-01' }],
+      { '2001-01-20': 'D', '2001-02-28': 'D', '2002-01-01': 'P' },
+    ],
+    [
       'unless a claim is not firm',
       [{ asOf: '2001-01-01' }, { asOf: '2003-01-01', modality: 'alleged' }],
       { '2002': 'P' },
