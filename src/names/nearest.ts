@@ -23,9 +23,11 @@ const longest = 64
 export function nearest(text: string, names: readonly string[]): string | undefined {
   if (text.length > longest) return undefined
   const wanted = text.toLowerCase()
-  const ranked = names
+  const most = Math.max(1, Math.ceil(wanted.length / 3))
+  const [best] = names
     .map((name) => ({ name, edits: distance(wanted, name.toLowerCase()) }))
+    // A code is as near to any word of its length: ARE to Mars.
+    .filter(({ name, edits }) => edits <= (name.length <= 3 ? 1 : most))
     .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
-  const best = ranked[0]
-  return best && best.edits <= Math.max(1, Math.ceil(wanted.length / 3)) ? best.name : undefined
+  return best?.name
 }

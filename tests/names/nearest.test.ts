@@ -36,6 +36,15 @@ test('of two as near the first in the alphabet, whatever their order', () => {
   ).toEqual([])
 })
 
+test('no code that is as near to any short word', () => {
+  expect(
+    wrong([
+      ['Mars', ['ARE', 'IRN'], undefined],
+      ['IRM', ['ARE', 'IRN'], 'IRN'],
+    ]),
+  ).toEqual([])
+})
+
 test('none that is further than a third of its letters, and one at least', () => {
   const pairs = [
     ['a', 'b', true],
