@@ -1,3 +1,4 @@
+import { earliestOf, latestOf } from '../dates/bounds.js'
 import type { Spell } from '../types/dates.js'
 import type { Claim, Names, Period } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
@@ -17,11 +18,7 @@ function withSpells(period: Period, spells: readonly Spell[]): Period {
   const [first, last] = [spells[0]?.first, spells.at(-1)?.last]
   if (first === undefined || last === undefined) return period
   const { latestStart, earliestEnd } = period
-  return {
-    ...period,
-    latestStart: latestStart === null || latestStart > first ? first : latestStart,
-    earliestEnd: earliestEnd === null || earliestEnd < last ? last : earliestEnd,
-  }
+  return { ...period, latestStart: earliestOf([latestStart, first]), earliestEnd: latestOf([earliestEnd, last]) }
 }
 
 /** What follows from the claims in view, in their order. */

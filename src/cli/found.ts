@@ -14,7 +14,6 @@ import { home } from '../helpers/home.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { beginningText } from '../words/period.js'
-import { claimText } from '../words/plain.js'
 import { sourceText, wordingOf } from '../words/wording.js'
 import { type Answer, type Entry, joined } from './print.js'
 
@@ -74,7 +73,7 @@ export function findWith(list: readonly Row[], where: object): readonly Found[] 
 function entryOf({ record, claims, isDoubtful = false }: Found, width: number): Entry {
   const newest = claims[0] as AnyClaim
   const sources = claims.filter(({ document }) => document === newest.document)
-  const sentences = [...new Set(sources.map((claim) => claimText(record, claim, wording)))]
+  const sentences = [...new Set(sources.map((claim) => wording.claim(record, claim)))]
   const others = record.claims.length - sources.length
   const source = joined(sourceOf(newest), others > 0 && `${others} more claim${others === 1 ? '' : 's'}`)
   const { stage = record.stage, modality, negated } = newest
@@ -99,7 +98,7 @@ export function foundAnswer(rows: readonly Found[], kind?: Kind, first = ['title
     cells: ({ record, claims, cells }) => ({
       ...Object.fromEntries(columns.map(({ name, of }) => [name, of(record)])),
       when: beginningText(record.period),
-      says: claims.map((claim) => claimText(record, claim, wording)),
+      says: claims.map((claim) => wording.claim(record, claim)),
       sources: claims.map(sourceOf),
       ...cells,
     }),

@@ -164,7 +164,3 @@ export function plainSentence(record: AnyRecord<Names>, claim: Told, wording: Wo
   const words = [before, front, clause.subject, verb, when].filter(Boolean).join(' ').replace(' , ', ', ')
   return capital(`${words}${clause.after ?? ''}${detailsOf(record, claim, wording)}${after}.`)
 }
-
-/** What a claim says, in a sentence: its editor's, else one made from its fields. */
-export const claimText = <N extends Names>(record: AnyRecord<N>, claim: Claim<string, N>, wording: Wording): string =>
-  claim.says ?? plainSentence(record, claim, wording)
