@@ -62,7 +62,7 @@ export function openBooks(
     actors,
     goods,
     parents,
-    voices: new NameBook(actors),
+    voices: new NameBook(),
     places: new NameBook(),
     references: [],
   }

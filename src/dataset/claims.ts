@@ -4,7 +4,7 @@ import type { Claim, ClaimPeriod, DayRange, Names } from '../types/index.js'
 import { type Kind, kindRules, type Modality, type Stage } from '../vocabulary/index.js'
 import { eventStage } from '../written/claim.js'
 import type { Books } from './books.js'
-import { claimFields, modality, stageOf } from './fields.js'
+import { claimFields, isEmptyList, modality, stageOf } from './fields.js'
 import { isObject, noKind, type Wrong, wrong } from './reading.js'
 import { date, listOf, type ReadValue, text } from './values.js'
 
@@ -121,7 +121,7 @@ export class ClaimReader {
     const read = claimFields.get(key)
     if (read === undefined) return false
     const held = read(value, key, books)
-    this.#others.push(key, held)
+    if (held !== undefined) this.#others.push(key, held)
     return this.#keep(held)
   }
 
@@ -136,7 +136,7 @@ export class ClaimReader {
     reading.prefix = `${place}.`
     for (const key in value) {
       const told = value[key]
-      if (reading.isUntold(told)) continue
+      if (reading.isUntold(told) || isEmptyList(key, told)) continue
       if (key === 'period') this.#takePeriod(told)
       else if (!this.take(key, told)) {
         reading.note(key, told, 'unknown field', `a claim of a ${this.#kind} has no field ${key}`)
@@ -279,13 +279,18 @@ export class ClaimReader {
     return this.#isRight ? whole : undefined
   }
 
-  /** Notes an end before the moment at which the claim finds the thing going on. */
+  /** Notes an end that its stage contradicts, and one before the moment at which the claim finds the thing going on. */
   #checkEnd(claim: AnyClaim): void {
     const { period, asOf, negated } = claim
     const end = period?.end
+    const hasEnded = phaseOf(this.#kind, claim) === 'after'
+    if (hasEnded && end === 'open') {
+      const hint = `at stage '${claim.stage}' it goes on no more: write the day of its end, or leave it out`
+      this.#keep(this.#books.reading.note('end', end, 'goes on and has ended', hint))
+    }
     if (asOf === undefined || end === undefined || end === 'open' || negated || !isAfter(asOf.earliest, end.latest))
       return
-    if (!kindRules[this.#kind].isState || phaseOf(this.#kind, claim) === 'after') return
+    if (!kindRules[this.#kind].isState || hasEnded) return
     const hint = `it had ended by ${end.latest}: see end`
     this.#keep(this.#books.reading.note('asOf', asOf.edtf, 'later than its end', hint))
   }

@@ -2,6 +2,7 @@ import type { Appeared } from '../certainty/index.js'
 import { freeze } from '../frozen.js'
 import { type Context, contextOf } from '../names/context.js'
 import { type Directory, directory } from '../names/directory.js'
+import { tidied } from '../names/text.js'
 import type { Citation } from '../sources/evidence.js'
 import type { Books } from './books.js'
 import type { DatasetActor, DatasetGoods } from './dataset.js'
@@ -13,12 +14,17 @@ function listFrom<R extends { readonly name: string }>(
   rows: unknown,
   { reading }: Books,
 ): readonly R[] {
+  const isHome = (key: string) => key === 'of' || key === 'parent'
   const told = (row: R): [string, object] => [
-    row.name,
-    Object.fromEntries(Object.entries(row).filter(([, value]) => !reading.isUntold(value))),
+    tidied(row.name),
+    Object.fromEntries(
+      Object.entries(row).flatMap(([key, value]) =>
+        reading.isUntold(value) ? [] : [[key, isHome(key) ? tidied(value) : value]],
+      ),
+    ),
   ]
   const given = new Map(((rows ?? []) as readonly R[]).map(told))
-  return freeze(Array.from(book.names, (name) => ({ ...given.get(name), name }) as R))
+  return freeze(book.names.map((name) => ({ ...given.get(name), name }) as R))
 }
 
 /** The parties of the records, and those that the input gives beside them. */
@@ -41,11 +47,11 @@ export function contextFor(
   const parts = {
     actors: [
       ...actors.map((actor) => ({ ...actor, type: 'organisation' })),
-      ...Array.from(books.voices.names, (name) => ({ name, type: 'voice' })),
+      ...books.voices.names.map((name) => ({ name, type: 'voice' })),
     ],
     goods,
     documents,
-    places: [...books.places.names],
+    places: books.places.names,
     words: books.words,
     ids: () => {
       known ??= directory('the id of a record', ids())

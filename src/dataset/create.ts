@@ -22,10 +22,20 @@ import { readVocabulary } from './vocabulary.js'
 type Input = DatasetInput<string, string, Vocabulary, unknown>
 type Read = ReadonlyMap<string, AnyRecord<Names>>
 
-const keys = /* @__PURE__ */ directory<string>('a list of createDataset', [
-  ...kinds.map((kind) => kindRules[kind].list),
-  ...['actors', 'goods', 'documents', 'attestedTo', 'observed', 'unknown', 'approximate', 'vocabulary', 'onProgress'],
-])
+const keys = /* @__PURE__ */ directory<string>(
+  'a list of createDataset',
+  [
+    ...kinds.map((kind) => kindRules[kind].list),
+    ...['actors', 'goods', 'documents', 'attestedTo', 'observed', 'unknown', 'approximate', 'vocabulary', 'onProgress'],
+  ],
+  {
+    aliases: [
+      ['words', 'vocabulary'],
+      ['parties', 'actors'],
+      ['sources', 'documents'],
+    ],
+  },
+)
 
 /** Notes the keys of the input that no list has. */
 function checkKeys(input: Input, reading: Reading): void {

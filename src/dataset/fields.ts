@@ -1,4 +1,14 @@
-import { bases, type FieldRole, hedges, type Kind, kindRules, modalities, roles, stages } from '../vocabulary/index.js'
+import {
+  bases,
+  type FieldRole,
+  hedges,
+  type Kind,
+  kindRules,
+  kinds,
+  modalities,
+  roles,
+  stages,
+} from '../vocabulary/index.js'
 import { wrong } from './reading.js'
 import { date, label, listOf, object, quantity, type ReadValue, rank, text, trend, word } from './values.js'
 
@@ -101,6 +111,20 @@ export const claimFields: ReadonlyMap<string, ReadValue> = /* @__PURE__ */ new M
   ['basis', /* @__PURE__ */ word('a known basis', bases)],
   ['how', text],
 ])
+
+/** Fields that take several names or texts. */
+const manifold: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...kinds.flatMap((kind) =>
+    Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]) =>
+      field === 'about' || byRole[role as keyof typeof byRole] === names || role === 'participants' ? [field] : [],
+    ),
+  ),
+  ...['disputes', 'passages', 'parties', 'obligations', 'lacks'],
+])
+
+/** Whether the value is a list of nothing where several may stand: the same as leaving it out. */
+export const isEmptyList = (field: string, value: unknown): boolean =>
+  Array.isArray(value) && value.length === 0 && manifold.has(field)
 
 /** The words of a claim that decide how firm it is. */
 export const modality = /* @__PURE__ */ word('a modality', modalities)

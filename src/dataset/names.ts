@@ -1,28 +1,21 @@
+import { tidied } from '../names/text.js'
 import { noKind, type Reading, type Wrong, wrong } from './reading.js'
 
 /** One name as a list, which all records that name it alone share. */
 export type Single = readonly [string]
 
-/** A name without differences of space and Unicode form. */
-const plain = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim()
-
-/** Collects names of one sort while rows are read: each is checked once, when it first stands somewhere. */
+/** Collects names of one sort while rows are read: each spelling is tidied once, when it first stands somewhere. */
 export class NameBook {
+  /** By each spelling: with other spaces, or in another Unicode form, it is the same name. */
   readonly #singles = new Map<string, Single>()
-  readonly #spellings: Map<string, readonly [name: string, row: string]>
-
-  /** Names that must not differ from these in spelling alone, either. */
-  constructor(others?: NameBook) {
-    this.#spellings = others === undefined ? new Map() : others.#spellings
-  }
 
   /** The names, in the order in which they first stood. */
-  get names(): IterableIterator<string> {
-    return this.#singles.keys()
+  get names(): readonly string[] {
+    return [...this.#singles].flatMap(([spelling, [name]]) => (spelling === name ? [name] : []))
   }
 
   has(name: string): boolean {
-    return this.#singles.has(name)
+    return this.#singles.has(tidied(name))
   }
 
   /** Reads a name; gives it as a list of one. */
@@ -31,16 +24,14 @@ export class NameBook {
   }
 
   #add(value: unknown, field: string, reading: Reading): Single | Wrong {
-    if (typeof value !== 'string' || value === '') return noKind(reading, field, value, 'a name')
-    const single = Object.freeze([value] as const)
-    this.#singles.set(value, single)
-    const key = plain(value)
-    const [other, row] = this.#spellings.get(key) ?? []
-    if (other === undefined) this.#spellings.set(key, [value, reading.row])
-    else if (other !== value) {
-      const hint = `'${other}' of ${row} differs only in spaces or Unicode form: write both alike`
-      return reading.note(field, value, 'spelt in two ways', hint)
+    if (reading.isUntold(value)) {
+      const hint = "a name is missing: leave it out, or name a party that stands for it: 'not stated'"
+      return reading.note(field, value, 'missing', hint)
     }
+    const name = typeof value === 'string' ? tidied(value) : ''
+    if (name === '') return noKind(reading, field, value, 'a name')
+    const single = this.#singles.get(name) ?? Object.freeze([name] as const)
+    this.#singles.set(name, single).set(value as string, single)
     return single
   }
 
@@ -48,14 +39,17 @@ export class NameBook {
   readAll(value: unknown, field: string, reading: Reading): readonly string[] | Wrong {
     if (!Array.isArray(value)) return this.read(value, field, reading)
     if (value.length === 1) return this.read(value[0], `${field}[0]`, reading)
+    const names: string[] = []
     let isRight = true
     for (let i = 0; i < value.length; i++) {
-      if (!this.#singles.has(value[i]) && this.#add(value[i], `${field}[${i}]`, reading) === wrong) isRight = false
-      else if (value.indexOf(value[i]) < i) {
+      const single = this.#singles.get(value[i]) ?? this.#add(value[i], `${field}[${i}]`, reading)
+      if (single === wrong) isRight = false
+      else if (!names.includes(single[0])) names.push(single[0])
+      else {
         reading.note(`${field}[${i}]`, value[i], 'same party twice', 'name each once')
         isRight = false
       }
     }
-    return isRight ? Object.freeze(value.slice()) : wrong
+    return isRight ? Object.freeze(names.slice()) : wrong
   }
 }

@@ -4,6 +4,7 @@ import { type Window, windowOf } from '../dates/input.js'
 import { compared } from '../dates/order.js'
 import { DateReader } from '../dates/reader.js'
 import { freeze } from '../frozen.js'
+import { tidied } from '../names/text.js'
 import { present } from '../objects.js'
 import type { Citation } from '../sources/evidence.js'
 import type { Day } from '../types/index.js'
@@ -24,7 +25,7 @@ function dayOf(value: unknown, field: string, reading: Reading): string | Wrong 
   const isSingle = read.earliest !== null && read.earliest === read.latest
   return isSingle
     ? (read.earliest as string)
-    : reading.note(field, value, 'not a date', "write a single day: '2024-12-31'")
+    : reading.note(field, value, 'not a date', `write a single day: '${read.latest ?? read.earliest}'`)
 }
 
 /** The rows of a list that stands beside the records, each with its place. */
@@ -108,9 +109,10 @@ export function readNames(
     reading.goTo(list, i, row)
     const read = reading.isUntold(row[home]) ? wrong : book.read(row[home], home, reading)
     if (read === wrong || typeof row.name !== 'string') continue
-    homes.set(row.name, read[0])
-    if (leadsTo(row.name, row.name, (name) => homes.get(name)))
-      reading.note(home, read[0], 'part of itself', `'${row.name}' is under '${read[0]}', which is under it`)
+    const own = tidied(row.name)
+    homes.set(own, read[0])
+    if (leadsTo(own, own, (name) => homes.get(name)))
+      reading.note(home, read[0], 'part of itself', `'${own}' is under '${read[0]}', which is under it`)
   }
   return homes
 }

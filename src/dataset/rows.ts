@@ -5,7 +5,7 @@ import type { AnyRecord, Claim, Names, Spell } from '../types/index.js'
 import { type Kind, kindRules, type TieType, tieTypes } from '../vocabulary/index.js'
 import type { Books } from './books.js'
 import { ClaimReader } from './claims.js'
-import { recordFields } from './fields.js'
+import { isEmptyList, recordFields } from './fields.js'
 import { makeRecord, type Own } from './make.js'
 import { isObject, noKind, wrong } from './reading.js'
 import { checkScope } from './scope.js'
@@ -120,8 +120,7 @@ export class RowReader {
     let isRight = true
     for (const key in row) {
       const value = row[key]
-      if (reading.isUntold(value) || key === 'claims') continue
-      if (Array.isArray(value) && value.length === 0 && key !== 'spells') continue
+      if (reading.isUntold(value) || key === 'claims' || isEmptyList(key, value)) continue
       const field = this.#fields.get(key)
       if (field !== undefined) {
         const held = field.read(value, key, this.#books)

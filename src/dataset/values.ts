@@ -1,6 +1,6 @@
 import { directory, hintFor } from '../names/directory.js'
 import type { DayRange, Quantity } from '../types/index.js'
-import { type Form, forms, magnitudes, pers, ranks, trends, type Unit, units } from '../vocabulary/index.js'
+import { type Form, forms, magnitudes, openLists, pers, ranks, trends, type Unit, units } from '../vocabulary/index.js'
 import { boundsOf } from '../written/claim.js'
 import type { Books, KnownWords } from './books.js'
 import { isObject, noKind, type Wrong, wrong } from './reading.js'
@@ -31,6 +31,12 @@ function knownWords(what: string, words: readonly string[]): KnownWords {
   }
 }
 
+/** Where words can be added to a list. */
+const addable = (list: readonly string[]) => {
+  const name = Object.entries(openLists).find(([, words]) => words === list)?.[0]
+  return name === undefined ? '' : `, or add it to vocabulary.${name}`
+}
+
 /** A word of a list. */
 export const word =
   (what: string, list: readonly string[]): ReadValue =>
@@ -42,7 +48,7 @@ export const word =
     }
     if (own.names.has(value)) return value
     if (typeof value !== 'string') return noKind(reading, field, value, what)
-    return reading.note(field, value, 'not a known word', `expected ${what}${own.hintFor(value)}`)
+    return reading.note(field, value, 'not a known word', `expected ${what}${addable(list)}${own.hintFor(value)}`)
   }
 
 /** A date. */
@@ -57,7 +63,12 @@ export const listOf =
   (value, field, books) => {
     if (!Array.isArray(value)) return noKind(books.reading, field, value, 'a list')
     if (value.length === 0) return books.reading.note(field, value, 'missing', 'write at least one, or leave it out')
-    const read = value.map((one, i) => item(one, `${field}[${i}]`, books))
+    const { reading } = books
+    const read = value.map((one, i) =>
+      reading.isUntold(one)
+        ? reading.note(`${field}[${i}]`, one, 'missing', 'leave it out of the list')
+        : item(one, `${field}[${i}]`, books),
+    )
     return read.includes(wrong) ? wrong : Object.freeze(read)
   }
 
@@ -112,6 +123,8 @@ export const object =
 /** A number, also one that a database gives as a BigInt. */
 const number: ReadValue = (value, field, { reading }) => {
   const own = typeof value === 'bigint' ? Number(value) : value
+  if (typeof value === 'bigint' && BigInt(own as number) !== value)
+    return noKind(reading, field, value, `a number: ${value} would be rounded`)
   return typeof own === 'number' && Number.isFinite(own) ? own : noKind(reading, field, value, 'a number')
 }
 
@@ -163,13 +176,14 @@ const quantityParts = {
   cumulativeSince: { read: date },
 }
 
-/** Reads a quantity: `{ form: 'atLeast', count: 400, unit: 'missiles' }`. */
+/** Reads a quantity: `{ form: 'atLeast', count: 400, unit: 'missiles' }`; without a number, none is told. */
 export const quantity: ReadValue = (value, field, books) => {
   const read = parts(value, field, books, quantityParts)
   if (read === wrong) return wrong
   const numbers = read as unknown as Numbers
   const { form = 'stated', count, magnitude, unit, per, of, cumulativeSince } = numbers
   const { min, max } = boundsOf(numbers)
+  if ([count, numbers.min, numbers.max, magnitude].every((one) => one === undefined)) return undefined
   const isTwice = count !== undefined && (numbers.min !== undefined || numbers.max !== undefined)
   if (isTwice || !fits(form, min, max, magnitude) || (count !== undefined && form === 'range'))
     return books.reading.note(field, value, 'number and form do not fit', `form '${form}' takes ${takes[form]}`)

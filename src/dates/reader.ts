@@ -18,6 +18,8 @@ export interface Width {
   readonly days?: number | undefined
 }
 
+const wanted = 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'
+
 const padded = (value: number, length: number) => String(value).padStart(length, '0')
 
 /** A year, month or day as many years, months or days later; no earlier and no later than the calendar goes. */
@@ -56,8 +58,7 @@ export class DateReader {
   }
 
   #readNumber(value: unknown): DayRange | string {
-    if (typeof value !== 'number')
-      return 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'
+    if (typeof value !== 'number') return wanted
     if (Number.isInteger(value) && value >= 0 && value <= 9999) return this.read(padded(value, 4))
     return Number.isInteger(value) && value >= 10000101 && value <= 99991231
       ? dateHint(String(value))
@@ -69,7 +70,9 @@ export class DateReader {
     try {
       return this.read(textOfDateObject(value))
     } catch (error) {
-      return messageOf(error).replace(/^.* is not a date: /s, '')
+      return messageOf(error)
+        .replace(/^an object of .* is not a date: /s, '')
+        .replace(/expected '.*$/s, wanted)
     }
   }
 

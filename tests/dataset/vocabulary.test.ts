@@ -111,7 +111,9 @@ describe('words of a register of its own', () => {
     const event = { id: 'e', participants: [{ actor: 'A', role: 'host' }] }
     expect(
       told({ vocabulary: { eventTypes: ['war'] }, events: [{ ...event, type: 'xxxxxxxx' }], attestedTo })[0],
-    ).toMatch(/^events\[0\]\.type: not a known word: expected a type of event: one of 'visit'.*'war'$/)
+    ).toMatch(
+      /^events\[0\]\.type: not a known word: expected a type of event, or add it to vocabulary\.eventTypes: one of 'visit'.*'war'$/,
+    )
   })
 
   test('of one data set are not those of another', () => {

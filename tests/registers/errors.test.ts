@@ -34,7 +34,7 @@ test('each problem tells row, id, field as written, value, rule and hint', () =>
       field: 'claims[1].quantity.unit',
       value: 'tanx',
       rule: 'not a known word',
-      hint: "expected a unit; did you mean 'tanks'?",
+      hint: "expected a unit, or add it to vocabulary.units; did you mean 'tanks'?",
     },
   ])
 })
@@ -122,7 +122,28 @@ test.each([
   ['a list that is none', { ties: {} }, 'input.ties: not this kind of value: expected a list'],
   ['no row', { ties: [null] }, 'ties[0].ties: not this kind of value: expected a row: write an object'],
   ['a day that is none', { attestedTo: '2023-02-29' }, 'input.attestedTo: not a date: February 2023 has 28 days'],
-  ['a month', { attestedTo: '2023-02' }, "input.attestedTo: not a date: write a single day: '2024-12-31'"],
+  ['a month', { attestedTo: '2023-02' }, "input.attestedTo: not a date: write a single day: '2023-02-28'"],
+  ['words', { words: {} }, "input.words: unknown field: did you mean 'vocabulary'?"],
+  [
+    'a party that is not told, among others',
+    { ties: [{ ...treaty, between: ['NA', 'B'] }], unknown: ['NA'], attestedTo },
+    "ties[0].between[0]: missing: a name is missing: leave it out, or name a party that stands for it: 'not stated'",
+  ],
+  [
+    'a text that is not told, among others',
+    { ties: [{ ...treaty, lacks: ['trust', null] }], attestedTo },
+    'ties[0].lacks[1]: missing: leave it out of the list',
+  ],
+  [
+    'an end that goes on',
+    { ties: [{ ...treaty, stage: 'ended', end: 'open' }], attestedTo },
+    "ties[0].end: goes on and has ended: at stage 'ended' it goes on no more: write the day of its end, or leave it out",
+  ],
+  [
+    'a whole number that would be rounded',
+    { transfers: [{ ...deal, quantity: { count: 2n ** 60n + 1n, unit: 'tons' } }], attestedTo },
+    'transfers[0].quantity.count: not this kind of value: expected a number: 1152921504606846977 would be rounded',
+  ],
   [
     'a document without a day',
     { documents: [{ id: 'd' }] },
@@ -191,6 +212,8 @@ test.each([
   expect(told(input)).toEqual([problem])
 })
 
+const dates = 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'
+
 test.each([
   ['claims that are no list', { claims: 'sold' }, ['claims: not this kind of value: expected a list of claims']],
   [
@@ -244,6 +267,10 @@ test.each([
     ['rank.of: unknown field: expected as, among', 'rank.among: missing: write among'],
   ],
   ['a word that is no text', { modality: 3 }, ['modality: not this kind of value: expected a modality']],
+  ['a list for a date', { start: [] }, [`start: not a date: [] is not a date: ${dates}`]],
+  ['an object for a date', { claims: [{ asOf: {} }] }, [`claims[0].asOf: not a date: {} is not a date: ${dates}`]],
+  ['an invalid date', { said: new Date('x') }, [`said: not a date: Invalid Date is not a date: ${dates}`]],
+  ['a list for a word', { domain: [] }, ['domain: not this kind of value: expected a known domain']],
   ['an id that is a number', { id: 7 }, ['id: not this kind of value: expected an id: write text']],
 ])('%s', (_, fields, problems) => {
   const found = told({ ties: [{ ...treaty, ...fields }], attestedTo })
