@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { kindRules, kinds } from '../../src/vocabulary/index.js'
 
 /** A record as plain data. */
 export interface PlainRecord {
@@ -23,12 +24,20 @@ const exportsOf = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
     String(list)
       .split(',')
-      .map((name) => (name.split(' as ').at(-1) as string).replace(/^\s*type\s/, '').trim())
-      .filter(Boolean),
+      .flatMap(
+        (name) =>
+          name
+            .trim()
+            .split(' as ')
+            .at(-1)
+            ?.replace(/^type\s/, '') || [],
+      ),
   )
 
+/** An entry of the package: the values are read from its module, the types from those for CommonJS, which hold the text. */
 interface Entry {
-  readonly import?: { readonly types: string; readonly default: string }
+  readonly import?: { readonly default: string }
+  readonly require?: { readonly types: string }
 }
 
 /** Reads a built package: the folder that holds its package.json. */
@@ -44,7 +53,7 @@ export function snapshotOf(folder: string): Snapshot {
     readonly exports: Readonly<Record<string, Entry>>
   }
   return {
-    records: list<PlainRecord>('records'),
+    records: kinds.flatMap((kind) => list<PlainRecord>(kindRules[kind].list)),
     retired: list<{ id: string }>('retired').map(({ id }) => id),
     names: [
       ...named('actors', 'name'),
@@ -52,8 +61,9 @@ export function snapshotOf(folder: string): Snapshot {
       ...named('places', 'name'),
       ...named('documents', 'id'),
     ],
-    exports: Object.entries(exports).flatMap(([entry, { import: files }]) => {
-      const names = Object.values(files ?? {}).flatMap((file) => exportsOf(join(folder, file)))
+    exports: Object.entries(exports).flatMap(([entry, { import: esm, require: cjs }]) => {
+      const files = esm && cjs ? [esm.default, cjs.types] : []
+      const names = files.flatMap((file) => exportsOf(join(folder, file)))
       return [...new Set(names)].map((name) => `${entry} ${name}`)
     }),
   }

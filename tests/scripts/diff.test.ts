@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { diffOf } from '../../scripts/release/diff.js'
 import { type PlainRecord, type Snapshot, snapshotOf } from '../../scripts/release/snapshot.js'
 import { write } from '../../scripts/write/file.js'
+import { kindRules, kinds } from '../../src/vocabulary/index.js'
+
+const recordLists = kinds.map((kind) => kindRules[kind].list)
 
 const shells: PlainRecord = {
   id: 'transfers/a-b/shells',
@@ -60,16 +63,19 @@ describe('diffOf', () => {
 it('every entry of the package is compared', () => {
   const folder = mkdtempSync(join(tmpdir(), 'russia-ties-snapshot-'))
   const put = (path: string, content: string) => write(folder, [{ path, content }])
-  const entry = (name: string) => ({ import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` } })
+  const entry = (name: string) => ({
+    import: { default: `./dist/${name}.js` },
+    require: { types: `./dist/${name}.d.cts` },
+  })
   put(
     'package.json',
     JSON.stringify({ exports: { '.': entry('index'), './more': entry('more'), './data/*': './dist/*' } }),
   )
-  for (const list of ['records', 'retired', 'actors', 'goods', 'places', 'documents'])
+  for (const list of [...recordLists, 'retired', 'actors', 'goods', 'places', 'documents'])
     put(`dist/data/${list}.json`, '[]')
-  put('dist/index.js', 'const a = 1\nexport { a as record }\n')
-  put('dist/index.d.ts', 'export { record, type Kind }\n')
-  for (const name of ['more.js', 'more.d.ts']) put(`dist/${name}`, 'export { search }\n')
-  expect(snapshotOf(folder).exports).toEqual(['. record', '. Kind', './more search'])
+  put('dist/index.js', 'const a = 1\nexport { a as record, as as b }\n')
+  put('dist/index.d.cts', 'export { record, type Kind }\n')
+  for (const name of ['more.js', 'more.d.cts']) put(`dist/${name}`, 'export { search }\n')
+  expect(snapshotOf(folder).exports).toEqual(['. record', '. b', '. Kind', './more search'])
   rmSync(folder, { recursive: true })
 })
