@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as ours from '../../src/index.js'
+import { modalities, stages } from '../../src/vocabulary/index.js'
 import { thrownBy } from '../support.js'
 import { world } from './made-up.js'
 
@@ -22,288 +23,193 @@ const { findActor, cite } = ours as unknown as Readonly<Record<string, Call>>
 const { transfers } = world
 const pact = world.record('pact')
 
-type Row = readonly [call: string, run: () => unknown, error: string]
+type Row = readonly [run: () => unknown, error: string]
 
 /** Runs the calls; what they throw is to be what stands beside them. */
 const refuses = (title: string, rows: readonly Row[]) =>
   test(title, () => {
-    expect(rows.map(([call, run]) => `${call}: ${thrownBy(run)}`)).toEqual(
-      rows.map(([call, , error]) => `${call}: ${error}`),
-    )
+    expect(rows.map(([run]) => thrownBy(run))).toEqual(rows.map(([, error]) => error))
   })
 
+const near = (error: string, name: string) => `${error}; did you mean '${name}'?`
+
 const list = (...words: readonly string[]) => words.map((word) => `'${word}'`).join(', ')
-const parties = `expected one of ${list('Northland', 'Ministry', 'Desk', 'Southland', 'Eastland', 'Westland', 'League')}`
+const parties = 'Northland Ministry Desk Southland Eastland Westland League'.split(' ')
+const oneOf = (error: string, ...words: readonly string[]) => `${error}: expected one of ${list(...words)}`
 const text = ': expected a string'
 
 refuses('a name that is near another one', [
+  [() => transfersTo('Nortland'), near("RangeError: transfersTo: 'Nortland' is not a party name", 'Northland')],
+  [() => transfersFrom('the north'), near("RangeError: transfersFrom: 'the north' is not a party name", 'Northland')],
+  [() => tiesOf('NL'), near("RangeError: tiesOf: 'NL' is not a party name", 'Northland')],
+  [() => tiesBetween('Desk', 'Leage'), near("RangeError: tiesBetween: 'Leage' is not a party name", 'League')],
+  [() => figuresOn('desk'), near("RangeError: figuresOn: 'desk' is not the name of a party, person or place", 'Desk')],
+  [() => stancesOf('ministry'), near("RangeError: stancesOf: 'ministry' is not a party or person name", 'Ministry')],
   [
-    "transfersTo('Nortland')",
-    () => transfersTo('Nortland'),
-    "RangeError: transfersTo: 'Nortland' is not a party name; did you mean 'Northland'?",
-  ],
-  [
-    "transfersFrom('the north')",
-    () => transfersFrom('the north'),
-    "RangeError: transfersFrom: 'the north' is not a party name; did you mean 'Northland'?",
-  ],
-  ["tiesOf('NL')", () => tiesOf('NL'), "RangeError: tiesOf: 'NL' is not a party name; did you mean 'Northland'?"],
-  [
-    "tiesBetween('Desk', 'Leage')",
-    () => tiesBetween('Desk', 'Leage'),
-    "RangeError: tiesBetween: 'Leage' is not a party name; did you mean 'League'?",
-  ],
-  [
-    "figuresOn('desk')",
-    () => figuresOn('desk'),
-    "RangeError: figuresOn: 'desk' is not the name of a party, person or place; did you mean 'Desk'?",
-  ],
-  [
-    "stancesOf('ministry')",
-    () => stancesOf('ministry'),
-    "RangeError: stancesOf: 'ministry' is not a party or person name; did you mean 'Ministry'?",
-  ],
-  [
-    "recordsOn('Harbor')",
     () => recordsOn('Harbor'),
-    "RangeError: recordsOn: 'Harbor' is not the name of a party, person or place; did you mean 'Harbour'?",
+    near("RangeError: recordsOn: 'Harbor' is not the name of a party, person or place", 'Harbour'),
   ],
   [
-    "statementsBy('Deck')",
     () => statementsBy('Deck'),
-    "RangeError: statementsBy: 'Deck' is not the name of a party, person or voice; did you mean 'Desk'?",
+    near("RangeError: statementsBy: 'Deck' is not the name of a party, person or voice", 'Desk'),
   ],
+  [() => record('pacts'), near("RangeError: record: 'pacts' is not the id of a record", 'pact')],
+  [() => find(transfers, { goods: 'tank' }), near("RangeError: find: goods: 'tank' is not the name of goods", 'tanks')],
   [
-    "record('pacts')",
-    () => record('pacts'),
-    "RangeError: record: 'pacts' is not the id of a record; did you mean 'pact'?",
-  ],
-  [
-    "find(…, { goods: 'tank' })",
-    () => find(transfers, { goods: 'tank' }),
-    "RangeError: find: goods: 'tank' is not the name of goods; did you mean 'tanks'?",
-  ],
-  [
-    "find(…, { goods: 'battle tanks' })",
     () => find(transfers, { goods: 'battle tanks' }),
-    "RangeError: find: goods: 'battle tanks' is not the name of goods; did you mean 'tanks'?",
+    near("RangeError: find: goods: 'battle tanks' is not the name of goods", 'tanks'),
   ],
   [
-    "find(…, { from: ['Desk', 'Eastlan'] })",
     () => find(transfers, { from: ['Desk', 'Eastlan'] }),
-    "RangeError: find: from: 'Eastlan' is not a party name; did you mean 'Eastland'?",
+    near("RangeError: find: from: 'Eastlan' is not a party name", 'Eastland'),
   ],
   [
-    "find(…, { document: 'reviews' })",
     () => find(transfers, { document: 'reviews' }),
-    "RangeError: find: document: 'reviews' is not the id of a document; did you mean 'review'?",
+    near("RangeError: find: document: 'reviews' is not the id of a document", 'review'),
   ],
   [
-    "find(events, { place: 'Harbur' })",
     () => find(world.events, { place: 'Harbur' }),
-    "RangeError: find: place: 'Harbur' is not the name of a place; did you mean 'Harbour'?",
+    near("RangeError: find: place: 'Harbur' is not the name of a place", 'Harbour'),
   ],
   [
-    "statementsBy('Desk', { about: 'tank' })",
     () => statementsBy('Desk', { about: 'tank' }),
-    "RangeError: statementsBy: about: 'tank' is not the id of a record; did you mean 'tanks'?",
+    near("RangeError: statementsBy: about: 'tank' is not the id of a record", 'tanks'),
   ],
 ])
 
 refuses('a name that is near none: a short list is shown whole', [
-  ["transfersTo('')", () => transfersTo(''), `RangeError: transfersTo: '' is not a party name: ${parties}`],
+  [() => transfersTo(''), oneOf(`RangeError: transfersTo: '' is not a party name`, ...parties)],
+  [() => transfersTo('__proto__'), oneOf(`RangeError: transfersTo: '__proto__' is not a party name`, ...parties)],
   [
-    "transfersTo('__proto__')",
-    () => transfersTo('__proto__'),
-    `RangeError: transfersTo: '__proto__' is not a party name: ${parties}`,
-  ],
-  [
-    "goods: 'constructor'",
     () => find(transfers, { goods: 'constructor' }),
-    `RangeError: find: goods: 'constructor' is not the name of goods: expected one of ${list('arms', 'tanks', 'light-tanks', 'grain')}`,
+    oneOf(`RangeError: find: goods: 'constructor' is not the name of goods`, 'arms', 'tanks', 'light-tanks', 'grain'),
   ],
   [
-    "document: 'x'",
     () => find(transfers, { document: 'x' }),
-    `RangeError: find: document: 'x' is not the id of a document: expected one of ${list('almanac', 'gazette', 'review')}`,
+    oneOf(`RangeError: find: document: 'x' is not the id of a document`, 'almanac', 'gazette', 'review'),
   ],
   [
-    'a long name',
     () => recordsOn('x'.repeat(100)),
-    `RangeError: recordsOn: '${'x'.repeat(80)}…' is not the name of a party, person or place: expected one of ${list('Northland', 'Ministry', 'Desk', 'Southland', 'Eastland', 'Westland', 'League', 'Harbour')}`,
+    oneOf(
+      `RangeError: recordsOn: '${'x'.repeat(80)}…' is not the name of a party, person or place`,
+      ...parties,
+      'Harbour',
+    ),
   ],
-  ["record('__proto__')", () => record('__proto__'), "RangeError: record: '__proto__' is not the id of a record"],
+  [() => record('__proto__'), "RangeError: record: '__proto__' is not the id of a record"],
 ])
 
 refuses('a name that is no text', [
-  ['null', () => transfersTo(null), `TypeError: transfersTo: null is not a party name${text}`],
-  ['nothing', () => transfersTo(), `TypeError: transfersTo: undefined is not a party name${text}`],
-  [
-    'a list in a list',
-    () => find(transfers, { to: [['Desk']] }),
-    `TypeError: find: to: an array is not a party name${text}`,
-  ],
-  ['a symbol', () => transfersTo(Symbol('Desk')), `TypeError: transfersTo: a symbol is not a party name${text}`],
-  ['an object', () => transfersTo({}), `TypeError: transfersTo: an object is not a party name${text}`],
-  ['a function', () => transfersTo(() => 'Desk'), `TypeError: transfersTo: a function is not a party name${text}`],
-  ['a number', () => transfersTo(5), `TypeError: transfersTo: 5 is not a party name${text}`],
-  ['one side of two', () => tiesBetween('Desk'), `TypeError: tiesBetween: undefined is not a party name${text}`],
-  ['record(null)', () => record(null), `TypeError: record: null is not the id of a record${text}`],
-  ['findActor(null)', () => findActor?.(null), `TypeError: findActor: null is not a name${text}`],
+  [() => transfersTo(null), `TypeError: transfersTo: null is not a party name${text}`],
+  [() => transfersTo(), `TypeError: transfersTo: undefined is not a party name${text}`],
+  [() => find(transfers, { to: [['Desk']] }), `TypeError: find: to: an array is not a party name${text}`],
+  [() => transfersTo(Symbol('Desk')), `TypeError: transfersTo: a symbol is not a party name${text}`],
+  [() => transfersTo({}), `TypeError: transfersTo: an object is not a party name${text}`],
+  [() => transfersTo(() => 'Desk'), `TypeError: transfersTo: a function is not a party name${text}`],
+  [() => transfersTo(5), `TypeError: transfersTo: 5 is not a party name${text}`],
+  [() => tiesBetween('Desk'), `TypeError: tiesBetween: undefined is not a party name${text}`],
+  [() => record(null), `TypeError: record: null is not the id of a record${text}`],
+  [() => findActor?.(null), `TypeError: findActor: null is not a name${text}`],
 ])
 
-const ofTransfers = ['goods', 'includeUnspecified', 'stage', 'joint', 'inReturnFor']
-const ofTies = ['sides', 'type', 'directed', 'from', 'to', 'between', 'standing', 'domain', 'stage']
-const shared = [
-  'during',
-  'certainty',
-  'knownBy',
-  'document',
-  'kind',
-  'on',
-  'partOf',
-  'modality',
-  'claimant',
-  'hedge',
-  'unit',
-  'label',
-  'negated',
-  'exactly',
-]
+const ofTransfers = 'goods includeUnspecified stage joint inReturnFor'.split(' ')
+const ofTies = 'sides type directed from to between standing domain stage'.split(' ')
+const shared =
+  'during certainty knownBy document kind on partOf modality claimant hedge unit label negated exactly'.split(' ')
 
 refuses('options that are none', [
   [
-    'misspelt',
     () => transfersTo('Desk', { form: 'Desk' }),
-    "TypeError: transfersTo: 'form' is not an option of transfersTo; did you mean 'from'?",
+    near("TypeError: transfersTo: 'form' is not an option of transfersTo", 'from'),
   ],
+  [() => find(transfers, { form: undefined }), near("TypeError: find: 'form' is not an option of find", 'from')],
   [
-    'misspelt and undefined',
-    () => find(transfers, { form: undefined }),
-    "TypeError: find: 'form' is not an option of find; did you mean 'from'?",
-  ],
-  [
-    'of another list',
     () => find(world.stances, { host: 'Desk' }),
-    `TypeError: find: 'host' is not an option of find: expected one of ${list(...shared, 'holder', 'subject', 'position')}`,
+    oneOf(`TypeError: find: 'host' is not an option of find`, ...shared, 'holder', 'subject', 'position'),
   ],
+  [() => find(world.records, { goods: 'arms' }), oneOf(`TypeError: find: 'goods' is not an option of find`, ...shared)],
   [
-    'of one kind, on records of all kinds',
-    () => find(world.records, { goods: 'arms' }),
-    `TypeError: find: 'goods' is not an option of find: expected one of ${list(...shared)}`,
-  ],
-  [
-    '__proto__',
     () => transfersTo('Desk', JSON.parse('{ "__proto__": 1 }')),
-    `TypeError: transfersTo: '__proto__' is not an option of transfersTo: expected one of ${list(...shared, 'from', ...ofTransfers)}`,
+    oneOf(`TypeError: transfersTo: '__proto__' is not an option of transfersTo`, ...shared, 'from', ...ofTransfers),
   ],
   [
-    'a symbol as key',
     () => tiesOf('Desk', { [Symbol('with')]: 'Desk' }),
     'TypeError: tiesOf: a symbol is not an option of tiesOf: expected a string',
   ],
-  ['null', () => find(transfers, null), 'TypeError: find: null is not an object of options'],
-  ['an array', () => tiesOf('Desk', ['League']), 'TypeError: tiesOf: an array is not an object of options'],
-  ['text', () => tiesOf('Desk', 'League'), "TypeError: tiesOf: 'League' is not an object of options"],
-  ['a Map', () => tiesOf('Desk', new Map()), 'TypeError: tiesOf: an object is not an object of options'],
+  [() => find(transfers, null), 'TypeError: find: null is not an object of options'],
+  [() => tiesOf('Desk', ['League']), 'TypeError: tiesOf: an array is not an object of options'],
+  [() => tiesOf('Desk', 'League'), "TypeError: tiesOf: 'League' is not an object of options"],
+  [() => tiesOf('Desk', new Map()), 'TypeError: tiesOf: an object is not an object of options'],
+  [() => tiesOf('Desk', Object.create({ with: 'League' })), 'TypeError: tiesOf: an object is not an object of options'],
   [
-    'inherited options',
-    () => tiesOf('Desk', Object.create({ with: 'League' })),
-    'TypeError: tiesOf: an object is not an object of options',
-  ],
-  [
-    'what the arguments set: to',
     () => transfersTo('Desk', { to: 'Desk' }),
-    `TypeError: transfersTo: 'to' is not an option of transfersTo: expected one of ${list(...shared, 'from', ...ofTransfers)}`,
+    oneOf(`TypeError: transfersTo: 'to' is not an option of transfersTo`, ...shared, 'from', ...ofTransfers),
   ],
   [
-    'with',
     () => tiesBetween('Desk', 'League', { with: 'Desk' }),
-    `TypeError: tiesBetween: 'with' is not an option of tiesBetween: expected one of ${list(...shared, ...ofTies)}`,
+    oneOf(`TypeError: tiesBetween: 'with' is not an option of tiesBetween`, ...shared, ...ofTies),
   ],
   [
-    'during',
     () => tiesAt('2024', { during: '2024' }),
-    `TypeError: tiesAt: 'during' is not an option of tiesAt: expected one of ${list(...shared.slice(1), 'of', 'with', ...ofTies)}`,
+    oneOf(`TypeError: tiesAt: 'during' is not an option of tiesAt`, ...shared.slice(1), 'of', 'with', ...ofTies),
   ],
   [
-    'certainty of one record',
     () => holdsAt(pact, '2024', { certainty: 'possible' }),
-    `TypeError: holdsAt: 'certainty' is not an option of holdsAt: expected one of ${list('knownBy', 'document', 'of')}`,
+    oneOf(`TypeError: holdsAt: 'certainty' is not an option of holdsAt`, 'knownBy', 'document', 'of'),
   ],
-  [
-    'explain',
-    () => explain(transfers, { form: 'Desk' }),
-    "TypeError: explain: 'form' is not an option of explain; did you mean 'from'?",
-  ],
-  ['disagreements', () => disagreements(null), 'TypeError: disagreements: null is not an object of options'],
+  [() => explain(transfers, { form: 'Desk' }), near("TypeError: explain: 'form' is not an option of explain", 'from')],
+  [() => disagreements(null), 'TypeError: disagreements: null is not an object of options'],
 ])
 
 refuses('a value that is none: a closed list is shown whole', [
   [
-    'stage',
     () => transfersTo('Desk', { stage: 'xyz' }),
-    `RangeError: transfersTo: stage: 'xyz' is not a stage of a transfer: expected one of ${list('requested', 'offered', 'promised', 'agreed', 'in preparation', 'delivered', 'halted', 'refused')}`,
+    oneOf(`RangeError: transfersTo: stage: 'xyz' is not a stage of a transfer`, ...Object.keys(stages.transfer)),
   ],
   [
-    'one of several stages',
     () => find(transfers, { stage: ['delivered', null] }),
     `TypeError: find: stage: null is not a stage of a transfer${text}`,
   ],
   [
-    'a hole in a list',
     () => find(transfers, { stage: new Array(1) }),
     `TypeError: find: stage: undefined is not a stage of a transfer${text}`,
   ],
   [
-    'certainty',
     () => tiesAt('2024', { certainty: 'no' }),
     "RangeError: tiesAt: certainty: 'no' is not a certainty: expected one of 'definite', 'possible'",
   ],
   [
-    'several certainties',
     () => tiesAt('2024', { certainty: ['definite'] }),
     'TypeError: tiesAt: certainty: an array is not a certainty: expected a string',
   ],
   [
-    'modality',
     () => tiesOf('Desk', { modality: 'said' }),
-    `RangeError: tiesOf: modality: 'said' is not a modality: expected one of ${list('asserted', 'reported', 'alleged', 'denied', 'planned', 'forecast', 'opinion')}`,
+    oneOf(`RangeError: tiesOf: modality: 'said' is not a modality`, ...modalities),
   ],
   [
-    'type',
     () => tiesOf('Desk', { type: 'treaties' }),
-    "RangeError: tiesOf: type: 'treaties' is not a known type; did you mean 'treaty'?",
+    near("RangeError: tiesOf: type: 'treaties' is not a known type", 'treaty'),
   ],
   [
-    'standing',
     () => tiesOf('Desk', { standing: 'for' }),
     "RangeError: tiesOf: standing: 'for' is not a known standing: expected one of 'with', 'against', 'neither'",
   ],
   [
-    'sides',
     () => tiesBetween('Desk', 'League', { sides: 'both' }),
     "RangeError: tiesBetween: sides: 'both' is not a choice of sides: expected one of 'opposite', 'same', 'any'",
   ],
   [
-    'kind',
     () => recordsOn('Desk', { kind: 'transfers' }),
-    "RangeError: recordsOn: kind: 'transfers' is not a kind of record; did you mean 'transfer'?",
+    near("RangeError: recordsOn: kind: 'transfers' is not a kind of record", 'transfer'),
   ],
+  [() => estimatesOf(pact, { unit: 'tank' }), near("RangeError: estimatesOf: unit: 'tank' is not a unit", 'tanks')],
   [
-    'unit',
-    () => estimatesOf(pact, { unit: 'tank' }),
-    "RangeError: estimatesOf: unit: 'tank' is not a unit; did you mean 'tanks'?",
-  ],
-  [
-    'a flag',
     () => transfersTo('Desk', { includeUnspecified: 1 }),
     'TypeError: transfersTo: includeUnspecified: 1 is not true or false',
   ],
-  ['negated', () => find(transfers, { negated: 'only' }), "TypeError: find: negated: 'only' is not true or false"],
-  ['label', () => find(transfers, { label: 5 }), 'TypeError: find: label: 5 is not text'],
+  [() => find(transfers, { negated: 'only' }), "TypeError: find: negated: 'only' is not true or false"],
+  [() => find(transfers, { label: 5 }), 'TypeError: find: label: 5 is not text'],
   [
-    'knownBy',
     () => tiesOf('Desk', { knownBy: '2024' }),
     "RangeError: tiesOf: knownBy: '2024' is not a single day: expected 'YYYY-MM-DD'",
   ],
@@ -314,22 +220,19 @@ const form =
 const local = new Date(2024, 5, 19, 1)
 
 refuses('a date that is none', [
-  ["'2024-13'", () => tiesAt('2024-13'), `RangeError: tiesAt: '2024-13' is not a date: ${form}`],
-  ['20240101', () => tiesAt(20240101), `TypeError: tiesAt: 20240101 is not a date: ${form}`],
-  ['nothing', () => eventsDuring(), `TypeError: eventsDuring: undefined is not a date: ${form}`],
-  ["'2024/2023'", () => tiesAt('2024/2023'), "RangeError: tiesAt: '2024/2023' ends before it begins"],
+  [() => tiesAt('2024-W1'), `RangeError: tiesAt: '2024-W1' is not a date: there is no month 13`],
+  [() => tiesAt(20240101), `TypeError: tiesAt: 20240101 is not a date: ${form}`],
+  [() => eventsDuring(), `TypeError: eventsDuring: undefined is not a date: ${form}`],
+  [() => tiesAt('2024/2023'), "RangeError: tiesAt: '2024/2023' ends before it begins"],
   [
-    'a local time',
     () => holdsAt(pact, local),
     `TypeError: holdsAt: the Date ${local.toISOString()} is not at midnight UTC, so its day depends on the time zone: pass '2024-06-19'`,
   ],
   [
-    'during',
-    () => transfersTo('Desk', { during: '2024-13' }),
-    `RangeError: transfersTo: during: '2024-13' is not a date: ${form}`,
+    () => transfersTo('Desk', { during: '2024-W1' }),
+    `RangeError: transfersTo: during: '2024-W1' is not a date: there is no month 13`,
   ],
   [
-    'knownBy',
     () => transfersTo('Desk', { knownBy: 20240101 }),
     `TypeError: transfersTo: knownBy: 20240101 is not a date: ${form}`,
   ],
@@ -338,14 +241,10 @@ refuses('a date that is none', [
 const not = 'is not a record: expected one that a list or a query gave back'
 
 refuses('a record that is none', [
-  ['null', () => holdsAt(null, '2024'), `TypeError: holdsAt: null ${not}`],
-  ['an id', () => estimatesOf('pact'), `TypeError: estimatesOf: 'pact' ${not}`],
-  ['an empty object', () => evidenceOf({}), `TypeError: evidenceOf: an object ${not}`],
-  [
-    'a record of another data set',
-    () => holdsAt(ours.record('ties/iran-russia/treaty'), '2024'),
-    `TypeError: holdsAt: an object ${not}`,
-  ],
+  [() => holdsAt(null, '2024'), `TypeError: holdsAt: null ${not}`],
+  [() => estimatesOf('pact'), `TypeError: estimatesOf: 'pact' ${not}`],
+  [() => evidenceOf({}), `TypeError: evidenceOf: an object ${not}`],
+  [() => holdsAt(ours.record('ties/iran-russia/treaty'), '2024'), `TypeError: holdsAt: an object ${not}`],
   ...[
     { id: 5 },
     { title: undefined },
@@ -354,51 +253,34 @@ refuses('a record that is none', [
     { claims: [...pact.claims, {}] },
     { claims: [{ ...pact.claims[0], passages: undefined }] },
     { claims: [{ ...pact.claims[0], modality: 'said' }] },
-  ].map(
-    (fault): Row => [
-      `with ${Object.keys(fault)}`,
-      () => sentenceOf({ ...pact, ...fault }),
-      `TypeError: sentenceOf: an object ${not}`,
-    ],
-  ),
+  ].map((fault): Row => [() => sentenceOf({ ...pact, ...fault }), `TypeError: sentenceOf: an object ${not}`]),
 ])
 
-describe('a list that is none', () => {
-  refuses('find and explain', [
-    ['null', () => find(null), 'TypeError: find: null is not a list of records'],
-    ['text', () => find('transfers'), "TypeError: find: 'transfers' is not a list of records"],
-    [
-      'a list of something else',
-      () => find([{ id: 1 }]),
-      'TypeError: find: an array is not a list of records of this data set',
-    ],
-    ['nothing', () => explain(), 'TypeError: explain: undefined is not a list of records'],
-  ])
-})
+refuses('a list that is none', [
+  [() => find(null), 'TypeError: find: null is not a list of records'],
+  [() => find('transfers'), "TypeError: find: 'transfers' is not a list of records"],
+  [() => find([{ id: 1 }]), 'TypeError: find: an array is not a list of records of this data set'],
+  [() => explain(), 'TypeError: explain: undefined is not a list of records'],
+])
 
 refuses('our own closed lists, aliases and codes', [
   [
-    "findable by code: recordsOn('IRN')",
     () => (ours.recordsOn as Call)('IRN'),
-    "RangeError: recordsOn: 'IRN' is not the name of a party, person or place; did you mean 'Iran'?",
+    near("RangeError: recordsOn: 'IRN' is not the name of a party, person or place", 'Iran'),
   ],
   [
-    "transfersFrom('DPRK')",
     () => (ours.transfersFrom as Call)('DPRK'),
-    "RangeError: transfersFrom: 'DPRK' is not a party name; did you mean 'North Korea'?",
+    near("RangeError: transfersFrom: 'DPRK' is not a party name", 'North Korea'),
   ],
   [
-    "goods: 'Shahed drones'",
     () => (ours.transfersTo as Call)('Russia', { goods: 'Shahed drones' }),
-    "RangeError: transfersTo: goods: 'Shahed drones' is not the name of goods; did you mean 'shahed'?",
+    near("RangeError: transfersTo: goods: 'Shahed drones' is not the name of goods", 'shahed'),
   ],
   [
-    "statementsBy('Zelensky')",
     () => (ours.statementsBy as Call)('Zelensky'),
-    "RangeError: statementsBy: 'Zelensky' is not the name of a party, person or voice; did you mean 'Volodymyr Zelensky'?",
+    near("RangeError: statementsBy: 'Zelensky' is not the name of a party, person or voice", 'Volodymyr Zelensky'),
   ],
   [
-    "cite(…, 'apa')",
     () => cite?.(ours.record('ties/iran-russia/treaty'), 'apa'),
     "RangeError: cite: 'apa' is not a style of citation: expected one of 'csl', 'bibtex', 'text'",
   ],
