@@ -6,7 +6,7 @@ const nameOf = (year: string, month: string) =>
   new Date(`${year}-${month}-01T00:00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
 
 /** What is wrong with numbers in the order of a date: a month or day that there is none of, or a zero that is missing. */
-function ofNumbers(year: string, month: string, day: string | undefined): string {
+function ofNumbers(year: string, month: string, day?: string): string {
   const [m, d] = [two(month), day === undefined ? undefined : two(day)]
   if (m === '00' || m > '12') return `there is no month ${month}`
   if (d === undefined) return `write ${year}-${m}`
@@ -16,11 +16,19 @@ function ofNumbers(year: string, month: string, day: string | undefined): string
   return `write ${year}-${m}-${d}`
 }
 
+const numbers = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/
+
+/** What is wrong with a date in digits, `2024-02-30` or `2024-2`; `undefined` for any other text. */
+export function digitsHint(text: string): string | undefined {
+  const [, year, month = '', day] = numbers.exec(text) ?? []
+  return year === undefined ? undefined : ofNumbers(year, month, day)
+}
+
 /** Ways of writing a date that others use, with what to write instead. */
 const others: readonly (readonly [RegExp, (...parts: readonly string[]) => string])[] = [
   [/^\d{4}-(2[1-9]|3\d|4[01])$/, () => 'valid EDTF, but a season has no days of its own: write [2024-06..2024-08]'],
   [/^$/, () => "leave it out, or say which cells are empty: unknown: ['']"],
-  [/^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/, (_, year = '', month = '', day) => ofNumbers(year, month, day)],
+  [numbers, (_, year = '', month = '', day) => ofNumbers(year, month, day)],
   [/^(\d{4})[/. ](\d{1,2})(?:[/. ](\d{1,2}))?$/, (_, year = '', month = '', day) => ofNumbers(year, month, day)],
   [/^(\d{4})(\d\d)(\d\d)$/, (_, year = '', month = '', day) => ofNumbers(year, month, day)],
   [/^(\d{4}-\d\d-\d\d)[T ]\d/, (_, day) => `write ${day}, without a time`],

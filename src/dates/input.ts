@@ -1,5 +1,6 @@
 import type { Day } from '../types/index.js'
 import { isDay, isMonth, lastDayOf } from './day.js'
+import { digitsHint } from './hint.js'
 
 /** Days in a row, both ends included. */
 export interface Window {
@@ -73,7 +74,7 @@ function windowOfText(text: string): Window {
   const [one = '', other = one, ...more] = text.split('/')
   const from = windowOfPart(one)
   const to = more.length === 0 ? windowOfPart(other) : undefined
-  if (!from || !to) throw new RangeError(`'${text}' is not a date: ${expected}`)
+  if (!from || !to) throw new RangeError(`'${text}' is not a date: ${digitsHint(from ? other : one) ?? expected}`)
   if (from.first > to.last) throw new RangeError(`'${text}' ends before it begins`)
   return { first: from.first, last: to.last }
 }

@@ -54,7 +54,7 @@ export function hintFor(known: Directory, value: string): string {
   if (meant !== undefined) return `; did you mean '${meant}'?`
   if (known.names.size === 0) return ': there are none'
   const isShown = known.closed || known.names.size <= short
-  return isShown ? `: expected one of ${[...known.names].map((name) => `'${name}'`).join(', ')}` : ''
+  return isShown ? `: expected one of ${[...known.names].map(quoted).join(', ')}` : ''
 }
 
 /** Whether a value is a name of the directory. */

@@ -91,7 +91,7 @@ export function makeSearch<R extends AnyRecord<Names>>(
     const found = index.search(text, {
       boost: weights,
       prefix: (term) => term.length > 3,
-      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+      fuzzy: (term) => (term.length > 5 && term.length <= 64 ? 0.15 : false),
       filter: ({ id }) => allowed === undefined || allowed.has(recordAt(id)),
     })
     const asked = new Set(text.split(/[^\p{L}\p{N}'’]+/u).flatMap((term) => processTerm(term) ?? [])).size

@@ -5,10 +5,7 @@ test.each([
   ['transfers --from Iraq', "--from: 'Iraq' is not a party name; try 'russia-ties search Iraq'"],
   ['transfers --from Irna', "--from: 'Irna' is not a party name; did you mean 'Iran'?"],
   ['transfers --stage delivred', "--stage: 'delivred' is not a stage of a transfer; did you mean 'delivered'?"],
-  [
-    'transfers --during 2022-13',
-    "--during: '2022-13' is not a date: expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY', an interval 'A/B'",
-  ],
+  ['transfers --during 2022-13', "--during: '2022-13' is not a date: there is no month 13"],
   ['transfers --during 2022 --during 2023', "option '--during <date>' argument '2023' is invalid. It is given twice."],
   ['transfers --form Iran', "unknown option '--form'; did you mean '--from'?"],
   ['transfers --at 2022', "unknown option '--at'; did you mean '--during'?"],

@@ -26,6 +26,8 @@ describe('words are found', () => {
     expect([...found(text)].sort()).toEqual([...expected].sort())
   })
 
+  test('whatever their length', () => expect(found('x'.repeat(100_000))).toEqual([]))
+
   test('by the alias of a party', () => {
     expect(found('fjord')).toEqual(expect.arrayContaining(['tanks', 'pact', 'summit']))
     expect(found('fjord')).not.toContain('rumour')
