@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** Whether a claim tells its stage firmly; that something is promised or prepared is firm where it is told as a plan. */
-const isFirm = (kind: Kind, claim: AnyClaim) =>
+export const isFirm = (kind: Kind, claim: AnyClaim): boolean =>
   strengthOf(claim) === 'definite' ||
   (claim.modality === 'planned' &&
     phaseOf(kind, claim) === 'before' &&

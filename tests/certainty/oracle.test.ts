@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { certaintyIn, derive, judge, spellsOf, strengthOf } from '../../src/certainty/index.js'
+import { certaintyIn, derive, judge, phases, spellsOf, strengthOf } from '../../src/certainty/index.js'
 import type { Certainty } from '../../src/types/index.js'
-import type { Kind } from '../../src/vocabulary/index.js'
+import { kinds as everyKind, type Kind, modalities, type Stage } from '../../src/vocabulary/index.js'
 import { anySpoken, appeared, day } from './made-up.js'
 import { judgeSlowly, type Spoken } from './oracle.js'
 
@@ -66,6 +66,24 @@ describe('certainty', () => {
           expect(period.earliestEnd !== null && period.earliestEnd >= last).toBe(true)
         }
       }),
+    )
+  })
+
+  test('of a claim that stands alone is what follows from hearing it twice', () => {
+    const anyAlone = fc.constantFrom<Kind>(...everyKind).chain((kind) =>
+      fc.record({
+        kind: fc.constant(kind),
+        spoken: anySpoken(kind),
+        modality: fc.constantFrom(...modalities),
+        stage: fc.constantFrom(undefined, ...(Object.keys(phases[kind] ?? {}) as Stage[])),
+      }),
+    )
+    fc.assert(
+      fc.property(anyAlone, ({ kind, spoken, modality, stage }) => {
+        const claim = { ...spoken.claim, modality, stage }
+        expect(derive(kind, [claim], appeared)).toStrictEqual(derive(kind, [claim, claim], appeared))
+      }),
+      { numRuns: 3000 },
     )
   })
 
