@@ -34,7 +34,7 @@ function ownReasons(record: AnyRecord<Names>, claim: Told, quantity: Quantity<Na
 /** The transfers that a total in this unit takes: none of them counts what another one counts. */
 function apart(records: readonly AnyRecord<Names>[], unit: string, context: Context): ReadonlySet<string> {
   const transfers = records.filter(({ kind }) => kind === 'transfer')
-  return new Set(findTotal<Names>(transfers, context, { unit }).parts.map(({ record }) => record))
+  return new Set(findTotal(transfers, context, { unit }).parts.map(({ record }) => record))
 }
 
 /**

@@ -97,9 +97,9 @@ function datePart({ context }: FlatSources): Columns {
     day(
       'told_from',
       'For a chart: first day of as_of, else of said, else of a closed period, else of the document',
-      (row) => toldOf<Names>(row.claim, context).earliest,
+      (row) => toldOf(row.claim, context).earliest,
     ),
-    day('told_to', 'For a chart: the last day of the same', ({ claim }) => toldOf<Names>(claim, context).latest),
+    day('told_to', 'For a chart: the last day of the same', ({ claim }) => toldOf(claim, context).latest),
     text('basis', 'How a date was got that the passage does not print', ({ claim }) => claim.basis),
     text('how', 'The same in a few words', ({ claim }) => claim.how),
   ]

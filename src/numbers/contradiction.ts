@@ -1,6 +1,6 @@
 import { ever, forever } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
-import type { Day, Names } from '../types/index.js'
+import type { Day } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import type { Numbered } from './numbered.js'
 
@@ -16,7 +16,7 @@ interface Counting {
   readonly isAmount: boolean
 }
 
-function countingOf<N extends Names>({ row, claim: { asOf, period, quantity } }: Numbered<N>): Counting {
+function countingOf({ row, claim: { asOf, period, quantity } }: Numbered): Counting {
   const { start, end } = period ?? {}
   if (asOf === undefined && end !== undefined && end !== 'open') {
     const last = end.latest ?? forever
@@ -34,31 +34,28 @@ function countingOf<N extends Names>({ row, claim: { asOf, period, quantity } }:
 }
 
 /** Whether both add up over time: what moves, and any running totals. Else they are levels, which rise and fall. */
-const isFlow = <N extends Names>(kind: Kind, a: Numbered<N>, b: Numbered<N>) =>
+const isFlow = (kind: Kind, a: Numbered, b: Numbered) =>
   kind === 'transfer' || (a.row.cumulativeSince !== null && b.row.cumulativeSince !== null)
 
 /** Whether both can be told of one moment. */
-export function canCoincide<N extends Names>(a: Numbered<N>, b: Numbered<N>): boolean {
+export function canCoincide(a: Numbered, b: Numbered): boolean {
   const [one, other] = [countingOf(a), countingOf(b)]
   const first = ({ allFrom, endFrom, isAmount }: Counting) => (isAmount ? allFrom : endFrom)
   return first(one) <= other.endTo && first(other) <= one.endTo
 }
 
 /** Whether all that one number counts is counted by the other, as far as time goes. */
-function isWithinDays<N extends Names>(kind: Kind, part: Numbered<N>, whole: Numbered<N>): boolean {
+function isWithinDays(kind: Kind, part: Numbered, whole: Numbered): boolean {
   if (!isFlow(kind, part, whole)) return canCoincide(part, whole)
   const [inner, outer] = [countingOf(part), countingOf(whole)]
   return outer.allFrom <= inner.from && inner.endFrom <= outer.endTo
 }
 
-const isWithinGoods = <N extends Names>(
-  { row: a }: Numbered<N>,
-  { row: b }: Numbered<N>,
-  { above }: Context,
-): boolean => a.goods === b.goods || (a.goods !== null && b.goods !== null && above(a.goods).has(b.goods))
+const isWithinGoods = ({ row: a }: Numbered, { row: b }: Numbered, { above }: Context): boolean =>
+  a.goods === b.goods || (a.goods !== null && b.goods !== null && above(a.goods).has(b.goods))
 
 /** Whether a part is greater than its whole. `moreThan` and `lessThan` leave their bound out. */
-function exceeds<N extends Names>(kind: Kind, part: Numbered<N>, whole: Numbered<N>, context: Context): boolean {
+function exceeds(kind: Kind, part: Numbered, whole: Numbered, context: Context): boolean {
   const [{ low, form }, { high, form: formOfWhole }] = [part.row, whole.row]
   if (low === null || high === null) return false
   const isGreater = low > high || (low === high && (form === 'moreThan' || formOfWhole === 'lessThan'))
@@ -66,36 +63,27 @@ function exceeds<N extends Names>(kind: Kind, part: Numbered<N>, whole: Numbered
 }
 
 /** Whether two numbers of a record can't both be so, in whichever order. */
-export const contradict = <N extends Names>(kind: Kind, a: Numbered<N>, b: Numbered<N>, context: Context): boolean =>
+export const contradict = (kind: Kind, a: Numbered, b: Numbered, context: Context): boolean =>
   exceeds(kind, a, b, context) || exceeds(kind, b, a, context)
 
 /** Whether two levels of a record are told of different moments, so that neither bounds the other. */
-export const areMomentsApart = <N extends Names>(kind: Kind, a: Numbered<N>, b: Numbered<N>): boolean =>
+export const areMomentsApart = (kind: Kind, a: Numbered, b: Numbered): boolean =>
   !isFlow(kind, a, b) && !canCoincide(a, b)
 
 /** Whether nothing that one number counts adds to the other: the amounts of two years may be parts of something greater. */
-export function covers<N extends Names>(kind: Kind, whole: Numbered<N>, part: Numbered<N>): boolean {
+export function covers(kind: Kind, whole: Numbered, part: Numbered): boolean {
   if (isFlow(kind, part, whole)) return isWithinDays(kind, part, whole)
   return canCoincide(part, whole) || !(countingOf(part).isAmount && countingOf(whole).isAmount)
 }
 
 /** Whether the goods are the same, or one directly under the other, as Shahed-136 under Shahed drones. */
-export function areGoodsClose<N extends Names>(
-  { row: a }: Numbered<N>,
-  { row: b }: Numbered<N>,
-  { parentOf }: Context,
-): boolean {
+export function areGoodsClose({ row: a }: Numbered, { row: b }: Numbered, { parentOf }: Context): boolean {
   if (a.goods === b.goods) return true
   return a.goods !== null && b.goods !== null && (parentOf(a.goods) === b.goods || parentOf(b.goods) === a.goods)
 }
 
 /** Whether a later running total of the same flow, which is no lower, takes the place of an earlier one. */
-export function supersedes<N extends Names>(
-  kind: Kind,
-  later: Numbered<N>,
-  earlier: Numbered<N>,
-  context: Context,
-): boolean {
+export function supersedes(kind: Kind, later: Numbered, earlier: Numbered, context: Context): boolean {
   const [{ low, cumulativeSince }, { low: before, cumulativeSince: since }] = [later.row, earlier.row]
   if (!isFlow(kind, later, earlier) || cumulativeSince !== since || low === null || low < (before ?? low)) return false
   const [after, first] = [countingOf(later), countingOf(earlier)]

@@ -74,14 +74,14 @@ export interface Disagreement<N extends Names> {
  * What a claim speaks of: what has moved or stands, else the stage that it is at. What was ordered is not compared with what
  * was delivered, nor a signature with the entry into force.
  */
-function stepOf<N extends Names>(kind: Kind, claim: Claim<string, N>): string {
+function stepOf(kind: Kind, claim: Claim<string, Names>): string {
   const phase = phaseOf(kind, claim)
   if (kind === 'tie' || phase === 'before' || phase === 'never') return claim.stage ?? phase
   return 'during'
 }
 
 /** How two numbers of one record, unit and step stand to each other; the first is told of no later than the second. */
-function relationOf<N extends Names>(kind: Kind, earlier: Numbered<N>, later: Numbered<N>, context: Context): Relation {
+function relationOf(kind: Kind, earlier: Numbered, later: Numbered, context: Context): Relation {
   const [a, b] = [earlier.claim.quantity, later.claim.quantity]
   if (a?.of !== b?.of || a?.per !== b?.per || !areGoodsClose(earlier, later, context)) return 'notComparable'
   if (contradict(kind, earlier, later, context)) return 'conflicting'
@@ -89,7 +89,7 @@ function relationOf<N extends Names>(kind: Kind, earlier: Numbered<N>, later: Nu
   return isLower && supersedes(kind, later, earlier, context) ? 'superseded' : 'compatible'
 }
 
-function spreadOf<N extends Names>(rows: readonly Estimate<N>[]): Spread | undefined {
+function spreadOf(rows: readonly Estimate<Names>[]): Spread | undefined {
   const printed = rows.flatMap(({ low, high }) => [low ?? [], high ?? []].flat())
   const [low, high] = [Math.min(...printed), Math.max(...printed)]
   return low > 0 && low < high ? Object.freeze({ low, high, ratio: high / low }) : undefined
@@ -101,12 +101,12 @@ function groups<T, K>(list: readonly T[], keyOf: (one: T) => K): readonly (reado
   return keys.map((key) => list.filter((one) => keyOf(one) === key))
 }
 
-const figureOf = <N extends Names>({ row: { low, high, form, goods }, claim: { quantity } }: Numbered<N>): string =>
+const figureOf = ({ row: { low, high, form, goods }, claim: { quantity } }: Numbered): string =>
   JSON.stringify([low, high, form === 'moreThan' || form === 'lessThan', goods, quantity?.of, quantity?.per])
 
 /** The differences between the numbers of a record, for each unit and stage. A word gives no number to compare. */
-function differences<N extends Names>(record: AnyRecord<N>, context: Context): readonly Disagreement<N>[] {
-  const numbers = numbersOf<N>(record, context).filter(
+function differences(record: AnyRecord<Names>, context: Context): readonly Disagreement<Names>[] {
+  const numbers = numbersOf(record, context).filter(
     ({ row, claim }) => strengthOf(claim) !== 'no' && (row.low !== null || row.high !== null),
   )
   const units = [...new Set(numbers.map(({ row }) => row.unit))]
@@ -114,36 +114,36 @@ function differences<N extends Names>(record: AnyRecord<N>, context: Context): r
     const counted = numbers.filter(({ row }) => row.unit === unit)
     return groups(counted, ({ claim }) => stepOf(record.kind, claim)).map((own) => ({ unit, own }))
   })
-  return comparable.flatMap(({ unit, own }): readonly Disagreement<N>[] => {
+  return comparable.flatMap(({ unit, own }): readonly Disagreement<Names>[] => {
     if (new Set(own.map(figureOf)).size < 2) return []
     const pairs = new Set(own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, context))))
     const [relation = 'compatible'] = relations.filter((one) => pairs.has(one))
     const spread = spreadOf(own.map(({ row }) => row))
     const told = new Set(own.map(({ claim }) => claim))
-    const claims = Object.freeze(claimsOf<N>(record).filter((claim) => told.has(claim)))
+    const claims = Object.freeze(claimsOf(record).filter((claim) => told.has(claim)))
     return [Object.freeze({ record, about: 'quantity', unit, relation, ...(spread && { spread }), claims })]
   })
 }
 
 /** A claim that affirms something, with the days that it can be about. */
-interface Affirming<N extends Names> {
-  readonly claim: Claim<string, N>
+interface Affirming {
+  readonly claim: Claim<string, Names>
   readonly reach: Period
 }
 
 /** The claims that affirm a record at some stage; a refusal affirms nothing. */
-const affirmingOf = <N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Affirming<N>[] =>
-  claimsOf<N>(record).flatMap((claim) => {
+const affirmingOf = (record: AnyRecord<Names>, { appeared }: Context): readonly Affirming[] =>
+  claimsOf(record).flatMap((claim) => {
     if (strengthOf(claim) === 'no') return []
     const reach = reachOf(record.kind, claim, appeared, phaseOf(record.kind, claim) === 'before')
     return reach ? [{ claim, reach }] : []
   })
 
 /** Whether a claim that something is not so speaks of a time at which another one says that it was. */
-function opposes<N extends Names>(
+function opposes(
   kind: Kind,
-  against: Claim<string, N>,
-  { claim, reach }: Affirming<N>,
+  against: Claim<string, Names>,
+  { claim, reach }: Affirming,
   { appeared }: Context,
 ): boolean {
   if (stepOf(kind, against) !== stepOf(kind, claim) || `${against.parties}` !== `${claim.parties}`) return false
@@ -154,11 +154,11 @@ function opposes<N extends Names>(
 }
 
 /** Claims that deny or negate what others affirm. */
-function oppositions<N extends Names>(record: AnyRecord<N>, context: Context): readonly Disagreement<N>[] {
-  const all = claimsOf<N>(record)
-  const affirming = affirmingOf<N>(record, context)
+function oppositions(record: AnyRecord<Names>, context: Context): readonly Disagreement<Names>[] {
+  const all = claimsOf(record)
+  const affirming = affirmingOf(record, context)
   const abouts = ['denial', 'negation'] as const
-  return abouts.flatMap((about): readonly Disagreement<N>[] => {
+  return abouts.flatMap((about): readonly Disagreement<Names>[] => {
     const against = all.filter(
       (claim) => strengthOf(claim) === 'no' && (claim.modality === 'denied') === (about === 'denial'),
     )
@@ -176,27 +176,27 @@ function oppositions<N extends Names>(record: AnyRecord<N>, context: Context): r
 const withoutStart: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['transfer', 'figure', 'assessment'])
 
 /** A claim with the start and end that it gives. */
-interface Begun<N extends Names> {
-  readonly claim: Claim<string, N>
+interface Begun {
+  readonly claim: Claim<string, Names>
   readonly start: DayRange
   readonly end: DayRange | undefined
 }
 
 /** Whether one passage tells two spells, of which one ended before the other began. */
-const areSpells = ({ claim: one, end }: Begun<Names>, { claim: other, start }: Begun<Names>) =>
+const areSpells = ({ claim: one, end }: Begun, { claim: other, start }: Begun) =>
   one.document === other.document &&
   `${one.passages}` === `${other.passages}` &&
   isAfter(start.earliest, end?.latest ?? null)
 
 /** Starts that exclude each other, told of one stage. */
-function starts<N extends Names>(record: AnyRecord<N>, { appeared }: Context): readonly Disagreement<N>[] {
+function starts(record: AnyRecord<Names>, { appeared }: Context): readonly Disagreement<Names>[] {
   const { kind } = record
   if (withoutStart.has(kind)) return []
-  const told = claimsOf<N>(record).flatMap((claim): readonly Begun<N>[] => {
+  const told = claimsOf(record).flatMap((claim): readonly Begun[] => {
     const { start, end } = givenBy(kind, claim, appeared(claim.document))
     return start && strengthOf(claim) === 'definite' ? [{ claim, start, end }] : []
   })
-  const isBefore = (one: Begun<N>, other: Begun<N>) =>
+  const isBefore = (one: Begun, other: Begun) =>
     isAfter(other.start.earliest, one.start.latest) && !areSpells(one, other)
   return groups(told, ({ claim: { stage, parties } }) => `${stage} ${parties}`).flatMap((own) => {
     const differing = own.filter((one) => own.some((other) => isBefore(one, other) || isBefore(other, one)))
@@ -207,7 +207,7 @@ function starts<N extends Names>(record: AnyRecord<N>, { appeared }: Context): r
 
 /** Where the claims of the records in a list differ, and which of the records contradict each other, in the order of the list. */
 export function findDisagreements<N extends Names>(
-  list: readonly AnyRecord<N>[],
+  list: readonly AnyRecord<Names>[],
   context: Context,
   options: unknown,
 ): readonly Disagreement<N>[] {
@@ -216,24 +216,25 @@ export function findDisagreements<N extends Names>(
   const names = on && new Set(on.flatMap((name) => [...context.actorsOf(name)]))
   const view = viewIn(read)
   const views = new Map(
-    list.flatMap((record) => viewOf<N, AnyRecord<N>>(record, view, context) ?? []).map((record) => [record.id, record]),
+    list.flatMap((record) => viewOf(record, view, context) ?? []).map((record) => [record.id, record]),
   )
   const told = new Set<string>()
-  const disputes = (record: AnyRecord<N>): readonly Disagreement<N>[] =>
-    (record.disputes ?? []).flatMap((id): readonly Disagreement<N>[] => {
+  const disputes = (record: AnyRecord<Names>): readonly Disagreement<Names>[] =>
+    (record.disputes ?? []).flatMap((id): readonly Disagreement<Names>[] => {
       const other = views.get(id)
       if (other === undefined || told.has(`${id} ${record.id}`)) return []
       told.add(`${record.id} ${id}`)
-      const claims = Object.freeze([...claimsOf<N>(record), ...claimsOf<N>(other)])
+      const claims = Object.freeze([...claimsOf(record), ...claimsOf(other)])
       return [Object.freeze({ record, other, about: 'records', relation: 'conflicting', claims })]
     })
   const found = [...views.values()]
     .filter((record) => names === undefined || mentionsIn(record).some((name) => names.has(name)))
     .flatMap((record) => [
-      ...differences<N>(record, context),
-      ...oppositions<N>(record, context),
-      ...starts<N>(record, context),
+      ...differences(record, context),
+      ...oppositions(record, context),
+      ...starts(record, context),
       ...disputes(record),
     ])
-  return Object.freeze(found.filter(({ relation }) => wanted === undefined || wanted.includes(relation)))
+  const asked = found.filter(({ relation }) => wanted === undefined || wanted.includes(relation))
+  return Object.freeze(asked) as readonly Disagreement<N>[]
 }

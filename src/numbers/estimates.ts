@@ -21,13 +21,14 @@ export const estimateSpecs = /* @__PURE__ */ (() =>
 
 /** The numbers that the claims of a record give, by the moment they are told of. */
 export function findEstimates<N extends Names>(
-  record: AnyRecord<N>,
+  record: AnyRecord<Names>,
   context: Context,
   options: unknown,
 ): readonly Estimate<N>[] {
   at('estimatesOf', () => isRecord(record, context))
   const read = readOptions('estimatesOf', options, estimateSpecs, context)
-  const view = viewOf<N, AnyRecord<N>>(record, viewIn(read), context)
-  const rows = view === undefined ? [] : numbersOf<N>(view, context).map(({ row }) => row)
-  return Object.freeze(rows.filter(({ unit }) => !read.has('unit') || namesIn(read.get('unit')).includes(unit)))
+  const view = viewOf(record, viewIn(read), context)
+  const rows = view === undefined ? [] : numbersOf(view, context).map(({ row }) => row)
+  const asked = rows.filter(({ unit }) => !read.has('unit') || namesIn(read.get('unit')).includes(unit))
+  return Object.freeze(asked) as readonly Estimate<N>[]
 }

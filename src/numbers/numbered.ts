@@ -49,9 +49,9 @@ export interface Estimate<N extends Names> {
 }
 
 /** A number beside the claim that gives it. */
-export interface Numbered<N extends Names> {
-  readonly row: Estimate<N>
-  readonly claim: Claim<string, N>
+export interface Numbered {
+  readonly row: Estimate<Names>
+  readonly claim: Claim<string, Names>
 }
 
 /** Two days between which something lies. */
@@ -61,7 +61,7 @@ interface Days {
 }
 
 /** The days that a number is told of: its own as-of, the day it was said, the span of the thing, or the document's days. */
-export function toldOf<N extends Names>({ asOf, said, period, document }: Claim<string, N>, context: Context): Days {
+export function toldOf({ asOf, said, period, document }: Claim<string, Names>, context: Context): Days {
   const told = asOf ?? said
   if (told !== undefined) return told
   const { start, end } = period ?? {}
@@ -70,17 +70,17 @@ export function toldOf<N extends Names>({ asOf, said, period, document }: Claim<
 }
 
 /** The goods of a record; `null` where its kind has none. */
-export function ownGoodsOf<N extends Names>(record: AnyRecord<N>): N['goods'] | null {
+export function ownGoodsOf(record: AnyRecord<Names>): string | null {
   if (record.kind === 'deployment') return record.what
   return 'goods' in record && record.goods !== undefined ? record.goods : null
 }
 
-function estimateOf<N extends Names>(
-  record: AnyRecord<N>,
-  claim: Claim<string, N>,
-  quantity: Quantity<N>,
+function estimateOf(
+  record: AnyRecord<Names>,
+  claim: Claim<string, Names>,
+  quantity: Quantity<Names>,
   context: Context,
-): Estimate<N> {
+): Estimate<Names> {
   const { earliest, latest } = toldOf(claim, context)
   const { min = null, max = null, unit, form, magnitude = null, cumulativeSince } = quantity
   return Object.freeze({
@@ -93,7 +93,7 @@ function estimateOf<N extends Names>(
     unit,
     form,
     magnitude,
-    goods: claim.goods ?? ownGoodsOf<N>(record),
+    goods: claim.goods ?? ownGoodsOf(record),
     stage: claim.stage ?? null,
     cumulativeSince: cumulativeSince?.edtf ?? null,
     within: claim.within ?? null,
@@ -107,10 +107,10 @@ function estimateOf<N extends Names>(
   })
 }
 
-const key = <N extends Names>({ row: { asOfFrom, asOfTo } }: Numbered<N>) => `${asOfFrom ?? ''} ${asOfTo ?? '~'}`
+const key = ({ row: { asOfFrom, asOfTo } }: Numbered) => `${asOfFrom ?? ''} ${asOfTo ?? '~'}`
 
 /** The numbers of a record, by the moment they are told of. */
-export const numbersOf = <N extends Names>(record: AnyRecord<N>, context: Context): readonly Numbered<N>[] =>
-  claimsOf<N>(record)
-    .flatMap((claim) => (claim.quantity ? [{ row: estimateOf<N>(record, claim, claim.quantity, context), claim }] : []))
+export const numbersOf = (record: AnyRecord<Names>, context: Context): readonly Numbered[] =>
+  claimsOf(record)
+    .flatMap((claim) => (claim.quantity ? [{ row: estimateOf(record, claim, claim.quantity, context), claim }] : []))
     .sort((a, b) => compared(key(a), key(b)))

@@ -23,22 +23,22 @@ export interface Part<N extends Names> {
 export type NumberlessReason = 'not so' | 'not moved' | 'no number' | 'other unit' | 'price' | 'only a word'
 
 /** Whether a claim says that the thing moved, happened or stood. */
-function isOfMoved<N extends Names>(kind: Kind, claim: Claim<string, N>): boolean {
+function isOfMoved(kind: Kind, claim: Claim<string, Names>): boolean {
   const phase = phaseOf(kind, claim)
   return claim.modality !== 'planned' && claim.modality !== 'forecast' && (phase === 'during' || phase === 'after')
 }
 
 /** The numbers of a record that count what moved, happened or stood, in a unit; where there are none, why not. */
-export function countedIn<N extends Names>(
-  record: AnyRecord<N>,
+export function countedIn(
+  record: AnyRecord<Names>,
   unit: string,
   context: Context,
-): readonly Numbered<N>[] | NumberlessReason {
-  const affirming = claimsOf<N>(record).filter((claim) => strengthOf(claim) !== 'no')
+): readonly Numbered[] | NumberlessReason {
+  const affirming = claimsOf(record).filter((claim) => strengthOf(claim) !== 'no')
   if (affirming.length === 0) return 'not so'
   const moved = new Set(affirming.filter((claim) => isOfMoved(record.kind, claim)))
   if (moved.size === 0) return 'not moved'
-  const all = numbersOf<N>(record, context).filter(({ claim }) => moved.has(claim))
+  const all = numbersOf(record, context).filter(({ claim }) => moved.has(claim))
   if (all.length === 0) return 'no number'
   const own = all.filter(({ row }) => row.unit === unit)
   if (own.length === 0) return 'other unit'
@@ -53,15 +53,11 @@ const greatest = (values: readonly (number | null)[]): number | null =>
 const least = (values: readonly (number | null)[]): number | null =>
   values.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)
 
-const isFirm = <N extends Names>({ claim }: Numbered<N>) => strengthOf(claim) === 'definite'
+const isFirm = ({ claim }: Numbered) => strengthOf(claim) === 'definite'
 
 /** Whether a firm claim says, no earlier than one of the numbers, that nothing of the sort was so. */
-function isNegated<N extends Names>(
-  record: AnyRecord<N>,
-  numbers: readonly Numbered<N>[],
-  { appeared }: Context,
-): boolean {
-  const against = claimsOf<N>(record).filter(
+function isNegated(record: AnyRecord<Names>, numbers: readonly Numbered[], { appeared }: Context): boolean {
+  const against = claimsOf(record).filter(
     (claim) =>
       claim.negated &&
       claim.period === undefined &&
@@ -81,20 +77,20 @@ function isNegated<N extends Names>(
  * or are levels of different moments, any may be right: they are spanned. A number that others may add to is no upper bound,
  * and neither is one of narrower goods; one that is merely alleged can only widen the range.
  */
-export function partOf<N extends Names>(record: AnyRecord<N>, all: readonly Numbered<N>[], context: Context): Part<N> {
+export function partOf(record: AnyRecord<Names>, all: readonly Numbered[], context: Context): Part<Names> {
   const { kind } = record
-  const isReplaced = (one: Numbered<N>) =>
+  const isReplaced = (one: Numbered) =>
     all.some((later) => (isFirm(later) || !isFirm(one)) && supersedes(kind, later, one, context))
   const numbers = all.filter((one) => !isReplaced(one))
   const firm = numbers.filter(isFirm)
-  const counts = (one: Numbered<N>) => firm.length === 0 || isFirm(one)
-  const areUnlike = (a: Numbered<N>, b: Numbered<N>) =>
+  const counts = (one: Numbered) => firm.length === 0 || isFirm(one)
+  const areUnlike = (a: Numbered, b: Numbered) =>
     (counts(a) || counts(b)) && (contradict(kind, a, b, context) || areMomentsApart(kind, a, b))
   const unlike = new Set(numbers.filter((a) => numbers.some((b) => areUnlike(a, b))))
   const spanned = [...unlike]
   const alike = numbers.filter((one) => !unlike.has(one))
-  const lowOf = ({ row }: Numbered<N>) => row.low
-  const highOf = ({ row }: Numbered<N>) => (row.goods === ownGoodsOf<N>(record) ? row.high : null)
+  const lowOf = ({ row }: Numbered) => row.low
+  const highOf = ({ row }: Numbered) => (row.goods === ownGoodsOf(record) ? row.high : null)
   const spannedBy = (edge: typeof least, values: readonly (number | null)[]) =>
     values.includes(null) ? null : edge(values)
 
@@ -107,7 +103,7 @@ export function partOf<N extends Names>(record: AnyRecord<N>, all: readonly Numb
 
   return Object.freeze({
     record: record.id,
-    min: isNegated<N>(record, numbers, context) ? null : min,
+    min: isNegated(record, numbers, context) ? null : min,
     max,
     estimates: Object.freeze(numbers.map(({ row }) => row)),
   })

@@ -86,9 +86,9 @@ export interface Total<N extends Names> {
 const summed = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
 /** Of two views of one record the one with more claims, whichever comes first. */
-function fuller<N extends Names>(a: AnyRecord<N>, b: AnyRecord<N>): AnyRecord<N> {
-  const text = (record: AnyRecord<N>) =>
-    claimsOf<N>(record)
+function fuller(a: AnyRecord<Names>, b: AnyRecord<Names>): AnyRecord<Names> {
+  const text = (record: AnyRecord<Names>) =>
+    claimsOf(record)
       .map(({ document, passages }) => `${document} ${passages}`)
       .join('\n')
   const difference = a.claims.length - b.claims.length || compared(text(a), text(b))
@@ -96,55 +96,50 @@ function fuller<N extends Names>(a: AnyRecord<N>, b: AnyRecord<N>): AnyRecord<N>
 }
 
 /** Each record of a list once, in the order of all lists. */
-function eachOnce<N extends Names>(records: readonly AnyRecord<N>[]): ReadonlyMap<string, AnyRecord<N>> {
-  const found = new Map<string, AnyRecord<N>>()
+function eachOnce(records: readonly AnyRecord<Names>[]): ReadonlyMap<string, AnyRecord<Names>> {
+  const found = new Map<string, AnyRecord<Names>>()
   for (const record of records) {
     const known = found.get(record.id)
-    found.set(record.id, known === undefined ? record : fuller<N>(known, record))
+    found.set(record.id, known === undefined ? record : fuller(known, record))
   }
   return new Map([...found].sort(([, a], [, b]) => inOrder(a, b)))
 }
 
-const isJoint = <N extends Names>(record: AnyRecord<N>): boolean => record.kind === 'transfer' && record.joint
+const isJoint = (record: AnyRecord<Names>): boolean => record.kind === 'transfer' && record.joint
 
 /** A total in the making. */
-interface Draft<N extends Names> {
-  readonly listed: ReadonlyMap<string, AnyRecord<N>>
+interface Draft {
+  readonly listed: ReadonlyMap<string, AnyRecord<Names>>
   /** What is added up so far, by record. */
-  readonly parts: Map<string, Part<N>>
-  readonly leftOut: Map<string, LeftOut<N>>
+  readonly parts: Map<string, Part<Names>>
+  readonly leftOut: Map<string, LeftOut<Names>>
   /** The records whose parts are greater than they are themselves. */
   readonly exceeded: Set<string>
 }
 
-function leave<N extends Names>(
-  { parts, leftOut }: Draft<N>,
-  id: N['record'],
-  why: LeftOutReason,
-  other?: N['record'],
-) {
+function leave({ parts, leftOut }: Draft, id: string, why: LeftOutReason, other?: string) {
   parts.delete(id)
   leftOut.set(id, Object.freeze({ record: id, why, ...(other !== undefined && { with: other }) }))
 }
 
 /** Each record with what its numbers come to; those without a number that counts are left out. */
-function draftOf<N extends Names>(listed: ReadonlyMap<string, AnyRecord<N>>, unit: string, context: Context): Draft<N> {
-  const draft: Draft<N> = { listed, parts: new Map(), leftOut: new Map(), exceeded: new Set() }
+function draftOf(listed: ReadonlyMap<string, AnyRecord<Names>>, unit: string, context: Context): Draft {
+  const draft: Draft = { listed, parts: new Map(), leftOut: new Map(), exceeded: new Set() }
   for (const [id, record] of listed) {
-    const numbers = countedIn<N>(record, unit, context)
+    const numbers = countedIn(record, unit, context)
     if (typeof numbers === 'string') leave(draft, id, numbers)
-    else draft.parts.set(id, partOf<N>(record, numbers, context))
+    else draft.parts.set(id, partOf(record, numbers, context))
   }
   return draft
 }
 
 /** Leaves out what is part of something else that is counted, with a number of its own or without. */
-function leaveContained<N extends Names>(draft: Draft<N>) {
+function leaveContained(draft: Draft) {
   const { listed, leftOut, exceeded } = draft
   const counted = new Map(draft.parts)
   for (const [id, record] of listed) {
     const why = leftOut.get(id)?.why
-    const container = why === 'not so' || why === 'not moved' ? undefined : containerOf<N>(record, listed, counted)
+    const container = why === 'not so' || why === 'not moved' ? undefined : containerOf(record, listed, counted)
     if (container === undefined) continue
     const whole = counted.get(container)?.max ?? Number.POSITIVE_INFINITY
     if ((counted.get(id)?.min ?? 0) > whole) exceeded.add(container)
@@ -153,11 +148,11 @@ function leaveContained<N extends Names>(draft: Draft<N>) {
 }
 
 /** Leaves out what may count the same as another: joint flows first, then those that give less. */
-function leaveOverlapping<N extends Names>(draft: Draft<N>, context: Context) {
+function leaveOverlapping(draft: Draft, context: Context) {
   const { listed, parts } = draft
-  const file = emptyFile<N>(context)
+  const file = emptyFile(context)
   const records = [...listed.values()].filter(({ id }) => parts.has(id))
-  const least = ({ id }: AnyRecord<N>) => parts.get(id)?.min ?? -1
+  const least = ({ id }: AnyRecord<Names>) => parts.get(id)?.min ?? -1
   records.sort((a, b) => Number(isJoint(a)) - Number(isJoint(b)) || least(b) - least(a) || compared(a.id, b.id))
   for (const record of records) {
     const other = file.overlapping(record)
@@ -174,7 +169,7 @@ const addsNothing: ReadonlySet<LeftOutReason> = /* @__PURE__ */ new Set<LeftOutR
 
 /** The total of the records in a list, which adds nothing twice and doesn't depend on their order. */
 export function findTotal<N extends Names>(
-  list: readonly AnyRecord<N>[],
+  list: readonly AnyRecord<Names>[],
   context: Context,
   options: unknown,
 ): Total<N> {
@@ -183,14 +178,14 @@ export function findTotal<N extends Names>(
     for (const record of list) isRecord(record, context)
   })
   const read = readOptions('totalOf', options, totalSpecs, context)
-  const unit = read.get('unit') as AddableUnit<N> | undefined
+  const unit = read.get('unit') as AddableUnit<Names> | undefined
   if (unit === undefined)
     throw new TypeError(
       `totalOf: unit: expected one of ${(context.words.get(addableUnits) ?? addableUnits).join(', ')}`,
     )
   const view = viewIn(read)
-  const views = list.flatMap((record) => viewOf<N, AnyRecord<N>>(record, view, context) ?? [])
-  const draft = draftOf<N>(eachOnce<N>(views), unit, context)
+  const views = list.flatMap((record) => viewOf(record, view, context) ?? [])
+  const draft = draftOf(eachOnce(views), unit, context)
   if (read.get('distinct') !== true) {
     leaveContained(draft)
     leaveOverlapping(draft, context)
@@ -200,11 +195,12 @@ export function findTotal<N extends Names>(
   const mins = parts.flatMap(({ min }) => min ?? [])
   const maxs = parts.flatMap(({ record, max }) => (max === null || draft.exceeded.has(record) ? [] : [max]))
   const isWhole = leftOut.every(({ why }) => addsNothing.has(why))
-  return Object.freeze({
+  const total: Total<Names> = {
     unit,
     min: mins.length === 0 ? null : summed(mins),
     max: parts.length > 0 && isWhole && maxs.length === parts.length ? summed(maxs) : null,
     parts: Object.freeze(parts),
     leftOut: Object.freeze(leftOut),
-  })
+  }
+  return Object.freeze(total) as Total<N>
 }
