@@ -18,7 +18,7 @@ const sources = load(root)
 const compiled = compile(sources)
 const lines = linesOf(compiled.problems)
 if (lines.length > 0) {
-  console.error(`${lines.join('\n')}\n\n${lines.length} problems in data/: nothing was written`)
+  console.error(`${lines.join('\n')}\n\nProblems in data/: ${lines.length}. Nothing was written.`)
   process.exit(1)
 }
 const claims = compiled.records.reduce((sum, record) => sum + record.claims.length, 0)

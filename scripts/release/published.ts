@@ -12,8 +12,9 @@ export function unpacked(version: string): string | undefined {
   try {
     execFileSync('npm', pack, { stdio: ['ignore', 'ignore', 'pipe'] })
   } catch (error) {
-    if (/E404|ETARGET/.test(String((error as { stderr?: Buffer }).stderr))) return undefined
-    throw error
+    const said = String((error as { stderr?: Buffer }).stderr).trim()
+    if (/E404|ETARGET/.test(said)) return undefined
+    throw new Error(`npm can't get ${version}\n${said.split('\n').slice(0, 4).join('\n')}`)
   }
   execFileSync('tar', ['-xzf', join(folder, String(readdirSync(folder)[0])), '-C', folder])
   return join(folder, 'package')

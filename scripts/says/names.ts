@@ -34,6 +34,10 @@ const isNamed = (sources: Sources, name: string, plain: string) =>
 const isNameless = ({ type, mentions }: { type?: string; mentions?: readonly string[] | undefined } = {}) =>
   type === 'unknown' || (type === 'voice' && mentions === undefined)
 
+/** A name as a fault shows it: voices with the words that name them. */
+const shown = (sources: Sources, name: string) =>
+  sources.actors.get(name)?.type === 'voice' ? `${name} (${mentionsOf(sources, name).join(' or ')})` : name
+
 /** Everyone whom the claim names: parties, topics, speakers. */
 const actorsOf = (record: Resolved, { claimant, via }: CheckedClaim['claim']) => [
   ...new Set([...actorsOfRecord(record), ...topicsOf(record), ...(claimant ? [claimant] : []), ...(via ? [via] : [])]),
@@ -43,7 +47,7 @@ function missing({ sources }: Context, record: Resolved, { claim }: CheckedClaim
   return actorsOf(record, claim).flatMap((name) =>
     isNameless(sources.actors.get(name)) || isNamed(sources, name, plain)
       ? []
-      : [{ rule: 'everyone in the claim is named', expected: name }],
+      : [{ rule: 'everyone in the claim is named', expected: shown(sources, name) }],
   )
 }
 
@@ -139,7 +143,7 @@ function speakers({ sources }: Context, record: Resolved, { claim }: CheckedClai
           {
             rule: 'the claimant stands by a word of saying',
             got: stretches.map((one) => `'${one.trim()}'`).join(', '),
-            expected: claimant,
+            expected: shown(sources, claimant),
           },
         ]
   if (claimant === undefined && isHearsay(own) && claim.hedge === undefined && !isOwnVoice(record))

@@ -62,6 +62,7 @@ describe('what the claim has and the sentence lacks', () => {
     [good, { negated: true }, ['a negated claim negates']],
     [good.replace('sent', 'did not send'), {}, ['a sentence that negates belongs to a claim that does']],
     [good, { claimant: 'Marta Vell' }, ['everyone in the claim is named; expected Marta Vell']],
+    [good, { claimant: 'unnamed experts' }, ['everyone in the claim is named; expected unnamed experts (experts)']],
     [good, { modality: 'denied' }, ['a denial denies']],
     [good, { modality: 'planned', stage: 'promised' }, ['what is planned or expected is said to lie ahead']],
     [good.replace('Southland', 'the harbour'), {}, ['everyone in the claim is named; expected Southland']],

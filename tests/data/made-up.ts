@@ -131,6 +131,7 @@ export const sources: Sources = {
     ['Northland', { type: 'state' }],
     ['Southland', { type: 'state', mentions: ['Southland', 'Southern'] }],
     ['Westland', { type: 'state' }],
+    ['unnamed experts', { type: 'voice', mentions: ['experts'] }],
     [
       'Marta Vell',
       {
