@@ -40,7 +40,7 @@ renew(await madeFiles(root))
 const { pictures } = await import('./docs/pictures.js')
 const drawn = pictures(root)
 if (drawn) renew(drawn)
-else console.log('left out: docs/images, drawn where extras/recipes is installed and the package built from these data')
+else console.log('left out: docs/images. To draw them: npm run build, npm ci --prefix extras/recipes, then this again')
 
 if (isCheck && stale > 0) {
   console.error(`${stale} files are stale: run npm run renew`)
