@@ -8,13 +8,8 @@ import { sentence } from '../words/sentence.js'
 import type { Wording } from '../words/wording.js'
 
 /** What the documents in view say of a record. */
-export function findSentence<N extends Names>(
-  record: AnyRecord<N>,
-  context: Context,
-  wording: Wording,
-  options: unknown,
-): string {
+export function findSentence(record: AnyRecord<Names>, context: Context, wording: Wording, options: unknown): string {
   at('sentenceOf', () => isRecord(record, context))
-  const view = viewOf<N, AnyRecord<N>>(record, viewIn(readOptions('sentenceOf', options, viewSpecs, context)), context)
-  return sentence<N>(view ?? record, view === undefined ? [] : claimsOf<N>(view), wording)
+  const view = viewOf(record, viewIn(readOptions('sentenceOf', options, viewSpecs, context)), context)
+  return sentence(view ?? record, view === undefined ? [] : claimsOf(view), wording)
 }

@@ -162,7 +162,7 @@ export async function showAnswer(id: string, given: Given, note: Note): Promise<
     readonly knownBy?: Day
     readonly document?: readonly string[]
   }
-  const record = viewOf<OurNames, AnyRecord>(whole, { knownBy, documents: document && new Set(document) }, home())
+  const record = viewOf(whole, { knownBy, documents: document && new Set(document) }, home())
   if (record === undefined) note(`No document in view says anything about '${whole.id}'.`)
   const rows = [record ?? []].flat().map((one): Found => {
     const [claims, sentence, evidence, url] = [

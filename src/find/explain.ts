@@ -2,7 +2,7 @@ import { strengthOf } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Day, Names } from '../types/index.js'
 import { asked, type Query, queryOf, run } from './find.js'
-import { claimsOf, isAffirmed } from './view.js'
+import { claimsOf, isAffirmed, isWhole } from './view.js'
 
 /** Why a query finds what it finds. All numbers are of records. */
 export interface Explanation {
@@ -86,8 +86,6 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
   const wider = () =>
     run(own, queryOf(own.kind, new Map([...read, ['includeUnspecified', true]]), specs, context), context)
   const unspecified = 'includeUnspecified' in specs ? wider().length - found : 0
-  const { knownBy, documents } = query.view
-  const isWhole = knownBy === undefined && documents === undefined
   const inView = () => run(own, { ...queryOf(own.kind, new Map(), specs, context), view: query.view }, context)
   const explanation = {
     found,
@@ -99,7 +97,7 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
         ? 0
         : ask({ during: undefined }).filter((record) => isUndated(record) && !matching.has(record.id)).length,
     without: Object.freeze(Object.fromEntries(without)),
-    lastCovered: isWhole ? own.days().last() : lastDayOf(inView()),
+    lastCovered: isWhole(query.view) ? own.days().last() : lastDayOf(inView()),
   }
   return Object.freeze({ ...explanation, text: textOf(explanation, query, unspecified) })
 }

@@ -1,15 +1,14 @@
 import { certaintyIn, isParted, judgeFor, phaseOf, strengthOf } from '../certainty/index.js'
 import { inOrder, type Window } from '../dates/index.js'
 import type { Context } from '../names/context.js'
-import type { AnyRecord, Claim, Names, Participant } from '../types/index.js'
+import type { AnyRecord, Names, Participant } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { actorsIn, type Listed, listed, type Sought } from './list.js'
 import { common, either, type Positions } from './positions.js'
 import { at, type Read, readFixed, readingOf, readOptions, viewIn } from './read.js'
 import { allSpecs, fieldOf, namesIn, type Spec, type Specs, specIn, specsOf, without } from './specs.js'
-import { claimsOf, isAffirmed, isRefuted, type View, viewOf } from './view.js'
+import { type AnyClaim, claimsOf, isAffirmed, isRefuted, isWhole, type View, viewOf } from './view.js'
 
-type AnyClaim = Claim<string, Names>
 type ClaimTest = (claim: AnyClaim, record: AnyRecord<Names>) => boolean
 type RecordTest = (record: AnyRecord<Names>) => boolean
 
@@ -171,8 +170,6 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
 export const partiesAmong = (names: ReadonlySet<string>, record: AnyRecord<Names>): readonly string[] =>
   isParted(claimsOf(record)) ? actorsIn(record).filter((name) => names.has(name)) : []
 
-const isWhole = ({ knownBy, documents }: View) => knownBy === undefined && documents === undefined
-
 /** Whether the record is so, or is not so, as surely as was asked, by the chosen claims. */
 function isSure(record: AnyRecord<Names>, chosen: readonly AnyClaim[], query: Query, context: Context): boolean {
   const { during, negated } = query
@@ -214,7 +211,7 @@ export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, c
     if (held !== undefined && !hasDates && !held(position)) continue
     const record = list.records[position] as R
     if (!recordTests.every((test) => test(record))) continue
-    const seen = whole ? record : viewOf<Names, R>(record, view, context)
+    const seen = whole ? record : viewOf(record, view, context)
     if (seen === undefined) continue
     if (!whole && negated !== 'also' && !(negated ? isRefuted(seen) : isAffirmed(seen))) continue
     if ((looksAtClaims || hasDates) && !hasClaims(seen, query, context)) continue

@@ -1,4 +1,4 @@
-import type { AnyRecord, Claim, Names, OurNames } from '../types/index.js'
+import type { AnyRecord, Names, OurNames } from '../types/index.js'
 import {
   certainties,
   type FieldOf,
@@ -15,8 +15,7 @@ import {
   units,
 } from '../vocabulary/index.js'
 import type { HoldsAtOptions, OptionsByKind, SharedOptions, ViewOptions } from './options.js'
-
-type AnyClaim = Claim<string, Names>
+import type { AnyClaim } from './view.js'
 
 /** What an option takes: names of one sort, ids, dates, text, true or false, or words of a closed list. */
 export type Takes =
@@ -65,9 +64,13 @@ export const namesIn = (value: unknown): readonly string[] => {
   )
 }
 
+/** The goods of a record, of whichever kind. */
+export const ownGoodsOf = (record: AnyRecord<Names>): string | undefined =>
+  'goods' in record ? record.goods : 'what' in record ? record.what : undefined
+
 /** The goods that a claim speaks of: its own, else those of its record. */
 export const goodsOf = (claim: AnyClaim, record: AnyRecord<Names>): string | undefined =>
-  claim.goods ?? ('goods' in record ? record.goods : 'what' in record ? record.what : undefined)
+  claim.goods ?? ownGoodsOf(record)
 
 const list = (
   what: string,

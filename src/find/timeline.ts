@@ -7,7 +7,7 @@ import type { Kind } from '../vocabulary/index.js'
 import { asked, partiesAmong, queryOf, run } from './find.js'
 import type { RecordOptions } from './options.js'
 import { readingOf } from './read.js'
-import { claimsOf } from './view.js'
+import { type AnyClaim, claimsOf } from './view.js'
 
 /**
  * What a date of a timeline marks: when it happened, began or ended; the moment of which a state or total is told; or a time
@@ -41,7 +41,6 @@ export type TimelineEntry<N extends Names = OurNames, K extends Kind = Kind> = {
   }
 }[K]
 
-type AnyClaim = Claim<string, Names>
 type Range = Pick<DayRange, 'earliest' | 'latest'>
 type Point = readonly [mark: Mark, range: Range, dated: boolean]
 

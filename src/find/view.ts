@@ -9,6 +9,12 @@ export interface View {
   readonly documents?: ReadonlySet<string> | undefined
 }
 
+/** Whether all claims are looked at. */
+export const isWhole = ({ knownBy, documents }: View): boolean => knownBy === undefined && documents === undefined
+
+/** A claim on a record of whatever kind. */
+export type AnyClaim = Claim<string, Names>
+
 /** The claims of a record, of whatever kind. */
 export const claimsOf = <N extends Names>(record: AnyRecord<N>): readonly Claim<string, N>[] => record.claims
 
@@ -18,14 +24,11 @@ const views = /* @__PURE__ */ new WeakMap<object, Map<string, unknown>>()
  * The record as a view shows it: only the claims in view, and what follows from them. The same object each time for the
  * same claims; the record itself where all are in view, and `undefined` where none is.
  */
-export function viewOf<N extends Names, R extends AnyRecord<N>>(
-  record: R,
-  { knownBy, documents }: View,
-  { appeared }: Context,
-): R | undefined {
-  if (knownBy === undefined && documents === undefined) return record
-  const all = claimsOf<N>(record)
-  const isIn = ({ document }: Claim<string, N>) =>
+export function viewOf<R extends AnyRecord<Names>>(record: R, view: View, { appeared }: Context): R | undefined {
+  if (isWhole(view)) return record
+  const { knownBy, documents } = view
+  const all = claimsOf(record)
+  const isIn = ({ document }: AnyClaim) =>
     (knownBy === undefined || appeared(document).latest <= knownBy) &&
     (documents === undefined || documents.has(document))
   const claims = all.filter(isIn)
@@ -35,15 +38,15 @@ export function viewOf<N extends Names, R extends AnyRecord<N>>(
   views.set(record, made)
   const key = all.map((claim) => (isIn(claim) ? 1 : 0)).join('')
   const { stage: _, certainty: __, ...rest } = record
-  const view = made.get(key) ?? freeze({ ...rest, ...derive(record.kind, claims, appeared), claims })
-  made.set(key, view)
-  return view as R
+  const shown = made.get(key) ?? freeze({ ...rest, ...derive(record.kind, claims, appeared), claims })
+  made.set(key, shown)
+  return shown as R
 }
 
 /** Whether any claim affirms the record, at whatever stage: a refusal that a document asserts is affirmed as a refusal. */
-export const isAffirmed = <N extends Names>(record: AnyRecord<N>): boolean =>
-  claimsOf<N>(record).some((claim) => strengthOf(claim) !== 'no')
+export const isAffirmed = (record: AnyRecord<Names>): boolean =>
+  claimsOf(record).some((claim) => strengthOf(claim) !== 'no')
 
 /** Whether any claim says that it is not so: negated, or denied by a party. */
-export const isRefuted = <N extends Names>(record: AnyRecord<N>): boolean =>
-  claimsOf<N>(record).some((claim) => strengthOf(claim) === 'no')
+export const isRefuted = (record: AnyRecord<Names>): boolean =>
+  claimsOf(record).some((claim) => strengthOf(claim) === 'no')

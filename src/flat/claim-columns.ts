@@ -1,12 +1,14 @@
 import { strengthOf } from '../certainty/index.js'
 import { actorsIn } from '../find/list.js'
+import { goodsOf } from '../find/specs.js'
+import { claimsOf } from '../find/view.js'
 import { toldOf } from '../numbers/numbered.js'
 import type { AnyRecord, Claim, DayRange, Names } from '../types/index.js'
 import type { SourceDocument } from '../types/reference.js'
 import { quantityText } from '../words/numbers.js'
 import { iso3Reader } from './codes.js'
 import { type Column, day, flag, integer, list, number, text } from './column.js'
-import { goodsOf, labelReader, natureColumns, sideColumns } from './record-columns.js'
+import { labelReader, natureColumns, sideColumns } from './record-columns.js'
 import type { FlatSources } from './sources.js'
 
 /** A claim with the record that it stands on. */
@@ -29,7 +31,7 @@ export const claimRows = (
   notAdditive: (record: AnyRecord<Names>, claim: Claim<string, Names>) => readonly string[],
 ): readonly ClaimRow[] =>
   records.flatMap((record) =>
-    (record.claims as readonly Claim<string, Names>[]).map((claim, i) => ({
+    claimsOf(record).map((claim, i) => ({
       ...{ record, claim, place: i + 1 },
       notAdditive: notAdditive(record, claim),
     })),
@@ -42,7 +44,7 @@ const endOf = ({ claim: { period } }: ClaimRow): DayRange | undefined =>
 function recordPart(sources: FlatSources): Columns {
   const iso3 = iso3Reader(sources.actors)
   const label = labelReader(sources)
-  const goods = ({ record, claim }: ClaimRow) => claim.goods ?? goodsOf(record)
+  const goods = ({ record, claim }: ClaimRow) => goodsOf(claim, record)
   const ofRecord = (columns: readonly Column<AnyRecord<Names>>[]): Columns =>
     columns.map((one) => ({ ...one, of: ({ record }) => one.of(record) }))
   return [
@@ -57,10 +59,8 @@ function recordPart(sources: FlatSources): Columns {
     text('title', 'The title of the record', ({ record }) => record.title),
     text('says', 'The claim in one plain sentence', ({ claim }) => claim.says),
     ...ofRecord(sideColumns(sources)),
-    list('actors', 'Every party and person that the record names', ({ record }) => [
-      ...new Set(actorsIn<Names>(record)),
-    ]),
-    list('actors_iso3', 'The ISO 3166-1 alpha-3 codes of those', ({ record }) => iso3(actorsIn<Names>(record))),
+    list('actors', 'Every party and person that the record names', ({ record }) => [...new Set(actorsIn(record))]),
+    list('actors_iso3', 'The ISO 3166-1 alpha-3 codes of those', ({ record }) => iso3(actorsIn(record))),
     text('goods', 'The goods: those of the claim, else those of the record', goods),
     text('goods_label', 'The name to show for the goods', (row) => label(goods(row))),
     ...ofRecord(natureColumns),

@@ -1,36 +1,23 @@
 import { actorsIn } from '../find/list.js'
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import { fieldOf, ownGoodsOf } from '../find/specs.js'
+import { claimsOf } from '../find/view.js'
+import type { AnyRecord, Names } from '../types/index.js'
+import type { FieldOf, Kind } from '../vocabulary/index.js'
 import { iso3Reader } from './codes.js'
 import { type Column, day, flag, integer, list, text } from './column.js'
 import type { FlatSources } from './sources.js'
 
 type Row = AnyRecord<Names>
 
-/** The fields that only some kinds have, as far as flat rows need them. */
-interface Fields {
-  readonly joint?: boolean
-  readonly from?: readonly string[]
-  readonly to?: readonly string[]
-  readonly between?: readonly string[]
-  readonly goods?: string
-  readonly what?: string
-  readonly type?: string
-  readonly domain?: string
-  readonly measure?: string
-  readonly ability?: string
-  readonly act?: string
-  readonly subject?: string
-  readonly position?: string
-  readonly outcome?: string
-  readonly place?: string
-  readonly participants?: readonly { readonly role: string }[]
-}
+type Field = { [K in Kind]: FieldOf<K> }[Kind]
 
-/** The fields of a record of any kind; those that its kind doesn't have are absent. */
-const fieldsOf = (record: Row): Fields => record as Fields
-
-/** The goods of a record, of whichever kind. */
-export const goodsOf = (record: Row): string | undefined => fieldsOf(record).goods ?? fieldsOf(record).what
+/** What a record holds in a field that only some kinds have; nothing where its kind hasn't got it. */
+const held =
+  <V>(field: Field) =>
+  (record: Row) =>
+    fieldOf(record, field) as V | undefined
+const word = held<string>
+const names = held<readonly string[]>
 
 /** The label of goods, as a column takes it. */
 export function labelReader({ goods }: FlatSources): (name: string | undefined) => string | undefined {
@@ -41,10 +28,8 @@ export function labelReader({ goods }: FlatSources): (name: string | undefined) 
 /** What every record has. */
 export function baseColumns({ actors }: FlatSources): readonly Column<Row>[] {
   const iso3 = iso3Reader(actors)
-  const named = (record: Row) => [...new Set(actorsIn<Names>(record))]
-  const documents = ({ claims }: Row) => [
-    ...new Set((claims as readonly Claim<string, Names>[]).map((one) => one.document)),
-  ]
+  const named = (record: Row) => [...new Set(actorsIn(record))]
+  const documents = (record: Row) => [...new Set(claimsOf(record).map((one) => one.document))]
   return [
     text('id', 'The id of the record; it never changes', ({ id }) => id),
     text('kind', 'What sort of thing it is', ({ kind }) => kind),
@@ -81,18 +66,14 @@ export function sideColumns({ actors }: FlatSources): readonly Column<Row>[] {
     flag(
       'joint',
       'Of a transfer: several senders or recipients, whose shares no document tells',
-      (one) => fieldsOf(one).joint,
+      held<boolean>('joint'),
     ),
-    list(
-      'from_parties',
-      'The side it runs from: senders, or the first side of a directed tie',
-      (one) => fieldsOf(one).from,
-    ),
-    list('to_parties', 'The side it runs to', (one) => fieldsOf(one).to),
-    list('from_iso3', 'The ISO 3166-1 alpha-3 codes of `from_parties`', (one) => iso3(fieldsOf(one).from)),
-    list('to_iso3', 'The ISO 3166-1 alpha-3 codes of `to_parties`', (one) => iso3(fieldsOf(one).to)),
-    list('between_parties', 'The parties of a tie without direction', (one) => fieldsOf(one).between),
-    list('between_iso3', 'The ISO 3166-1 alpha-3 codes of `between_parties`', (one) => iso3(fieldsOf(one).between)),
+    list('from_parties', 'The side it runs from: senders, or the first side of a directed tie', names('from')),
+    list('to_parties', 'The side it runs to', names('to')),
+    list('from_iso3', 'The ISO 3166-1 alpha-3 codes of `from_parties`', (one) => iso3(names('from')(one))),
+    list('to_iso3', 'The ISO 3166-1 alpha-3 codes of `to_parties`', (one) => iso3(names('to')(one))),
+    list('between_parties', 'The parties of a tie without direction', names('between')),
+    list('between_iso3', 'The ISO 3166-1 alpha-3 codes of `between_parties`', (one) => iso3(names('between')(one))),
   ]
 }
 
@@ -100,24 +81,24 @@ export function sideColumns({ actors }: FlatSources): readonly Column<Row>[] {
 export function goodsColumns(sources: FlatSources): readonly Column<Row>[] {
   const label = labelReader(sources)
   return [
-    text('goods', 'The goods that it names, the widest that hold for every claim', goodsOf),
-    text('goods_label', 'The name to show for them', (one) => label(goodsOf(one))),
+    text('goods', 'The goods that it names, the widest that hold for every claim', ownGoodsOf),
+    text('goods_label', 'The name to show for them', (one) => label(ownGoodsOf(one))),
   ]
 }
 
 /** What sort of thing it is, where its kind has sorts. */
 export const natureColumns: readonly Column<Row>[] = [
-  text('type', 'What sort of event, tie or assessment', (one) => fieldsOf(one).type),
-  text('domain', 'What a tie is about', (one) => fieldsOf(one).domain),
-  text('measure', 'What a figure measures', (one) => fieldsOf(one).measure),
-  text('ability', 'How an actor has a capability', (one) => fieldsOf(one).ability),
-  text('act', 'How a statement was made', (one) => fieldsOf(one).act),
-  text('subject', 'What a stance is on', (one) => fieldsOf(one).subject),
-  text('position', 'What the stance is', (one) => fieldsOf(one).position),
-  text('outcome', 'What came of an event', (one) => fieldsOf(one).outcome),
-  text('place', 'Where an event or deployment is', (one) => fieldsOf(one).place),
+  text('type', 'What sort of event, tie or assessment', word('type')),
+  text('domain', 'What a tie is about', word('domain')),
+  text('measure', 'What a figure measures', word('measure')),
+  text('ability', 'How an actor has a capability', word('ability')),
+  text('act', 'How a statement was made', word('act')),
+  text('subject', 'What a stance is on', word('subject')),
+  text('position', 'What the stance is', word('position')),
+  text('outcome', 'What came of an event', word('outcome')),
+  text('place', 'Where an event or deployment is', word('place')),
   list('roles', 'The part that each of `actors` played in an event, in the same order', (one) =>
-    fieldsOf(one).participants?.map(({ role }) => role),
+    one.kind === 'event' ? one.participants.map(({ role }) => role) : undefined,
   ),
 ]
 

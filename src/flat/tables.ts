@@ -1,5 +1,5 @@
 import type { AnyRecord, Names } from '../types/index.js'
-import { type Kind, kinds } from '../vocabulary/index.js'
+import { type Kind, kindRules, kinds } from '../vocabulary/index.js'
 import { additiveReader } from './additive.js'
 import { claimColumns, claimRows } from './claim-columns.js'
 import { type Column, cellsOf } from './column.js'
@@ -23,19 +23,6 @@ export interface Table {
   /** Columns whose values stand in a column of a table. */
   readonly refers: Readonly<Record<string, readonly [table: string, column: string]>>
 }
-
-/** The name of the list of each kind. */
-export const listNames = {
-  transfer: 'transfers',
-  deployment: 'deployments',
-  capability: 'capabilities',
-  figure: 'figures',
-  event: 'events',
-  statement: 'statements',
-  tie: 'ties',
-  stance: 'stances',
-  assessment: 'assessments',
-} as const satisfies Readonly<Record<Kind, string>>
 
 const toTransfer = ['transfers', 'id'] as const
 const toGoods = ['goods', 'name'] as const
@@ -63,7 +50,7 @@ const tableOf = <T>({ list, columns, refers, ...told }: Told<T>): Table => ({
 export function kindTable(records: readonly AnyRecord<Names>[], kind: Kind, sources: FlatSources): Table {
   const list = records.filter((record) => record.kind === kind)
   const columns = kindColumns(sources, kind) as readonly Column<AnyRecord<Names>>[]
-  const [name, about] = [listNames[kind], `a record of kind ${kind}`]
+  const [name, about] = [kindRules[kind].list, `a record of kind ${kind}`]
   return tableOf({ name, about, key: 'id', refers: references, list, columns })
 }
 

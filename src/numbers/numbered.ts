@@ -1,4 +1,5 @@
 import { compared } from '../dates/index.js'
+import { goodsOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Day, Names, Quantity } from '../types/index.js'
@@ -69,12 +70,6 @@ export function toldOf({ asOf, said, period, document }: Claim<string, Names>, c
   return context.appeared(document)
 }
 
-/** The goods of a record; `null` where its kind has none. */
-export function ownGoodsOf(record: AnyRecord<Names>): string | null {
-  if (record.kind === 'deployment') return record.what
-  return 'goods' in record && record.goods !== undefined ? record.goods : null
-}
-
 function estimateOf(
   record: AnyRecord<Names>,
   claim: Claim<string, Names>,
@@ -93,7 +88,7 @@ function estimateOf(
     unit,
     form,
     magnitude,
-    goods: claim.goods ?? ownGoodsOf(record),
+    goods: goodsOf(claim, record) ?? null,
     stage: claim.stage ?? null,
     cumulativeSince: cumulativeSince?.edtf ?? null,
     within: claim.within ?? null,

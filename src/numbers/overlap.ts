@@ -1,9 +1,9 @@
 import { compared } from '../dates/index.js'
 import { actorsIn } from '../find/list.js'
+import { ownGoodsOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Names } from '../types/index.js'
-import { ownGoodsOf } from './numbered.js'
 
 /** The parties whose goods a record counts. */
 function holdersOf(record: AnyRecord<Names>): readonly string[] {

@@ -1,11 +1,12 @@
 import { phaseOf, strengthOf, witnessOf } from '../certainty/index.js'
 import { isAfter } from '../dates/index.js'
+import { ownGoodsOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { areMomentsApart, contradict, covers, supersedes } from './contradiction.js'
-import { type Estimate, type Numbered, numbersOf, ownGoodsOf } from './numbered.js'
+import { type Estimate, type Numbered, numbersOf } from './numbered.js'
 
 /** One record's share of a total. */
 export interface Part<N extends Names> {
@@ -90,7 +91,7 @@ export function partOf(record: AnyRecord<Names>, all: readonly Numbered[], conte
   const spanned = [...unlike]
   const alike = numbers.filter((one) => !unlike.has(one))
   const lowOf = ({ row }: Numbered) => row.low
-  const highOf = ({ row }: Numbered) => (row.goods === ownGoodsOf(record) ? row.high : null)
+  const highOf = ({ row }: Numbered) => (row.goods === (ownGoodsOf(record) ?? null) ? row.high : null)
   const spannedBy = (edge: typeof least, values: readonly (number | null)[]) =>
     values.includes(null) ? null : edge(values)
 

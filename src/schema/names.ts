@@ -2,21 +2,8 @@ import * as z from 'zod'
 import type { Names } from '../types/index.js'
 
 /** A schema for each set of names that records draw on. */
-export interface NameSchemas<N extends Names = Names> {
-  /** Parties: states, organisations, bodies, groups. */
-  readonly party: z.ZodType<N['party']>
-  /** Persons. */
-  readonly person: z.ZodType<N['person']>
-  /** Unnamed voices. */
-  readonly voice: z.ZodType<N['voice']>
-  /** Goods. */
-  readonly goods: z.ZodType<N['goods']>
-  /** Places. */
-  readonly place: z.ZodType<N['place']>
-  /** Document ids. */
-  readonly document: z.ZodType<N['document']>
-  /** Record ids. */
-  readonly record: z.ZodType<N['record']>
+export type NameSchemas<N extends Names = Names> = {
+  readonly [K in Exclude<keyof Names, 'words'>]: z.ZodType<N[K]>
 }
 
 const text = z.string().min(1)

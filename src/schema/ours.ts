@@ -2,15 +2,6 @@ import * as z from 'zod'
 import { actors } from '../generated/actors.js'
 import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'
-import type {
-  DocumentId,
-  GoodsName,
-  PartyName,
-  PersonName,
-  PlaceName,
-  RecordId,
-  VoiceName,
-} from '../generated/names.js'
 import { places } from '../generated/places.js'
 import { records } from '../records.js'
 import type { Names, OurNames, RecordsByKind } from '../types/index.js'
@@ -25,13 +16,13 @@ const actorsWhere = <T extends string>(wanted: (type: string) => boolean) =>
 
 /** A schema for each set of names in this package. */
 export const ourNames: NameSchemas<OurNames> = {
-  party: actorsWhere<PartyName>((type) => type !== 'person' && type !== 'voice'),
-  person: actorsWhere<PersonName>((type) => type === 'person'),
-  voice: actorsWhere<VoiceName>((type) => type === 'voice'),
-  goods: namesOf<GoodsName>(goods.map(({ name }) => name)),
-  place: namesOf<PlaceName>(places.map(({ name }) => name)),
-  document: namesOf<DocumentId>(documents.map(({ id }) => id)),
-  record: namesOf<RecordId>(records.map(({ id }) => id)),
+  party: actorsWhere<OurNames['party']>((type) => type !== 'person' && type !== 'voice'),
+  person: actorsWhere<OurNames['person']>((type) => type === 'person'),
+  voice: actorsWhere<OurNames['voice']>((type) => type === 'voice'),
+  goods: namesOf<OurNames['goods']>(goods.map(({ name }) => name)),
+  place: namesOf<OurNames['place']>(places.map(({ name }) => name)),
+  document: namesOf<OurNames['document']>(documents.map(({ id }) => id)),
+  record: namesOf<OurNames['record']>(records.map(({ id }) => id)),
 }
 
 /** A schema for each kind of record. */

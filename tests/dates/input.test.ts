@@ -171,6 +171,7 @@ test('windowOf refuses any other value', () => {
         [{}, '{}'],
         [{ month: 6 }, '{"month":6}'],
         [circular, 'the object'],
+        [() => '2024', 'a function'],
         [{ toJSON: () => undefined }, 'the object'],
         [new Date(Number.NaN), 'Invalid Date'],
       ],

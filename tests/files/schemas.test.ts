@@ -1,11 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { listNames } from '../../src/flat/tables.js'
 import type { AnyRecord } from '../../src/index.js'
 import { lists } from '../../src/records.js'
 import { schemas } from '../../src/schema/index.js'
-import { type Kind, kinds } from '../../src/vocabulary/index.js'
+import { type Kind, kindRules, kinds } from '../../src/vocabulary/index.js'
 import { jsonOf } from './written.js'
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allErrors: true })
@@ -18,7 +17,7 @@ const changed = (record: AnyRecord, change: object) => ({ ...structuredClone(rec
 
 describe.each(kinds.map((kind) => [kind] as const))('schema.json: %s', (kind: Kind) => {
   const valid = compiled(kind)
-  const list = jsonOf<[AnyRecord, ...AnyRecord[]]>(`${listNames[kind]}.json`)
+  const list = jsonOf<[AnyRecord, ...AnyRecord[]]>(`${kindRules[kind].list}.json`)
 
   test('takes every record', () => {
     expect(list.filter((record) => !valid(record)).map(({ id }) => id)).toEqual([])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/index.js'
 import * as ours from '../../src/index.js'
+import { kindRules } from '../../src/vocabulary/index.js'
 import { ids } from '../support.js'
 import { world } from './made-up.js'
 
@@ -105,21 +106,10 @@ describe('a view', () => {
 })
 
 const { actors, goods, documents, ...lists } = ours
-const listNames = [
-  'transfers',
-  'deployments',
-  'capabilities',
-  'figures',
-  'events',
-  'statements',
-  'ties',
-  'stances',
-  'assessments',
-] as const
 
 /** A data set of our own records that holds only the claims of some documents. */
 function only(chosen: readonly string[]) {
-  const kept = listNames.map((name) => {
+  const kept = Object.values(kindRules).map(({ list: name }) => {
     const list = (lists[name] as readonly ours.AnyRecord[]).flatMap((one) => {
       const claims = (one.claims as readonly ours.Claim[]).filter(({ document }) => chosen.includes(document))
       return claims.length === 0

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { listNames } from '../../src/flat/tables.js'
 import * as main from '../../src/index.js'
+import { kindRules } from '../../src/vocabulary/index.js'
 import { rowsOf, tables } from './ours.js'
 
 const { kinds, records, release } = main
 const lists = new Map<string, unknown>(Object.entries(main))
 
 test('there is a table for claims, for each kind, and for what they name', () => {
-  const wanted = ['claims', ...kinds.map((kind) => listNames[kind]), 'actors', 'goods', 'places', 'documents']
+  const wanted = ['claims', ...kinds.map((kind) => kindRules[kind].list), 'actors', 'goods', 'places', 'documents']
   expect([...tables.keys()]).toEqual(wanted)
 })
 
