@@ -60,10 +60,10 @@ function deriveOne(kind: Kind, claim: Claim<string, Names>, appeared: Appearance
   return stage === undefined ? { period, spells, certainty } : { period, spells, stage, certainty }
 }
 
-/** What follows from the claims in view, in their order. */
+/** What follows from the claims in view, in their order; the list of spells is as long as it need be, since many are kept. */
 export function derive(kind: Kind, claims: readonly Claim<string, Names>[], appeared: Appearances): Derived {
   if (claims.length === 1) return deriveOne(kind, claims[0] as Claim<string, Names>, appeared)
-  const spells = spellsOf(judge(kind, claims, appeared))
+  const spells = spellsOf(judge(kind, claims, appeared)).slice()
   const period = withSpells(periodOf(kind, claims, appeared), spells)
   return { period, spells, ...standingOf(kind, claims, appeared) }
 }

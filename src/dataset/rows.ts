@@ -1,7 +1,7 @@
 import { type Appearances, type Appeared, type Derived, derive } from '../certainty/index.js'
 import { compared } from '../dates/order.js'
 import { quoted } from '../names/directory.js'
-import type { AnyRecord, Claim, Names, Spell } from '../types/index.js'
+import type { AnyRecord, Claim, Names } from '../types/index.js'
 import { type Kind, kindRules, type TieType, tieTypes } from '../vocabulary/index.js'
 import type { Books } from './books.js'
 import { ClaimReader } from './claims.js'
@@ -226,11 +226,11 @@ export class RowReader {
     return false
   }
 
-  /** What follows from the claims. Years and months come again in a register: what follows from a plain claim of such is worked out once. */
+  /** What follows from the claims. Years come again in a register: what follows from a plain claim of such is worked out once. */
   #derive(claims: readonly AnyClaim[]): Derived {
     const [claim] = claims
     const { start, end } = claim?.period ?? {}
-    const isCommon = claims.length === 1 && start !== undefined && start.edtf.length < 10 && this.#claim.isPlain
+    const isCommon = claims.length === 1 && start !== undefined && start.edtf.length < 7 && this.#claim.isPlain
     if (!isCommon) return this.#deriveNow(claims)
     const ends = entry(entry(this.#derived, claim?.stage), start)
     const found = ends.get(end) ?? this.#deriveNow(claims)
@@ -238,19 +238,14 @@ export class RowReader {
     return found
   }
 
-  /** The same, frozen and with lists of exact length. */
+  /** The same, frozen. */
   #deriveNow(claims: readonly AnyClaim[]): Derived {
-    const { period, spells, ...standing } = derive(this.#kind, claims, this.#appeared)
-    Object.freeze(period)
-    return {
-      period,
-      spells: spells.length === 0 ? none : Object.freeze(spells.map(Object.freeze) as Spell[]),
-      ...standing,
-    }
+    const derived = derive(this.#kind, claims, this.#appeared)
+    Object.freeze(derived.period)
+    for (const spell of Object.freeze(derived.spells)) Object.freeze(spell)
+    return derived
   }
 }
-
-const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** The map under a key, made if there is none yet. */
 function entry<K, V>(map: Map<unknown, Map<K, V>>, key: unknown): Map<K, V> {
