@@ -2,6 +2,7 @@ import type { Derived } from '../certainty/index.js'
 import { present } from '../objects.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import { type Kind, type TieType, tieTypes } from '../vocabulary/index.js'
+import { titleOf } from './titles.js'
 
 /** The fields of a record that were read, of whatever kind; those of earlier rows are `undefined`. */
 export interface Own {
@@ -126,19 +127,6 @@ const makers: {
       claims,
     }
   },
-}
-
-const textOf = (side: readonly string[]) => (side.length === 1 ? (side[0] as string) : side.join(', '))
-
-/** A title made from the fields: `treaty: Norway, Sweden`, `salt: Oslo, Bergen to Lübeck`. Joined, since a sum of texts holds on to its parts. */
-function titleOf(kind: Kind, { goods, type, between, from, to }: Own): string {
-  const what = (goods ?? type ?? kind) as string
-  const [one, other] = [between ?? from, to] as (readonly string[] | undefined)[]
-  if (one === undefined) return what
-  const text = (other === undefined ? [what, textOf(one)] : [what, ': ', textOf(one), ' to ', textOf(other)]).join(
-    other === undefined ? ': ' : '',
-  )
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
 /** Makes the record of the fields that were read; `extras` are those beside the ones that every record of its kind has. */

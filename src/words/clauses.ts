@@ -34,7 +34,7 @@ export interface Clause {
 
 type Told = Claim<string, Names>
 type Of<K extends Kind> = RecordsByKind<Names>[K]
-type Phrase = readonly [phrase: string, tense?: Manner['tense']]
+type Phrase = readonly [phrase: string, undated?: Manner['tense']]
 /** How each word of a list reads; those that a register adds are not among them. */
 type Phrases<W extends string, P = string> = Readonly<Record<W, P> & Record<string, P>>
 
@@ -77,12 +77,11 @@ function transferClause(record: Of<'transfer'>, claim: Told, wording: Wording): 
     halted: [`stop sending ${goods} to ${to}`],
     refused: [`refuse to ${send}`],
   }
-  const [phrase, tense] = phrases[claim.stage ?? ''] ?? [send]
+  const [phrase, undated = 'perfect'] = phrases[claim.stage ?? ''] ?? [send]
   return {
     ...who(claim.stage === 'requested' ? record.to : record.from, wording),
     phrase,
-    tense,
-    undated: 'perfect',
+    undated,
     after,
   }
 }
@@ -92,14 +91,15 @@ function deploymentClause(record: Of<'deployment'>, claim: Told, wording: Wordin
   const where = `${record.place === undefined ? '' : ` in ${record.place}`}${side('on the territory of', record.host, wording)}`
   const whose = `${side('sent by', record.sentBy, wording)}${side('under the command of', record.under, wording)}`
   const phrases: Readonly<Record<string, Phrase>> = {
-    expected: [`be expected to have ${what}${where}${whose}`, 'present'],
-    'in preparation': [`be preparing to have ${what}${where}${whose}`, 'present'],
+    expected: [`be expected to deploy ${what}${where}${whose}`],
+    'in preparation': [`be preparing to deploy ${what}${where}${whose}`],
     fighting: [`have ${what} fighting${where}${whose}`],
-    withdrawn: [`withdraw ${what}${where.replace(/^ (?:in|on)/, ' from')}${whose}`],
+    withdrawn: [`withdraw ${what}${where.replace(/^ (?:in|on)/, ' from')}${whose}`, 'perfect'],
   }
-  const [phrase, tense] = phrases[claim.stage ?? ''] ?? [`have ${what}${where || ' in the field'}${whose}`]
-  const undated = claim.stage === 'withdrawn' ? 'perfect' : 'present'
-  return { ...who(record.of, wording), phrase, tense, undated, after }
+  const [phrase, undated = 'present'] = phrases[claim.stage ?? ''] ?? [
+    `have ${what}${where || ' in the field'}${whose}`,
+  ]
+  return { ...who(record.of, wording), phrase, undated, after }
 }
 
 const abilities: Phrases<Ability> = {
@@ -121,21 +121,32 @@ function capabilityClause(record: Of<'capability'>, claim: Told, wording: Wordin
   return { ...who(record.actor, wording), phrase: (phrases[claim.stage ?? ''] ?? [own])[0], undated: 'present', after }
 }
 
-const possessive = (name: string) => `${name}’${name.endsWith('s') ? '' : 's'}`
+/** `Norway’s`, `Paris’`. */
+export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`
 
 function figureClause(record: Of<'figure'>, claim: Told, wording: Wording): Clause {
-  const { quantity, trend, rank, called } = claim
+  const { quantity, trend, rank, called, negated } = claim
   const goods = claim.goods ?? record.goods
   const named = `${record.measure}${goods === undefined ? '' : ` of ${wording.goods(goods)}`}${side('with', record.with, wording)}`
   const rate = ['economic growth', 'inflation'].includes(record.measure)
   const counted = quantity && quantityText(rate ? { ...quantity, of: undefined } : quantity)
   const stands = counted && `stand at ${counted.replace(new RegExp(` ${record.measure}$`), '')}`
   const since = trend?.since ? ` ${sinceDate(trend.since)}` : ''
-  const bare = rank || called ? 'be notable' : 'be measured'
+  const subject = `${possessive(all(record.of, wording))} ${named}`
+  const bare = called ? `be described as “${called}”` : rank && `be ranked “${rank.as}” among ${rank.among}`
+  const phrase = stands ?? (trend ? `be ${trend.is}${since}` : bare)
+  if (phrase === undefined)
+    return {
+      subject: 'no figure',
+      isMany: false,
+      phrase: `be given for ${subject}`,
+      undated: 'present',
+      isNot: negated,
+    }
   return {
-    subject: `${possessive(all(record.of, wording))} ${named}`,
+    subject,
     isMany: /s$/.test(record.measure),
-    phrase: stands ?? (trend ? `be ${trend.is}${since}` : bare),
+    phrase,
     tense: stands === undefined && since ? 'perfect' : undefined,
     undated: 'present',
   }
@@ -324,8 +335,7 @@ function tieClause(record: Of<'tie'>, { stage }: Told, wording: Wording): Clause
   const side = who(record.directed ? record.from : record.between, wording)
   const own = `${verb}${to}`
   const link = record.directed ? ` with${to}` : ''
-  if (stage === 'in preparation')
-    return { ...side, phrase: `be preparing ${noun}${link}`, tense: 'present', undated: 'present' }
+  if (stage === 'in preparation') return { ...side, phrase: `be preparing ${noun}${link}`, undated: 'present' }
   if (stage === 'signed') return { ...side, phrase: `sign ${noun}${link}`, undated: 'perfect' }
   if (stage === 'in force') return { ...side, phrase: `have ${noun}${link} in force`, undated: 'present' }
   if (stage === 'ended') return { ...side, phrase: `cease to ${own}`, undated: 'perfect' }
@@ -365,10 +375,13 @@ const subjects: Readonly<Record<string, string>> = {
   'foreign-policy course': 'its foreign-policy course',
 }
 
+/** What a stance is on: `the invasion`. */
+export const subjectText = (subject: string): string => subjects[subject] ?? subject.replaceAll("'", '’')
+
 function stanceClause(record: Of<'stance'>, _: Told, wording: Wording): Clause {
   const [phrase, isNot] = positions[record.position] ?? [`take the position “${record.position}” on {s}`]
   const undated = record.position.startsWith('has not') ? 'perfect' : 'present'
-  const subject = subjects[record.subject] ?? record.subject.replaceAll("'", '’')
+  const subject = subjectText(record.subject)
   const tense = undated === 'perfect' ? undated : undefined
   return { ...who(record.holder, wording), phrase: phrase.replace('{s}', subject), isNot, tense, undated }
 }
@@ -392,7 +405,7 @@ function assessmentClause(record: Of<'assessment'>, { claimant, negated, quantit
   const verb = negated ? 'reject' : own || record.type === 'effect' ? 'describe' : 'make'
   const counted = quantity === undefined ? '' : `, ${quantityText(quantity)} in all`
   const holder = claimant === undefined ? { subject: 'the author', isMany: false } : who([claimant], wording)
-  return { ...holder, phrase: `${verb} ${what}${counted}`, tense: 'present', undated: 'present' }
+  return { ...holder, phrase: `${verb} ${what}${counted}`, undated: 'present' }
 }
 
 /** What a claim on a record says, as the parts of a sentence. */

@@ -1,9 +1,9 @@
-import type { AnyRecord, Claim, Names } from '../types/index.js'
+import type { AnyRecord, Claim, Day, DayRange, Names } from '../types/index.js'
 import type { Hedge, Modality } from '../vocabulary/index.js'
 import { type Clause, clauseOf, isPlural } from './clauses.js'
 import { dateText, onDate, sinceDate, together } from './dates.js'
 import { type Manner, predicate } from './verbs.js'
-import { capital, listText, type Wording } from './wording.js'
+import { capital, listText, type Source, type Wording } from './wording.js'
 
 type Told = Claim<string, Names>
 
@@ -59,25 +59,46 @@ const ends: readonly string[] = ['halted', 'withdrawn', 'ended']
 const isAhead = ({ modality, stage = '' }: Told) =>
   (modality === 'planned' || modality === 'forecast') && !plans.includes(stage)
 
-function tenseOf(clause: Clause, claim: Told): Manner['tense'] {
+const isLater = (date: DayRange | undefined, published: Day | null) => (date?.earliest ?? '') > (published ?? '~')
+
+/** The tense of what was so up to the day on which its document appeared. */
+function tenseUpTo(published: Day | null, clause: Clause, claim: Told): Manner['tense'] {
   const { start, end } = claim.period ?? {}
   if (isAhead(claim)) return 'ahead'
   if (clause.tense !== undefined) return clause.tense
   if (start !== undefined && claim.stage === 'signed') return 'past'
+  if (isLater(start, published)) return clause.undated
   if (end === 'open') return start === undefined ? 'present' : 'perfect'
   return start === undefined && end === undefined ? clause.undated : 'past'
 }
 
+const backshifted: Readonly<Partial<Record<Manner['tense'], Manner['tense']>>> = {
+  present: 'past',
+  perfect: 'pluperfect',
+  ahead: 'was ahead',
+}
+
+/** The tense, a step back where the claim speaks of a moment before its document. */
+function tenseOf(clause: Clause, claim: Told, { published }: Source): Manner['tense'] {
+  const { start, end = start } = claim.period ?? {}
+  const tense = tenseUpTo(published.latest, clause, claim)
+  const moments = [claim.asOf, claim.said, end === 'open' ? undefined : end]
+  return moments.some((one) => one !== undefined && one.latest !== null && one.latest < published.earliest)
+    ? (backshifted[tense] ?? tense)
+    : tense
+}
+
 /** When it was so: `in May 2024`, `since 4 April 1949`, `from March to May 2024`. */
-function whenOf({ period, stage = '', asOf, quantity }: Told): string {
+function whenOf({ period, stage = '', asOf, quantity }: Told, isAlready: boolean): string {
   const { start, end } = period ?? {}
   const last = end === 'open' ? undefined : end
   const isOnce = last !== undefined && (start === undefined ? ends.includes(stage) : start.edtf === last.edtf)
   const span = () => {
     if (start && stage === 'signed') return onDate(start)
+    if (start && last && !isOnce && ends.includes(stage)) return `${onDate(last)}, ending what began ${onDate(start)}`
     if (last !== undefined && isOnce) return onDate(last)
     if (start && last) return `from ${together(dateText(start), dateText(last), 'to')}`
-    if (start) return end === 'open' ? sinceDate(start) : `from ${dateText(start)}`
+    if (start) return end === 'open' && isAlready ? sinceDate(start) : `from ${dateText(start)}`
     return last && `until ${dateText(last)}`
   }
   const since = quantity?.cumulativeSince
@@ -90,14 +111,15 @@ const detailsOf = (
   record: AnyRecord<Names>,
   { parties, rank, called, trend, obligations, lacks, hedge, quantity }: Told,
   wording: Wording,
-): string =>
-  [
+): string => {
+  const isBare = record.kind === 'figure' && quantity === undefined && trend === undefined
+  return [
     record.kind === 'assessment' && hedge && `hedged with “${hedge}”`,
     parties && `as far as ${listText(parties.map(wording.actor))} ${parties.length > 1 ? 'are' : 'is'} concerned`,
     obligations && `with a duty of ${obligations.join(' and of ')}`,
     lacks && `without ${lacks.join(' and without ')}`,
-    rank && `ranked “${rank.as}” among ${rank.among}`,
-    called && `described as “${called}”`,
+    rank && !(isBare && !called) && `ranked “${rank.as}” among ${rank.among}`,
+    called && !isBare && `described as “${called}”`,
     trend &&
       !(record.kind === 'figure' && quantity === undefined) &&
       `with a ${trend.is} trend${trend.since ? ` ${sinceDate(trend.since)}` : ''}`,
@@ -105,11 +127,16 @@ const detailsOf = (
     .filter((words) => typeof words === 'string')
     .map((words) => `, ${words}`)
     .join('')
+}
 
 /** Where a negation would say another thing: `could not` is no doubt. */
 const risky = (hedge: Hedging, isNot: boolean, isAheadOfIt: boolean) =>
   ('modal' in hedge && isNot && hedge.modal.startsWith('c')) ||
   ('seeming' in hedge && isAheadOfIt && /believed|seen/.test(hedge.seeming))
+
+/** `it is feared that`, `it was feared on 5 May 1990 that`. */
+const impersonal = (participle: string, { said }: Told) =>
+  said ? `it was ${participle} ${onDate(said)} that` : `it is ${participle} that`
 
 /** What stands in front of the clause, and how the clause itself is hedged. */
 function hedgeOf(claim: Told, isNot: boolean): readonly [front: string, manner: Partial<Manner>] {
@@ -117,7 +144,7 @@ function hedgeOf(claim: Told, isNot: boolean): readonly [front: string, manner: 
   if (hedge === undefined) return ['', modality === 'forecast' ? { seeming: 'be expected' } : {}]
   const own = hedging[hedge]
   if ('front' in own) return [own.front, {}]
-  if ('verb' in own) return [claim.claimant === undefined ? `it is ${own.passive} that` : '', {}]
+  if ('verb' in own) return [claim.claimant === undefined ? impersonal(own.passive, claim) : '', {}]
   if (risky(own, isNot, isAhead(claim))) return [`it ${'modal' in own ? `${own.modal} be` : 'is believed'} that`, {}]
   return ['', own]
 }
@@ -134,13 +161,16 @@ function voiceOf(claim: Told, subject: string, wording: Wording): readonly [befo
   const verb =
     modality === 'denied' ? 'deny' : modality === 'alleged' ? 'allege' : own && 'verb' in own ? own.verb : undefined
   if (claimant === undefined) {
-    const passive: Readonly<Partial<Record<Modality, string>>> = {
-      denied: 'it is denied that',
-      alleged: 'it is alleged that',
-      reported: hedge ? '' : 'it is reported that',
-      opinion: 'in the view of the author,',
+    if (modality === 'opinion')
+      return [said ? `the author said ${onDate(said)} that` : 'in the view of the author,', relay]
+    const isHedged = hedge !== undefined && 'verb' in hedging[hedge]
+    const passive: Readonly<Partial<Record<Modality, string | undefined>>> = {
+      denied: 'denied',
+      alleged: 'alleged',
+      reported: hedge ? undefined : 'reported',
     }
-    return [passive[modality] ?? '', relay]
+    const participle = passive[modality] ?? (said && !isHedged ? 'said' : undefined)
+    return [participle === undefined ? '' : impersonal(participle, claim), relay]
   }
   const name = wording.actor(claimant)
   if (verb !== undefined || said !== undefined) return [`${name} ${saying(verb ?? 'say', claimant, claim)}`, relay]
@@ -149,18 +179,28 @@ function voiceOf(claim: Told, subject: string, wording: Wording): readonly [befo
     : ['', `, ${name === subject ? 'by its own account' : `according to ${name}`}${relay}`]
 }
 
+/** A statement without other dates was made when it was said. */
+const datedBySaying = ({ said, ...claim }: Told): Told =>
+  said === undefined || claim.claimant !== undefined || claim.period !== undefined
+    ? { ...claim, ...(said && { said }) }
+    : { ...claim, period: { start: said, end: said } }
+
 /** One plain sentence made from the fields of a claim: `Norway has belonged to NATO since 4 April 1949.` */
-export function plainSentence(record: AnyRecord<Names>, claim: Told, wording: Wording): string {
+export function plainSentence(record: AnyRecord<Names>, told: Told, wording: Wording): string {
+  const claim = record.kind === 'statement' ? datedBySaying(told) : told
   const clause = clauseOf(record, claim, wording)
   const isAssessment = record.kind === 'assessment'
+  const { said } = claim
   const isNot = !isAssessment && Boolean(clause.isNot) !== Boolean(claim.negated)
   const [front, hedged] = isAssessment ? ['', {}] : hedgeOf(claim, isNot)
   const [before, after] = isAssessment
-    ? ['', claim.via === undefined ? '' : `, as relayed by ${wording.actor(claim.via)}`]
+    ? [said ? `${onDate(said)},` : '', claim.via === undefined ? '' : `, as relayed by ${wording.actor(claim.via)}`]
     : voiceOf(claim, clause.subject, wording)
-  const tense = isAssessment ? 'present' : tenseOf(clause, claim)
+  const source = wording.document(claim.document)
+  const tense = isAssessment ? (said ? 'past' : 'present') : tenseOf(clause, claim, source)
   const verb = predicate(clause.phrase, clause.isMany, { ...hedged, tense, isNot })
-  const when = whenOf(claim)
+  const isAlready = !tense.endsWith('ahead') && !isLater(claim.period?.start, source.published.latest)
+  const when = whenOf(claim, isAlready)
   const words = [before, front, clause.subject, verb, when].filter(Boolean).join(' ').replace(' , ', ', ')
   return capital(`${words}${clause.after ?? ''}${detailsOf(record, claim, wording)}${after}.`)
 }

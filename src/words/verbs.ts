@@ -25,6 +25,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   undergo: ['underwent', 'undergone'],
   withdraw: ['withdrew', 'withdrawn'],
   stop: ['stopped'],
+  plan: ['planned'],
   lead: ['led'],
   stand: ['stood'],
   flee: ['fled'],
@@ -46,8 +47,8 @@ function formsOf(base: string): Forms {
 
 /** When and how surely somebody does something. */
 export interface Manner {
-  /** Now, before, up to now, or ahead. */
-  readonly tense: 'present' | 'past' | 'perfect' | 'ahead'
+  /** Now, before, up to now or ahead; `pluperfect` and `was ahead` are up to a moment before, and ahead of it. */
+  readonly tense: 'present' | 'past' | 'perfect' | 'ahead' | 'pluperfect' | 'was ahead'
   /** Whether it is not so. */
   readonly isNot: boolean
   /** An adverb before the verb: `reportedly`. */
@@ -62,11 +63,13 @@ const joined = (...words: readonly (string | false | undefined)[]) => words.filt
 
 /** The infinitive after `may` or `to`: `have sent` of what is past, `send` of the rest. */
 const infinitive = (verb: Forms, tense: Manner['tense']) =>
-  tense === 'past' || tense === 'perfect' ? `have ${verb.participle}` : verb.base
+  tense === 'past' || tense === 'perfect' || tense === 'pluperfect' ? `have ${verb.participle}` : verb.base
 
 function copula(isMany: boolean, { tense, isNot, adverb }: Manner): string {
   const not = isNot && 'not'
-  if (tense === 'past') return joined(isMany ? 'were' : 'was', adverb, not)
+  if (tense === 'past' || tense === 'was ahead')
+    return joined(isMany ? 'were' : 'was', adverb, not, tense === 'was ahead' && 'to be')
+  if (tense === 'pluperfect') return joined('had', adverb, not, 'been')
   if (tense === 'perfect') return joined(isMany ? 'have' : 'has', adverb, not, 'been')
   return joined(isMany ? 'are' : 'is', adverb, not, tense === 'ahead' && 'to be')
 }
@@ -82,15 +85,16 @@ export function predicate(phrase: string, isMany: boolean, manner: Manner): stri
   if (modal) return joined(modal, isNot && 'not', infinitive(verb, tense), rest)
   if (seeming)
     return joined(
-      predicate(seeming, isMany, { tense: 'present', isNot: false }),
+      predicate(seeming, isMany, { tense: tense === 'was ahead' ? 'past' : 'present', isNot: false }),
       isNot && 'not',
       'to',
       infinitive(verb, tense),
       rest,
     )
   if (word === 'be') return joined(copula(isMany, manner), rest)
-  const has = isMany ? 'have' : 'has'
-  if (tense === 'perfect') return joined(has, adverb, isNot && 'not', verb.participle, rest)
+  const has = tense === 'pluperfect' ? 'had' : isMany ? 'have' : 'has'
+  if (tense === 'perfect' || tense === 'pluperfect') return joined(has, adverb, isNot && 'not', verb.participle, rest)
+  if (tense === 'was ahead') return joined(isMany ? 'were' : 'was', adverb, isNot && 'not', 'to', verb.base, rest)
   if (tense === 'ahead') return joined(isMany ? 'are' : 'is', adverb, isNot && 'not', 'to', verb.base, rest)
   if (isNot) return joined(adverb, tense === 'past' ? 'did' : isMany ? 'do' : 'does', 'not', verb.base, rest)
   return joined(adverb, tense === 'past' ? verb.past : isMany ? verb.base : verb.one, rest)

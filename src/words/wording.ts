@@ -25,6 +25,9 @@ export interface Wording {
 /** How a claim reads that has no sentence of its own. */
 type Plain = (...given: [...Parameters<Wording['claim']>, wording: Wording]) => string
 
+/** A document that is known by its id alone. */
+const idText = (id: string) => (id === 'register' ? 'the register' : `document ${id}`)
+
 /** What the wording is made from. */
 interface WordingParts {
   readonly goods?: readonly { readonly name: string; readonly label?: string | undefined }[] | undefined
@@ -59,7 +62,7 @@ export function wordingOf({ goods = [], actors = [], documents }: WordingParts, 
   const sources = new Map(
     documents.map(({ id, name, title, published }): [string, Source] => [
       id,
-      { name: name ?? (title === undefined ? `the ${id}` : `“${title}”`), published },
+      { name: name ?? (title === undefined ? idText(id) : `“${title}”`), published },
     ]),
   )
   const wording: Wording = {

@@ -20,7 +20,7 @@ describe('a row', () => {
       {
         id: 'salt',
         kind: 'transfer',
-        title: 'salt: Oslo, Bergen to Lübeck',
+        title: 'Salt from Oslo and Bergen to Lübeck',
         from: ['Oslo', 'Bergen'],
         to: ['Lübeck'],
         joint: true,
@@ -52,7 +52,7 @@ describe('a row', () => {
 
   test('of a treaty may have many parties', () => {
     expect(made().ties[0]).toMatchObject({
-      title: 'treaty: Lübeck, Hamburg, Bremen',
+      title: 'Treaty between Lübeck, Hamburg and Bremen',
       between: ['Lübeck', 'Hamburg', 'Bremen'],
       directed: false,
       standing: 'with',
@@ -74,10 +74,10 @@ describe('a row', () => {
   })
 
   test.each([
-    [60, ', A'],
+    [60, ' A'],
     [61, '…'],
   ])('whose title would have %i letters gets one of 60', (length, end) => {
-    const between = ['B'.repeat(length - 'treaty: , A'.length), 'A']
+    const between = ['B'.repeat(length - 'Treaty between  and A'.length), 'A']
     const [tie] = createDataset({ ties: [{ id: 't', type: 'treaty', between }], attestedTo: '1700-01-01' }).ties
     expect(tie?.title).toHaveLength(60)
     expect(tie?.title.endsWith(end)).toBe(true)
@@ -115,8 +115,8 @@ describe('a row', () => {
     ])
     expect([data.deployments, data.capabilities, data.assessments].flatMap(ids)).toEqual(['d', 'c', 'a'])
     expect([data.events, data.assessments].flatMap((list) => list.map(({ title }) => title))).toEqual([
-      'visit',
-      'judgement',
+      'Visit: A',
+      'Judgement about A',
     ])
     expect(data.recordsOn('B').map(({ id }) => id)).toEqual(['s', 'c', 'd', 'f'])
     expect(data.eventsDuring('1900-05-03').map(({ id }) => id)).toEqual(['e'])
@@ -175,7 +175,7 @@ test('names read in a sentence as they are written, with a label or an article w
     attestedTo: '1700-12-31',
   })
   const [salt, tar] = data.transfers.map((one) => data.sentenceOf(one))
-  for (const part of ['salt: Guild to City', 'The Guild', '3 tons of salt']) expect(salt).toContain(part)
+  for (const part of ['Salt from Guild to City', 'The Guild', '3 tons of salt']) expect(salt).toContain(part)
   expect(tar).toContain('3 tons of pine tar')
 })
 

@@ -92,7 +92,7 @@ describe('words of a register of its own', () => {
     const sentences = data.records.map((record) => data.sentenceOf(record)).join(' ')
     for (const sentence of [
       'Lowland took part in a war in 1950, with Island as joiner, with Highland as initiator, ending in stalemate.',
-      'Island leases jets.',
+      'Island: leases jets. The register, 30 June 2000: Island leases jets.',
       'Island made a statement marked “sang” in 1951.',
       'Island takes the position “abstains” on fishing quotas.',
       'The author makes a “hunch” about Island.',

@@ -70,7 +70,7 @@ describe('values that stand for nothing', () => {
     )
     expect([tie.stage, tie.title, tie.claims[0]?.quantity]).toEqual([
       undefined,
-      'treaty: A, B',
+      'Treaty between A and B',
       { form: 'magnitude', magnitude: 'many', unit: 'tons' },
     ])
     expect(toldOfTie({ id: 'NA' }, { unknown })).toEqual(['ties[0].id: missing: give each row an id of its own'])

@@ -51,7 +51,7 @@ describe('each kind, stage, modality and negation reads as English', () => {
     ['transfers', { stage: 'agreed' }, 'A has agreed to send oil to B.'],
     ['transfers', { stage: 'in preparation' }, 'A is preparing to send oil to B.'],
     ['transfers', { stage: 'halted', end: '1999-05-04' }, 'A stopped sending oil to B on 4 May 1999.'],
-    ['transfers', { stage: 'refused', asOf: '1999-05-04' }, 'A has refused to send oil to B as of 4 May 1999.'],
+    ['transfers', { stage: 'refused', asOf: '1999-05-04' }, 'A had refused to send oil to B as of 4 May 1999.'],
     ['transfers', { negated: true, ...who }, 'A has not sent oil to B, according to the League.'],
     ['transfers', { negated: true, modality: 'forecast' }, 'A is expected not to send oil to B.'],
     ['transfers', { modality: 'planned', stage: 'delivered' }, 'A is to send oil to B.'],
@@ -59,7 +59,7 @@ describe('each kind, stage, modality and negation reads as English', () => {
     [
       'transfers',
       { modality: 'alleged', claimant: 'League', said: '1999-09' },
-      'The League alleged in September 1999 that A has sent oil to B.',
+      'The League alleged in September 1999 that A had sent oil to B.',
     ],
     ['transfers', { modality: 'denied' }, 'It is denied that A has sent oil to B.'],
     [
@@ -86,10 +86,10 @@ describe('each kind, stage, modality and negation reads as English', () => {
       { place: 'Crimea', host: 'B', under: 'C', sentBy: 'League' },
       'A has troops in Crimea on the territory of B sent by the League under the command of C.',
     ],
-    ['deployments', { stage: 'expected', hedge: 'may' }, 'A may be expected to have troops.'],
+    ['deployments', { stage: 'expected', hedge: 'may' }, 'A may be expected to deploy troops.'],
     ['deployments', { stage: 'fighting', negated: true }, 'A does not have troops fighting.'],
     ['deployments', { stage: 'withdrawn', place: 'Crimea', end: '1999' }, 'A withdrew troops from Crimea in 1999.'],
-    ['deployments', { stage: 'in preparation' }, 'A is preparing to have troops.'],
+    ['deployments', { stage: 'in preparation' }, 'A is preparing to deploy troops.'],
     ['deployments', {}, 'A has troops in the field.'],
     ['capabilities', { with: 'B' }, 'A makes drones with help from B.'],
     ['capabilities', { stage: 'planned' }, 'A plans to make drones.'],
@@ -107,8 +107,13 @@ describe('each kind, stage, modality and negation reads as English', () => {
       { measure: 'imports', of: 'League', with: 'B', goods: 'oil', trend: { is: 'falling', since: '1998' } },
       'The League’s imports of oil with B have been falling since 1998.',
     ],
-    ['figures', { called: 'low' }, 'A’s inflation is notable, described as “low”.'],
-    ['figures', {}, 'A’s inflation is measured.'],
+    ['figures', { called: 'low' }, 'A’s inflation is described as “low”.'],
+    ['figures', {}, 'No figure is given for A’s inflation.'],
+    [
+      'figures',
+      { rank: { as: 'first', among: 'peers' }, date: '1999' },
+      'A’s inflation was ranked “first” among peers in 1999.',
+    ],
     ['events', { date: '1999-05-04', place: 'Oslo' }, 'A and B held a meeting in Oslo on 4 May 1999.'],
     ['events', { negated: true }, 'A and B did not hold a meeting.'],
     ['events', { modality: 'planned' }, 'A and B are to hold a meeting.'],
@@ -215,9 +220,9 @@ describe('each kind, stage, modality and negation reads as English', () => {
     [
       'transfers',
       { modality: 'reported', claimant: 'League', said: '1999-09', trend: { is: 'rising' } },
-      'The League said in September 1999 that A has sent oil to B, with a rising trend.',
+      'The League said in September 1999 that A had sent oil to B, with a rising trend.',
     ],
-    ['figures', { of: 'Paris' }, 'Paris’ inflation is measured.'],
+    ['figures', { of: 'Paris', called: 'low' }, 'Paris’ inflation is described as “low”.'],
     ['ties', { ...both, type: 'rivalry', negated: true }, 'A and B are not rivals.'],
     ['transfers', { modality: 'planned', negated: true }, 'A is not to send oil to B.'],
     ['stances', {}, 'A supports the invasion.'],
@@ -245,6 +250,60 @@ describe('each kind, stage, modality and negation reads as English', () => {
   })
 })
 
+const may = '1999-05-05'
+
+describe('a moment before the document is told in the past', () => {
+  test.each<[keyof typeof bases, object, string]>([
+    ['ties', { ...both, type: 'alliance', asOf: '1950' }, 'A and B were allied by agreement as of 1950.'],
+    ['ties', { ...both, type: 'alliance', asOf: '2000' }, 'A and B are allied by agreement as of 2000.'],
+    [
+      'ties',
+      { ...both, type: 'alliance', stage: 'in preparation', date: may },
+      'A and B were preparing an alliance on 5 May 1999.',
+    ],
+    [
+      'ties',
+      { ...both, type: 'alliance', stage: 'in preparation', start: '1999', end: 'open' },
+      'A and B have been preparing an alliance since 1999.',
+    ],
+    [
+      'ties',
+      { ...both, type: 'alliance', stage: 'in preparation', start: '2010', end: 'open' },
+      'A and B are preparing an alliance from 2010.',
+    ],
+    ['ties', { modality: 'planned', start: '2010', end: 'open' }, 'Norway is to belong to NATO from 2010.'],
+    [
+      'ties',
+      { stage: 'ended', start: '1949', end: '1960' },
+      'Norway ceased to belong to NATO in 1960, ending what began in 1949.',
+    ],
+    ['stances', { said: may }, 'It was said on 5 May 1999 that A supported the invasion.'],
+    ['stances', { said: may, hedge: 'fears' }, 'It was feared on 5 May 1999 that A supported the invasion.'],
+    ['stances', { said: may, modality: 'opinion' }, 'The author said on 5 May 1999 that A supported the invasion.'],
+    ['stances', { position: 'neutral', asOf: '1998', negated: true }, 'A was not neutral on the invasion as of 1998.'],
+    ['stances', { position: 'has not condemned', date: '1999' }, 'A had not condemned the invasion in 1999.'],
+    ['capabilities', { stage: 'planned', date: '1999' }, 'A planned to make drones in 1999.'],
+    ['transfers', { said: may, modality: 'denied' }, 'It was denied on 5 May 1999 that A had sent oil to B.'],
+    ['transfers', { said: may, modality: 'planned' }, 'It was said on 5 May 1999 that A was to send oil to B.'],
+    [
+      'transfers',
+      { said: may, modality: 'forecast', claimant: 'League' },
+      'The League said on 5 May 1999 that A was expected to send oil to B.',
+    ],
+    ['ties', { ...both, type: 'rivalry', modality: 'planned', date: '1999' }, 'A and B were to be rivals in 1999.'],
+    [
+      'figures',
+      { trend: { is: 'falling', since: '1998' }, said: may },
+      'It was said on 5 May 1999 that A’s inflation had been falling since 1998.',
+    ],
+    ['statements', { said: may }, 'A made a statement on 5 May 1999.'],
+    ['statements', { said: may, claimant: 'B' }, 'B said on 5 May 1999 that A made a statement.'],
+    ['assessments', { said: may, claimant: 'League' }, 'On 5 May 1999, the League made a judgement about A.'],
+  ])('%s %o', (list, fields, sentence) => {
+    expect(said(list, fields)).toBe(sentence)
+  })
+})
+
 test.each<[object, string]>([
   [{ hedge: 'reportedly', modality: 'reported' }, 'A has reportedly sent oil to B.'],
   [
@@ -261,6 +320,41 @@ test.each<[object, string]>([
   [{ modality: 'reported' }, 'It is reported that A has sent oil to B.'],
 ])('%o: %s', (fields, sentence) => {
   expect(said('transfers', fields)).toBe(sentence)
+})
+
+test('a title is made from the fields', () => {
+  const titleOf = (list: keyof typeof bases, fields: object): string => {
+    const input = { [list]: [{ ...bases[list], id: 'r', ...fields }], attestedTo: '2000-01-01' }
+    return createDataset(input as object).records[0]?.title ?? ''
+  }
+  const given: readonly (readonly [keyof typeof bases, object])[] = [
+    ['transfers', { from: ['A', 'C'] }],
+    ['ties', {}],
+    ['ties', { ...both, type: 'alliance' }],
+    ['events', { place: 'Oslo' }],
+    ['deployments', { host: 'B' }],
+    ['deployments', { place: 'Crimea' }],
+    ['capabilities', {}],
+    ['figures', { goods: 'oil', with: 'B', measure: 'imports' }],
+    ['statements', { addressee: 'B', concerns: ['C', 'D'] }],
+    ['statements', { act: 'did not say' }],
+    ['stances', {}],
+    ['assessments', { type: 'goal' }],
+  ]
+  expect(given.map(([list, fields]) => titleOf(list, fields))).toEqual([
+    'Oil from A and C to B',
+    'Norway’s membership in NATO',
+    'Alliance between A and B',
+    'Meeting in Oslo: A and B',
+    'A’s troops in B',
+    'A’s troops in Crimea',
+    'A’s production of drones',
+    'A’s imports of oil with B',
+    'Statement by A to B about C and D',
+    'No comment by A',
+    'A on the invasion',
+    'Goal of A',
+  ])
 })
 
 test('every word of the closed lists makes a sentence without a gap', () => {

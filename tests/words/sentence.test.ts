@@ -83,7 +83,7 @@ test('sentenceOf shows what was known, and refuses other options', () => {
   })
   const tie = data.record('r')
   expect(data.sentenceOf(tie)).toBe(
-    'Norway in NATO. The paper, 1 January 2000: Norway has belonged to NATO since 1949.',
+    'Norway in NATO. Document paper, 1 January 2000: Norway has belonged to NATO since 1949.',
   )
   expect(data.sentenceOf(tie, { knownBy: '1999-12-31' })).toBe(
     'Norway in NATO. No document in view says anything about this.',
