@@ -39,6 +39,8 @@ export interface Sources {
   readonly version: string
   /** The version in which each released record first stood. */
   readonly since: ReadonlyMap<string, string>
+  /** The version in which each withdrawn record was withdrawn. */
+  readonly withdrawn: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
 }
 
@@ -59,7 +61,8 @@ export function load(root: string): Sources {
     unused: ofEach((slug) => unusedOf(root, reader, slug)),
     retired: reader.entries('data/retired.yaml', authoredRetirement),
     version: readJson<{ version: string }>(join(root, 'package.json')).version,
-    since: sinceOf(join(root, 'data/changes.json')),
+    since: versionsOf(root, 'added'),
+    withdrawn: versionsOf(root, 'retired'),
     problems,
   }
 }
@@ -91,8 +94,9 @@ function unusedOf(root: string, reader: Reader, slug: string): readonly Readonly
   return [existsSync(join(root, file)) ? (reader.fields(file) as Record<string, string>) : {}]
 }
 
-/** The first version that each id was added in, from the history of releases. */
-function sinceOf(path: string): ReadonlyMap<string, string> {
+/** The version in which each id was added or withdrawn, from the history of releases. */
+function versionsOf(root: string, list: 'added' | 'retired'): ReadonlyMap<string, string> {
+  const path = join(root, 'data/changes.json')
   const history = existsSync(path) ? readJson<VersionChanges[]>(path) : []
-  return new Map(history.flatMap(({ version, added }) => added.map((id) => [id, version] as const)))
+  return new Map(history.flatMap((changes) => changes[list].map((id) => [id, changes.version] as const)))
 }

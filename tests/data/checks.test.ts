@@ -346,6 +346,16 @@ describe('ids that were withdrawn', () => {
       problemsWith({ since: new Map([['transfers/northland-southland/old', '1.0.0']]) }),
       ['data/retired.yaml: transfers/northland-southland/old: a released id stands as a record or here; got neither'],
     ],
+    [
+      'a version that did not withdraw it',
+      problemsWith({
+        retired: new Map([['transfers/northland-southland/old', { reason: 'merged', since: '1.1.0' }]]),
+        withdrawn: new Map([['transfers/northland-southland/old', '2.0.0']]),
+      }),
+      [
+        'data/retired.yaml: transfers/northland-southland/old: since is the version that withdrew it; got 1.1.0; expected 2.0.0',
+      ],
+    ],
     ['one with a successor', gone('transfers/northland-southland/old', { successor: 'events/ferries/ferries' }), []],
   ])
 })

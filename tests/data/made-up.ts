@@ -161,6 +161,7 @@ export const sources: Sources = {
   retired: new Map(),
   version: '1.0.0',
   since: new Map(),
+  withdrawn: new Map(),
   problems: [],
 }
 
