@@ -35,24 +35,24 @@ export const actorsOf = (rows: unknown, books: Books): readonly DatasetActor<str
 export const goodsOf = (rows: unknown, books: Books): readonly DatasetGoods<string>[] =>
   listFrom(books.goods, rows, books)
 
-/** What queries over the data set must know. Every actor is a party; who is only a claimant is a voice. */
+/** What queries over the data set must know, and no more of the books. Every actor is a party; who is only a claimant is a voice. */
 export function contextFor(
   actors: readonly DatasetActor<string>[],
   goods: readonly DatasetGoods<string>[],
   documents: readonly Citation[],
-  books: Books,
+  { voices, places, words, documents: appeared }: Books,
   ids: () => Iterable<string>,
 ): Context {
   let known: Directory | undefined
   const parts = {
     actors: [
       ...actors.map((actor) => ({ ...actor, type: 'organisation' })),
-      ...books.voices.names.map((name) => ({ name, type: 'voice' })),
+      ...voices.names.map((name) => ({ name, type: 'voice' })),
     ],
     goods,
     documents,
-    places: books.places.names,
-    words: books.words,
+    places: places.names,
+    words,
     ids: () => {
       known ??= directory('the id of a record', ids())
       return known
@@ -60,6 +60,6 @@ export function contextFor(
   }
   return {
     ...contextOf(parts),
-    appeared: (document) => books.documents?.get(document) as Appeared,
+    appeared: (document) => appeared?.get(document) as Appeared,
   }
 }

@@ -74,8 +74,8 @@ export function wordingOf({ goods = [], actors = [], documents }: WordingParts, 
   return wording
 }
 
-/** The first letter large. */
-export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+/** The first letter large. Joined, since a sum of texts holds on to its parts. */
+export const capital = (text: string): string => [text.charAt(0).toUpperCase(), text.slice(1)].join('')
 
 /** Names in a row: `China, Iran and North Korea`. */
 export const listText = (names: readonly string[]): string =>
