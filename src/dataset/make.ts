@@ -2,6 +2,7 @@ import type { Derived } from '../certainty/index.js'
 import { present } from '../objects.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import { type Kind, type TieType, tieTypes } from '../vocabulary/index.js'
+import type { Books } from './books.js'
 import { titleOf } from './titles.js'
 
 /** The fields of a record that were read, of whatever kind; those of earlier rows are `undefined`. */
@@ -136,8 +137,9 @@ export function makeRecord(
   derived: Derived,
   claims: Claims,
   extras: readonly string[],
+  books: Books,
 ): AnyRecord<Names> {
-  let record = makers[kind](own, own.title ?? titleOf(kind, own), derived, claims)
+  let record = makers[kind](own, own.title ?? titleOf(kind, own, books), derived, claims)
   if (derived.certainty === undefined || ('stage' in record && record.stage === undefined)) record = present(record)
   if (derived.stage !== undefined && record.stage === undefined) record.stage = derived.stage
   for (const key of extras) record[key] = own[key]

@@ -8,10 +8,21 @@ export type Single = readonly [string]
 export class NameBook {
   /** By each spelling: with other spaces, or in another Unicode form, it is the same name. */
   readonly #singles = new Map<string, Single>()
+  readonly #labels = new Map<string, string>()
 
   /** The names, in the order in which they first stood. */
   get names(): readonly string[] {
     return [...this.#singles].flatMap(([spelling, [name]]) => (spelling === name ? [name] : []))
+  }
+
+  /** Says how a name reads in a title. */
+  label(name: string, label: string): void {
+    this.#labels.set(tidied(name), label)
+  }
+
+  /** How a name reads in a title: itself, where nothing else was said. */
+  labelOf(name: string): string {
+    return this.#labels.get(name) ?? name
   }
 
   has(name: string): boolean {

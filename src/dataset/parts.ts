@@ -85,6 +85,12 @@ export function leadsTo(name: string, other: string, upOf: (name: string) => str
   return false
 }
 
+/** Keeps how a name reads: its label, with the article where it takes one. */
+function labelName(name: string, row: Readonly<Record<string, unknown>>, book: NameBook, reading: Reading): void {
+  const label = reading.isUntold(row.label) ? name : String(row.label)
+  if (row.the === true || label !== name) book.label(name, row.the === true ? `the ${label}` : label)
+}
+
 /** Reads names that are given beside the records: actors or goods. Gives what each is under. */
 export function readNames(
   list: 'actors' | 'goods',
@@ -101,6 +107,7 @@ export function readNames(
     else if (typeof name === 'string' && book.has(name))
       reading.note('name', name, 'told twice', 'each name stands once')
     else book.read(name, 'name', reading)
+    if (typeof name === 'string') labelName(name, row, book, reading)
     checkTexts(row, ['aliases', 'label'], reading)
     if (!reading.isUntold(row.the) && typeof row.the !== 'boolean') noKind(reading, 'the', row.the, 'true or false')
   }

@@ -97,7 +97,7 @@ export class RowReader {
     const isWhole = this.#checkWhole(own)
     const claims = areApart ? this.#readClaims(row.claims, own.id) : this.#claim.finish(own.id)
     if (!isRight || !isWhole || claims === undefined || this.#books.documents === undefined) return undefined
-    const record = makeRecord(this.#kind, own, this.#derive(claims), claims, this.#extras)
+    const record = makeRecord(this.#kind, own, this.#derive(claims), claims, this.#extras, this.#books)
     if (claims.every(({ parties, goods }) => parties === undefined && goods === undefined)) return record
     const within = (areApart ? this.#read : [claims]).map(
       ([claim], i) => claim === undefined || checkScope(claim, record, areApart ? `claims[${i}].` : '', this.#books),
@@ -233,7 +233,9 @@ export class RowReader {
     const isCommon = claims.length === 1 && start !== undefined && start.edtf.length < 7 && this.#claim.isPlain
     if (!isCommon) return this.#deriveNow(claims)
     const ends = entry(entry(this.#derived, claim?.stage), start)
-    const found = ends.get(end) ?? this.#deriveNow(claims)
+    const known = ends.get(end)
+    if (known !== undefined) return known
+    const found = this.#deriveNow(claims)
     ends.set(end, found)
     return found
   }
@@ -249,7 +251,9 @@ export class RowReader {
 
 /** The map under a key, made if there is none yet. */
 function entry<K, V>(map: Map<unknown, Map<K, V>>, key: unknown): Map<K, V> {
-  const known = map.get(key) ?? new Map<K, V>()
-  map.set(key, known)
-  return known
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = new Map<K, V>()
+  map.set(key, made)
+  return made
 }

@@ -2,6 +2,7 @@ import type { Participant } from '../types/index.js'
 import type { Ability, AssessmentType, Kind, TieType } from '../vocabulary/index.js'
 import { possessive, subjectText } from '../words/clauses.js'
 import { capital, listText } from '../words/wording.js'
+import type { Books } from './books.js'
 import type { Own } from './make.js'
 
 /** A directed tie as something of the side that it runs from, with what leads to the other side. */
@@ -33,43 +34,47 @@ const views: { readonly [T in AssessmentType]?: string } & Readonly<Record<strin
   effect: 'on',
 }
 
-type Names = readonly string[]
+/** The names as they read: `the League`. */
+type Named = Pick<Books, 'actors' | 'goods'>
 
-const names = (side: unknown) => listText(side as Names)
-const beside = (word: string, side: unknown) => (side === undefined ? '' : ` ${word} ${names(side)}`)
-const place = ({ place, host }: Own) => (place === undefined ? beside('in', host) : ` in ${place}`)
+const names = (side: unknown, { actors }: Named) =>
+  listText((side as readonly string[]).map((name) => actors.labelOf(name)))
+const of = (side: unknown, named: Named) => possessive(names(side, named))
+const beside = (word: string, side: unknown, named: Named) =>
+  side === undefined ? '' : ` ${word} ${names(side, named)}`
+const place = ({ place, host }: Own, named: Named) => (place === undefined ? beside('in', host, named) : ` in ${place}`)
+const label = (goods: unknown, named: Named) => named.goods.labelOf(goods as string)
 
-const headlines: { readonly [K in Kind]: (own: Own) => string } = {
-  transfer: ({ goods, from, to }) => `${goods} from ${names(from)} to ${names(to)}`,
-  tie: ({ type, between, from, to }) =>
+const headlines: { readonly [K in Kind]: (own: Own, named: Named) => string } = {
+  transfer: ({ goods, from, to }, named) => `${label(goods, named)} from ${names(from, named)} to ${names(to, named)}`,
+  tie: ({ type, between, from, to }, named) =>
     between === undefined
-      ? `${possessive(names(from))} ${ties[type as TieType]} ${names(to)}`
-      : `${type} between ${names(between)}`,
-  event: (own) => {
+      ? `${of(from, named)} ${ties[type as TieType]} ${names(to, named)}`
+      : `${type} between ${names(between, named)}`,
+  event: (own, named) => {
     const actors = (own.participants as readonly Participant<never>[]).map(({ actor }) => actor)
-    return `${own.type}${place(own)}: ${names([...new Set(actors)])}`
+    return `${own.type}${place(own, named)}: ${names([...new Set(actors)], named)}`
   },
-  deployment: (own) => `${possessive(names(own.of))} ${own.what}${place(own)}`,
-  capability: ({ actor, ability, goods }) => {
+  deployment: (own, named) => `${of(own.of, named)} ${label(own.what, named)}${place(own, named)}`,
+  capability: ({ actor, ability, goods }, named) => {
     const noun = abilities[ability as string]
-    return noun === undefined
-      ? `${names(actor)}: ${ability} ${goods}`
-      : `${possessive(names(actor))} ${noun} of ${goods}`
+    const what = label(goods, named)
+    return noun === undefined ? `${names(actor, named)}: ${ability} ${what}` : `${of(actor, named)} ${noun} of ${what}`
   },
-  figure: (own) => {
-    const goods = own.goods === undefined ? '' : ` of ${own.goods}`
-    return `${possessive(names(own.of))} ${own.measure}${goods}${beside('with', own.with)}`
+  figure: (own, named) => {
+    const goods = own.goods === undefined ? '' : ` of ${label(own.goods, named)}`
+    return `${of(own.of, named)} ${own.measure}${goods}${beside('with', own.with, named)}`
   },
-  statement: ({ act, speaker, addressee, concerns }) => {
+  statement: ({ act, speaker, addressee, concerns }, named) => {
     const what = act === 'did not say' || act === 'declined to say' ? 'no comment' : 'statement'
-    return `${what} by ${names(speaker)}${beside('to', addressee)}${beside('about', concerns)}`
+    return `${what} by ${names(speaker, named)}${beside('to', addressee, named)}${beside('about', concerns, named)}`
   },
-  stance: ({ holder, subject }) => `${names(holder)} on ${subjectText(subject as string)}`,
-  assessment: ({ type, about }) => `${type} ${views[type as string] ?? 'about'} ${names(about)}`,
+  stance: ({ holder, subject }, named) => `${names(holder, named)} on ${subjectText(subject as string)}`,
+  assessment: ({ type, about }, named) => `${type} ${views[type as string] ?? 'about'} ${names(about, named)}`,
 }
 
-/** A title made from the fields, of 60 letters at most: `Salt from Oslo and Bergen to Lübeck`. */
-export function titleOf(kind: Kind, own: Own): string {
-  const title = capital(headlines[kind](own))
+/** A title made from the fields, of 60 letters at most: `Salt from Oslo and Bergen to the League`. */
+export function titleOf(kind: Kind, own: Own, named: Named): string {
+  const title = capital(headlines[kind](own, named))
   return title.length > 60 ? `${title.slice(0, 59)}…` : title
 }

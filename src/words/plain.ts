@@ -181,7 +181,7 @@ function voiceOf(claim: Told, subject: string, wording: Wording): readonly [befo
 
 /** A statement without other dates was made when it was said. */
 const datedBySaying = ({ said, ...claim }: Told): Told =>
-  said === undefined || claim.claimant !== undefined || claim.period !== undefined
+  said === undefined || claim.claimant !== undefined || claim.period !== undefined || claim.modality !== 'asserted'
     ? { ...claim, ...(said && { said }) }
     : { ...claim, period: { start: said, end: said } }
 
