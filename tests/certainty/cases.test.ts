@@ -6,6 +6,9 @@ import { holdsAt, record } from '../../src/index.js'
 
 type Claims = readonly object[]
 type Answers = Readonly<Record<string, 'D' | 'P' | '-'>>
+/** Claims beside each other, on one line. */
+const told = (...claims: Claims): Claims => claims
+
 type Case = readonly [what: string, claims: Claims, answers: Answers]
 
 const documents = [
@@ -153,10 +156,7 @@ describe('a state', () => {
     ],
     [
       'unless a claim ends it in between',
-      [
-        { start: '2000-01-01', end: '2001-01-01' },
-        { start: '2004-01-01', end: '2004-12-31' },
-      ],
+      told({ start: '2000-01-01', end: '2001-01-01' }, { start: '2004-01-01', end: '2004-12-31' }),
       { '2000': 'D', '2002': '-', '2004': 'D' },
     ],
     [
@@ -191,11 +191,7 @@ describe('a state', () => {
     ],
     [
       'three spells',
-      [
-        { start: '2000', end: '2001' },
-        { start: '2003', end: '2004' },
-        { start: '2006', end: '2007' },
-      ],
+      told({ start: '2000', end: '2001' }, { start: '2003', end: '2004' }, { start: '2006', end: '2007' }),
       { '2002': '-', '2005': '-', '2003': 'D', '2006': 'D' },
     ],
     [
@@ -208,11 +204,7 @@ describe('a state', () => {
   answers('ties', [
     [
       'a treaty signed, in force, ended',
-      [
-        { stage: 'signed', start: '1950' },
-        { stage: 'in force', start: '1952' },
-        { stage: 'ended', end: '1960' },
-      ],
+      told({ stage: 'signed', start: '1950' }, { stage: 'in force', start: '1952' }, { stage: 'ended', end: '1960' }),
       {
         '1949': 'P',
         '1950': 'D',
@@ -236,10 +228,7 @@ describe('a state', () => {
     ],
     [
       'signed and ended',
-      [
-        { stage: 'signed', date: '1950-05-01' },
-        { stage: 'ended', date: '1960-05-01' },
-      ],
+      told({ stage: 'signed', date: '1950-05-01' }, { stage: 'ended', date: '1960-05-01' }),
       { '1955': 'D', '1960-05-01': 'D', '1960-05-02': 'P' },
     ],
     ['only prepared', [{ stage: 'in preparation' }], { '2010-02': '-', '2010-03': 'P', '2020': 'P' }],
@@ -255,19 +244,16 @@ describe('a state', () => {
   answers('deployments', [
     [
       'is a state',
-      [
-        { stage: 'present', asOf: '2001-01-01' },
-        { stage: 'fighting', asOf: '2002-01-01' },
-      ],
+      told({ stage: 'present', asOf: '2001-01-01' }, { stage: 'fighting', asOf: '2002-01-01' }),
       { '2001-06-01': 'D' },
     ],
     [
       'withdrawn by an unknown day',
-      [
+      told(
         { stage: 'present', asOf: '2001-01-01' },
         { stage: 'withdrawn', asOf: '2005-01-01' },
         { stage: 'present', asOf: '2006-01-01' },
-      ],
+      ),
       { '2003': 'P' },
     ],
     ['expected', [{ stage: 'expected', start: '2011' }], { '2010': '-', '2011': 'P' }],
@@ -318,11 +304,11 @@ describe('what happens or moves', () => {
     ],
     [
       'deliveries with a gap',
-      [
+      told(
         { stage: 'delivered', date: '2000' },
         { stage: 'delivered', date: '2001' },
         { stage: 'delivered', date: '2003' },
-      ],
+      ),
       { '2000': 'D', '2001': 'D', '2002': '-', '2003': 'D', '2004/2007': '-' },
     ],
     [
@@ -362,10 +348,10 @@ describe('what happens or moves', () => {
     ],
     [
       'ended before a war, and seen again after it',
-      [
+      told(
         { stage: 'delivered', end: '2002-02-23', claimant: 'A', modality: 'reported' },
         { stage: 'delivered', asOf: '2004-11' },
-      ],
+      ),
       { '2002-02-23': 'D', '2002-03-01': 'P', '2004-11': 'P' },
     ],
     ['only promised', [{ stage: 'promised' }], { '2010-02': '-', '2010-03': 'P', '2020': 'P' }],
@@ -374,10 +360,7 @@ describe('what happens or moves', () => {
     ['merely feared', [{ stage: 'delivered', modality: 'alleged', hedge: 'may' }], { '2005': 'P' }],
     [
       'halted',
-      [
-        { stage: 'delivered', date: '2001' },
-        { stage: 'halted', end: '2003-05-05' },
-      ],
+      told({ stage: 'delivered', date: '2001' }, { stage: 'halted', end: '2003-05-05' }),
       { '2001': 'D', '2002': 'P', '2003-05-05': 'D', '2004': '-' },
     ],
   ])
@@ -451,10 +434,7 @@ describe('what is derived: stage and certainty', () => {
     [
       'a plan to deliver is no delivery',
       'transfers',
-      [
-        { stage: 'agreed', modality: 'planned' },
-        { stage: 'delivered', modality: 'planned' },
-      ],
+      told({ stage: 'agreed', modality: 'planned' }, { stage: 'delivered', modality: 'planned' }),
       'agreed',
       'definite',
     ],
@@ -495,40 +475,28 @@ describe('the overall span is for display: it has no gaps, and says nothing of d
     [
       'gaps',
       'transfers',
-      [
-        { stage: 'delivered', date: '2000' },
-        { stage: 'delivered', date: '2003' },
-      ],
+      told({ stage: 'delivered', date: '2000' }, { stage: 'delivered', date: '2003' }),
       ['2000-01-01', '2000-12-31', '2003-01-01', '2003-12-31'],
       0,
     ],
     [
       'two spells',
       'ties',
-      [
-        { start: '2000-01-01', end: '2001-01-01' },
-        { start: '2003-01-01', end: '2004-01-01' },
-      ],
+      told({ start: '2000-01-01', end: '2001-01-01' }, { start: '2003-01-01', end: '2004-01-01' }),
       ['2000-01-01', '2000-01-01', '2004-01-01', '2004-01-01'],
       2,
     ],
     [
       'starts that agree',
       'ties',
-      [
-        { start: '2000', end: 'open' },
-        { start: '2000-05', end: 'open' },
-      ],
+      told({ start: '2000', end: 'open' }, { start: '2000-05', end: 'open' }),
       ['2000-05-01', '2000-05-31', '2010-03-01', null],
       1,
     ],
     [
       'the firm claims decide',
       'ties',
-      [
-        { start: '2000-01-01', end: 'open' },
-        { start: '1990-01-01', modality: 'alleged' },
-      ],
+      told({ start: '2000-01-01', end: 'open' }, { start: '1990-01-01', modality: 'alleged' }),
       ['2000-01-01', '2000-01-01', '2010-03-01', null],
       1,
     ],

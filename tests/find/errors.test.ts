@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as ours from '../../src/index.js'
+import { relations } from '../../src/numbers/disagreements.js'
 import { modalities, stages } from '../../src/vocabulary/index.js'
 import { thrownBy } from '../support.js'
 import { world } from './made-up.js'
@@ -201,6 +202,10 @@ refuses('a value that is none: a closed list is shown whole', [
   [
     () => recordsOn('Desk', { kind: 'transfers' }),
     near("RangeError: recordsOn: kind: 'transfers' is not a kind of record", 'transfer'),
+  ],
+  [
+    () => disagreements({ relation: 'opposed' }),
+    oneOf("RangeError: disagreements: relation: 'opposed' is not a relation of claims", ...relations),
   ],
   [() => estimatesOf(pact, { unit: 'tank' }), near("RangeError: estimatesOf: unit: 'tank' is not a unit", 'tanks')],
   [

@@ -74,24 +74,9 @@ test('every field of every kind can be asked for', () => {
     find(ties, { from: 'Eastland', to: 'Westland', directed: true }),
     find(events, { type: 'summit', place: 'Harbour', outcome: 'adopted', about: 'pact', role: 'host' }),
   ]
-  expect(found.map((list) => ids(list).join())).toEqual([
-    ...[
-      'troops',
-      'troops',
-      'troops',
-      'troops',
-      'troops',
-      'troops',
-      'works',
-      'trade',
-      'speech',
-      'refrains',
-      'aim',
-      'pact',
-      'feud',
-      'summit',
-    ],
-  ])
+  expect(found.map((list) => ids(list).join())).toEqual(
+    'troops troops troops troops troops troops works trade speech refrains aim pact feud summit'.split(' '),
+  )
 })
 
 describe('where a field says something else, nothing is found', () => {

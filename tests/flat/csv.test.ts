@@ -21,43 +21,20 @@ test('safeText keeps a spreadsheet from taking text for a formula, and can be un
 })
 
 test('cellText', () => {
-  const values: readonly Cell[] = [
-    undefined,
-    null,
-    true,
-    false,
-    -0.5,
-    5_000_000,
-    [],
-    ['Iran'],
-    ['North Korea', 'Iran'],
-    ['-a', '-b'],
+  const cells: readonly (readonly [Cell, text: string])[] = [
+    ...([undefined, null, []] as const).map((none) => [none, ''] as const),
+    ...([true, false, -0.5, 5_000_000] as const).map((plain) => [plain, String(plain)] as const),
+    [['Iran'], 'Iran'],
+    [['North Korea', 'Iran'], 'North Korea; Iran'],
+    [['-a', '-b'], "'-a; -b"],
   ]
-  expect(values.map(cellText)).toEqual([
-    '',
-    '',
-    'true',
-    'false',
-    '-0.5',
-    '5000000',
-    '',
-    'Iran',
-    'North Korea; Iran',
-    "'-a; -b",
-  ])
+  expect(cells.filter(([cell, text]) => cellText(cell) !== text)).toEqual([])
 })
 
 test('quotedCell', () => {
-  const texts = ['plain', 'a,b', 'say "no"', 'two\nlines', 'two\rlines', 'a; b', 'a\tb']
-  expect(texts.map(quotedCell)).toEqual([
-    'plain',
-    '"a,b"',
-    '"say ""no"""',
-    '"two\nlines"',
-    '"two\rlines"',
-    '"a; b"',
-    '"a\tb"',
-  ])
+  const quoted = ['a,b', 'two\nlines', 'two\rlines', 'a; b', 'a\tb']
+  expect(quoted.map(quotedCell)).toEqual(quoted.map((text) => `"${text}"`))
+  expect(['plain', 'say "no"'].map(quotedCell)).toEqual(['plain', '"say ""no"""'])
 })
 
 test('csv ends each line with CRLF, the last one too', () => {

@@ -94,17 +94,4 @@ describe('options', () => {
   ] as const)('%j', (options, lows) => {
     expect(rowsOf({ claims }, options).map(({ low }) => low)).toEqual(lows)
   })
-
-  test.each([
-    [{ units: 'drones' }, "estimatesOf: 'units' is not an option of estimatesOf; did you mean 'unit'?"],
-    [{ unit: 'drone' }, "estimatesOf: unit: 'drone' is not a unit"],
-  ])('%j is refused', (options, message) => {
-    expect(() => rowsOf({ claims }, options as never)).toThrow(message)
-  })
-
-  test('what is no record is refused', () => {
-    expect(() => dataOf({ attestedTo: '2020-01-01' }).estimatesOf('it' as never)).toThrow(
-      "estimatesOf: 'it' is not a record",
-    )
-  })
 })

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { listQueries } from '../../src/api/queries.js'
 import * as main from '../../src/index.js'
+import { mapValues } from '../../src/objects.js'
+import { lists } from '../../src/records.js'
 import { options } from '../../src/schema/index.js'
+import { kindRules } from '../../src/vocabulary/index.js'
 import { ids } from '../support.js'
 
 type Query = keyof typeof options
@@ -15,15 +19,7 @@ const after =
 
 /** Each query that takes options, with its other arguments in place. */
 const calls: Readonly<Record<Query, Call>> = {
-  transfer: after('find', transfers),
-  deployment: after('find', main.deployments),
-  capability: after('find', main.capabilities),
-  figure: after('find', main.figures),
-  event: after('find', main.events),
-  statement: after('find', main.statements),
-  tie: after('find', main.ties),
-  stance: after('find', main.stances),
-  assessment: after('find', main.assessments),
+  ...mapValues(kindRules, (_, { list }) => after('find', lists[list])),
   records: after('find', records),
   transfersTo: after('transfersTo', 'Russia'),
   transfersFrom: after('transfersFrom', 'Iran'),
@@ -58,62 +54,21 @@ const clocks = [new Date('2024-06-19T00:00:00Z'), new Date('2024-06-19T12:00:00Z
 /** Values of every sort, right and wrong. */
 const values: readonly unknown[] = [
   ...[...dates, ...objects, ...clocks, null, 20240619, {}, [], [[]], true, false, 'also', 'yes', undefined],
+  ...'definite possible asserted may drones percent Iran Reuters Crimea DPRK Irna uav axis-of-upheaval delivered'.split(
+    ' ',
+  ),
+  ...'signed happened present treaty visit goal transfer tie transfers military with invasion neutral denied'.split(
+    ' ',
+  ),
+  ...'losses host adopted makes opposite conflicting transfers/iran-russia/shahed-136'.split(' '),
+  ...['Kyrylo Budanov', ['asserted', 'reported'], ['sure'], ['drones', 'x'], ['Iran', 'China'], ['uav', 'arms']],
   ...[
-    'definite',
-    'possible',
-    'asserted',
-    ['asserted', 'reported'],
-    ['sure'],
-    'may',
-    'drones',
-    'percent',
-    ['drones', 'x'],
-  ],
-  ...[
-    'Iran',
-    ['Iran', 'China'],
-    'Kyrylo Budanov',
-    'Reuters',
-    'Crimea',
-    'DPRK',
-    'Irna',
-    'uav',
-    ['uav', 'arms'],
-    'axis-of-upheaval',
-  ],
-  ...[
-    'delivered',
     ['delivered', 'halted'],
-    'signed',
-    'happened',
-    'present',
-    'treaty',
     ['treaty', 'alliance'],
-    'visit',
-    'goal',
-  ],
-  ...[
-    'transfer',
-    'tie',
-    'transfers',
     ['tie'],
-    'military',
-    'with',
     ['with', 'against'],
-    'invasion',
-    'neutral',
-    'denied',
-    'losses',
-  ],
-  ...[
-    'host',
-    'adopted',
-    'makes',
-    'opposite',
     ['same'],
-    'transfers/iran-russia/shahed-136',
     ['ties/iran-russia/treaty'],
-    'conflicting',
   ],
 ]
 const keys = [
@@ -121,19 +76,7 @@ const keys = [
 ]
 
 /** The queries whose options are those of a list: the values are tried there. */
-const named: ReadonlySet<Query> = new Set<Query>([
-  ...([
-    'transfersTo',
-    'transfersFrom',
-    'tiesAt',
-    'tiesOf',
-    'tiesBetween',
-    'eventsDuring',
-    'stancesOf',
-    'statementsBy',
-  ] as const),
-  ...(['figuresOn', 'recordsOn', 'timelineOf'] as const),
-])
+const named: ReadonlySet<string> = new Set([...Object.keys(listQueries), 'timelineOf'])
 
 const takes = (call: Call, given: unknown): boolean => {
   try {
