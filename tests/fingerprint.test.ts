@@ -22,18 +22,16 @@ const printOf = (id: string, text: string): PassagePrint => {
   return { id, hash: hashOf(words), words: words.length }
 }
 
-const passages = [
-  printOf('p1.s1', 'The old ferry crosses the bay twice a day.'),
-  printOf('p1.s2', 'On Sundays it doesn’t run.'),
-  printOf('p2.s1', 'Nobody has counted the gulls.'),
-]
+const [ferry, sundays, gulls] = [
+  'The old ferry crosses the bay twice a day.',
+  'On Sundays it doesn’t run.',
+  'Nobody has counted the gulls.',
+] as const
+const passages = [printOf('p1.s1', ferry), printOf('p1.s2', sundays), printOf('p2.s1', gulls)]
 
 describe('missingFrom finds nothing missing', () => {
   test.each([
-    [
-      'in one line',
-      'The old ferry crosses the bay twice a day. On Sundays it doesn’t run. Nobody has counted the gulls.',
-    ],
+    ['in one line', `${ferry} ${sundays} ${gulls}`],
     [
       'cut into other lines',
       'The old\nferry crosses the\n\nbay twice a day. On Sundays\tit doesn’t\n  run. Nobody has counted the gulls.',
@@ -46,44 +44,18 @@ describe('missingFrom finds nothing missing', () => {
       'with other quotes and links',
       '> **The [old ferry](https://example.org/ferry)** crosses the bay twice a day — on Sundays it doesn`t run… “Nobody has counted the gulls”',
     ],
-    [
-      'in another order',
-      'Nobody has counted the gulls. On Sundays it doesn’t run. The old ferry crosses the bay twice a day.',
-    ],
-    [
-      'with more around and between',
-      'Home. The old ferry crosses the bay twice a day. Advertisement. On Sundays it doesn’t run. Share: Nobody has counted the gulls. Contact',
-    ],
+    ['in another order', `${gulls} ${sundays} ${ferry}`],
+    ['with more around and between', `Home. ${ferry} Advertisement. ${sundays} Share: ${gulls} Contact`],
   ])('%s', (_, text) => expect(missingFrom(text, passages)).toEqual([]))
 })
 
 describe('missingFrom names the passages', () => {
   test.each([
-    [
-      'with a word changed',
-      'The old ferry crosses the bay thrice a day. On Sundays it doesn’t run. Nobody has counted the gulls.',
-      ['p1.s1'],
-    ],
-    [
-      'with a word added',
-      'The old ferry crosses the bay twice a day. On most Sundays it doesn’t run. Nobody has counted the gulls.',
-      ['p1.s2'],
-    ],
-    [
-      'with a word dropped',
-      'The old ferry crosses the bay twice a day. On Sundays it doesn’t run. Nobody counted the gulls.',
-      ['p2.s1'],
-    ],
-    [
-      'with words in another order',
-      'The old ferry crosses the bay twice a day. It doesn’t run on Sundays. Nobody has counted the gulls.',
-      ['p1.s2'],
-    ],
-    [
-      'with a word cut in two',
-      'The old ferry crosses the bay twice a day. On Sun-days it doesn’t run. Nobody has counted the gulls.',
-      ['p1.s2'],
-    ],
+    ['with a word changed', `The old ferry crosses the bay thrice a day. ${sundays} ${gulls}`, ['p1.s1']],
+    ['with a word added', `${ferry} On most Sundays it doesn’t run. ${gulls}`, ['p1.s2']],
+    ['with a word dropped', `${ferry} ${sundays} Nobody counted the gulls.`, ['p2.s1']],
+    ['with words in another order', `${ferry} It doesn’t run on Sundays. ${gulls}`, ['p1.s2']],
+    ['with a word cut in two', `${ferry} On Sun-days it doesn’t run. ${gulls}`, ['p1.s2']],
     ['that are cut off', 'The old ferry crosses the bay twice a', ['p1.s1', 'p1.s2', 'p2.s1']],
     ['of no text at all', '', ['p1.s1', 'p1.s2', 'p2.s1']],
   ])('%s', (_, text, missing) => expect(missingFrom(text, passages)).toEqual(missing))
@@ -100,7 +72,7 @@ test.each([1, 3])('missingFrom wants the words and their number, not the hash al
 )
 
 test('compareText says which passages do not stand in the text', () =>
-  expect(compareText('On Sundays it doesn’t run.', passages)).toEqual([
+  expect(compareText(sundays, passages)).toEqual([
     'p1.s1 does not stand in the text',
     'p2.s1 does not stand in the text',
   ]))
@@ -134,15 +106,11 @@ describe('comparePassages', () => {
 describe('compareWithBest', () => {
   const prints = new Map([
     ['ferry', passages],
-    ['gulls', [printOf('p1.s1', 'Nobody has counted the gulls.')]],
+    ['gulls', [printOf('p1.s1', gulls)]],
   ])
   test.each([
-    ['the document that it holds most of', 'Nobody has counted the gulls.', { document: 'gulls', faults: [] }],
-    [
-      'what it lacks of it',
-      'The old ferry crosses the bay twice a day. On Sundays it doesn’t run.',
-      { document: 'ferry', faults: ['p2.s1 does not stand in the text'] },
-    ],
+    ['the document that it holds most of', gulls, { document: 'gulls', faults: [] }],
+    ['what it lacks of it', `${ferry} ${sundays}`, { document: 'ferry', faults: ['p2.s1 does not stand in the text'] }],
     ['none, of a text that holds nothing of any', 'The train left.', undefined],
   ])('gives %s', (_, text, best) => expect(compareWithBest(text, prints)).toEqual(best))
 

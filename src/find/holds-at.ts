@@ -1,17 +1,18 @@
 import { certaintyIn, judgeFor } from '../certainty/index.js'
+import { windowOf } from '../dates/index.js'
 import type { Context } from '../names/context.js'
 import type { AnyRecord, Certainty, Names } from '../types/index.js'
 import { widened } from './find.js'
 import { isRecord } from './is-record.js'
 import { actorsIn } from './list.js'
-import { at, date, readOptions, viewIn } from './read.js'
+import { at, readOptions, viewIn } from './read.js'
 import { holdsAtSpecs } from './specs.js'
 import { claimsOf, viewOf } from './view.js'
 
 /** Whether a record held at a date. */
 export function holdsIn(record: AnyRecord<Names>, context: Context, when: unknown, options: unknown): Certainty {
   at('holdsAt', () => isRecord(record, context))
-  const window = at('holdsAt', () => date(when))
+  const window = at('holdsAt', () => windowOf(when))
   const read = readOptions('holdsAt', options, holdsAtSpecs, context)
   const view = viewOf(record, viewIn(read), context)
   if (view === undefined) return 'no'

@@ -6,20 +6,13 @@ import type { Day } from '../types/index.js'
 import { type Spec, type Specs, specIn, type Takes } from './specs.js'
 import type { View } from './view.js'
 
-/** Reads one option: checks it and gives it back in the form that the query uses. */
-export type Reader<T = unknown> = (value: unknown) => T
-
-const prefixed = (path: string, error: unknown): unknown => {
-  const message = `${path}: ${messageOf(error)}`
-  return error instanceof RangeError ? new RangeError(message) : new TypeError(message)
-}
-
 /** Runs a check, so that its error says where the value was given. */
 export function at<T>(path: string, check: () => T): T {
   try {
     return check()
   } catch (error) {
-    throw prefixed(path, error)
+    const Kind = error instanceof RangeError ? RangeError : TypeError
+    throw new Kind(`${path}: ${messageOf(error)}`)
   }
 }
 
@@ -58,11 +51,8 @@ export function readOptions(
   for (const key of keysOf(options)) {
     if (typeof key !== 'string' || !Object.hasOwn(specs, key)) throw unknownOption(query, specs, key)
     const value = options[key]
-    if (value !== undefined)
-      read.set(
-        key,
-        at(`${query}: ${key}`, () => readValue(specIn(specs, key), value, context)),
-      )
+    const check = () => readValue(specIn(specs, key), value, context)
+    if (value !== undefined) read.set(key, at(`${query}: ${key}`, check))
   }
   return read
 }
@@ -76,11 +66,10 @@ export function viewIn(read: Read): View {
 /** Reads what a query is asked for by its arguments; an error names the query alone. */
 export function readFixed(query: string, fixed: object, specs: Specs, context: Context): Map<string, unknown> {
   const read = new Map<string, unknown>()
-  for (const [key, value] of Object.entries(fixed))
-    read.set(
-      key,
-      at(query, () => readValue(specIn(specs, key), value, context)),
-    )
+  for (const [key, value] of Object.entries(fixed)) {
+    const check = () => readValue(specIn(specs, key), value, context)
+    read.set(key, at(query, check))
+  }
   return read
 }
 
@@ -132,7 +121,7 @@ function readOne({ takes, what }: Spec, value: unknown, context: Context): unkno
   const names = namesFor(takes, what, context)
   if (names !== undefined) return nameIn(names, value)
   if (takes === 'record') return readId(value)
-  if (takes === 'date') return date(value)
+  if (takes === 'date') return windowOf(value)
   if (takes === 'day') return singleDay(value)
   if (takes === 'flag') return flag(value)
   if (takes === 'negation') return value === 'also' ? value : flag(value)
@@ -153,23 +142,19 @@ function readId(value: unknown): string {
   return value
 }
 
-const text: Reader<string> = (value) => {
+function text(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError(`${quoted(value)} is not text`)
   return value
 }
 
-/** `true` or `false`. */
-export const flag: Reader<boolean> = (value) => {
+function flag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw new TypeError(`${quoted(value)} is not true or false`)
   return value
 }
 
-/** A date: a day, month, year or interval. */
-export const date: Reader<Window> = (value) => windowOf(value)
-
 /** A date that must be a single day. */
-export const singleDay: Reader<Day> = (value) => {
-  const { first, last } = date(value)
+function singleDay(value: unknown): Day {
+  const { first, last } = windowOf(value)
   if (first !== last) throw new RangeError(`${quoted(value)} is not a single day: expected 'YYYY-MM-DD'`)
   return first
 }

@@ -2,6 +2,7 @@ import { isRecord } from '../find/is-record.js'
 import { at } from '../find/read.js'
 import { freeze } from '../frozen.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
+import { present } from '../objects.js'
 import type { AnyRecord, Day, Names } from '../types/index.js'
 import type { Publication, SourceDocument } from '../types/reference.js'
 
@@ -75,17 +76,17 @@ function personOf(name: string): CslName {
 
 function itemOf({ id, title, author, publisher, published, genre, language, url }: Cited): CslItem {
   const { earliest, latest } = published
-  return {
+  return present<CslItem>({
     id,
     type: genre === undefined ? 'webpage' : types[genre],
     title: title ?? `[${genre ?? 'document'} without a title: ${id}]`,
-    ...(author !== undefined && { author: [personOf(author)] }),
+    author: author === undefined ? undefined : [personOf(author)],
     issued: { 'date-parts': earliest === latest ? [parts(earliest)] : [parts(earliest), parts(latest)] },
-    ...(publisher !== undefined && { 'container-title': publisher }),
-    ...(language !== undefined && { language }),
-    ...(url !== undefined && { URL: url }),
+    'container-title': publisher,
+    language,
+    URL: url,
     note: genre ?? 'document',
-  }
+  })
 }
 
 type Citing = readonly (AnyRecord<Names> | { readonly id: string })[]
@@ -93,17 +94,17 @@ type Citing = readonly (AnyRecord<Names> | { readonly id: string })[]
 /** The data set, with what is cited of it. */
 function itemOfSet({ name, version, date, author, publisher, url }: Citable, cited: Citing): CslItem {
   const what = (one: object) => ('claims' in one ? 'record' : 'document')
-  return {
+  return present<CslItem>({
     id: version === undefined ? name : `${name}-${version}`,
     type: 'dataset',
     title: name,
-    ...(author !== undefined && { author: [{ literal: author }] }),
+    author: author === undefined ? undefined : [{ literal: author }],
     issued: { 'date-parts': date === undefined ? [] : [parts(date)] },
-    ...(publisher !== undefined && { publisher }),
-    ...(version !== undefined && { version }),
-    ...(url !== undefined && { URL: url }),
+    publisher,
+    version,
+    URL: url,
     note: cited.map((one) => `${what(one)} ${one.id}`).join(', '),
-  }
+  })
 }
 
 /** The data set first, if it has a name, then the documents that the cited records rest on, and the cited documents, each once. */

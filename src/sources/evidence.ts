@@ -2,6 +2,7 @@ import { isRecord } from '../find/is-record.js'
 import { at } from '../find/read.js'
 import { claimsOf } from '../find/view.js'
 import { directory } from '../names/directory.js'
+import { present } from '../objects.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 
@@ -56,17 +57,8 @@ export function findEvidence<N extends Names>(
     claimsOf<N>(record).map((claim): Evidence<N> => {
       const { name, title, url, published } = documents.find(({ id }) => id === claim.document) as Citation
       const { document, passages, says } = claim
-      return Object.freeze({
-        claim,
-        document,
-        ...(says !== undefined && { says }),
-        ...(name !== undefined && { name }),
-        ...(title !== undefined && { title }),
-        ...(url !== undefined && { url }),
-        published,
-        passages,
-        locator: locatorOf(passages),
-      })
+      const locator = locatorOf(passages)
+      return Object.freeze(present({ claim, document, says, name, title, url, published, passages, locator }))
     }),
   )
 }
