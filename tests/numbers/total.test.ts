@@ -17,18 +17,10 @@ function total(lists: Lists, options: Partial<Options> = {}) {
 
 type Told = NonNullable<Parameters<typeof flow>[1]['claims']>[number]
 const ofFlow = (...claims: readonly Told[]) => total({ transfers: [flow('it', { claims })] })
+const stock = (id: string, actor: string, row: object) =>
+  ({ id, actor, ability: 'possesses', goods: 'drone', ...row }) as const
 const ofStock = (...claims: readonly Told[]) =>
-  total({
-    capabilities: [
-      {
-        id: 'it',
-        actor: 'A',
-        ability: 'possesses',
-        goods: 'drone',
-        claims: claims.map(({ stage: _, ...claim }) => claim),
-      },
-    ],
-  })
+  total({ capabilities: [stock('it', 'A', { claims: claims.map(({ stage: _, ...claim }) => claim) })] })
 
 const since = { cumulativeSince: '2020' }
 
@@ -166,19 +158,7 @@ describe('several records', () => {
     ],
     [
       'a flow and a stock of the same party',
-      {
-        transfers: [flow('a', drones(10))],
-        capabilities: [
-          {
-            id: 'b',
-            actor: 'B',
-            ability: 'possesses',
-            goods: 'drone',
-            document: 'early',
-            quantity: { count: 50, unit: 'drones' },
-          },
-        ],
-      },
+      { transfers: [flow('a', drones(10))], capabilities: [stock('b', 'B', { ...drones(50), stage: undefined })] },
       [50, null, 'a: may overlap b'],
     ],
     [
