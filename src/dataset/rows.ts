@@ -147,6 +147,7 @@ export class RowReader {
     if (key === 'kind')
       reading.note(key, value, 'not a known word', `the records of ${this.#list} are of kind '${this.#kind}'`)
     else if (areApart && this.#claim.has(key)) reading.note(key, value, 'told twice', 'write it in each of the claims')
+    else if (key === 'stage') reading.note(key, value, 'unknown field', `a ${this.#kind} has no stages`)
     else if (derivedKeys.has(key))
       reading.note(key, value, 'unknown field', 'it follows from the claims: write start and end')
     else

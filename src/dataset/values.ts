@@ -61,9 +61,8 @@ export function date(value: unknown, field: string, { reading, dates }: Books): 
 export const listOf =
   (item: ReadValue): ReadValue =>
   (value, field, books) => {
-    if (!Array.isArray(value)) return noKind(books.reading, field, value, 'a list')
-    if (value.length === 0) return books.reading.note(field, value, 'missing', 'write at least one, or leave it out')
     const { reading } = books
+    if (!Array.isArray(value)) return noKind(reading, field, value, 'a list')
     const read = value.map((one, i) =>
       reading.isUntold(one)
         ? reading.note(`${field}[${i}]`, one, 'missing', 'leave it out of the list')

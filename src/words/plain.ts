@@ -59,10 +59,10 @@ const ends: readonly string[] = ['halted', 'withdrawn', 'ended']
 const isAhead = ({ modality, stage = '' }: Told) =>
   (modality === 'planned' || modality === 'forecast') && !plans.includes(stage)
 
-const isLater = (date: DayRange | undefined, published: Day | null) => (date?.earliest ?? '') > (published ?? '~')
+const isLater = (date: DayRange | undefined, published: Day) => (date?.earliest ?? '') > published
 
 /** The tense of what was so up to the day on which its document appeared. */
-function tenseUpTo(published: Day | null, clause: Clause, claim: Told): Manner['tense'] {
+function tenseUpTo(published: Day, clause: Clause, claim: Told): Manner['tense'] {
   const { start, end } = claim.period ?? {}
   if (isAhead(claim)) return 'ahead'
   if (clause.tense !== undefined) return clause.tense

@@ -94,8 +94,7 @@ export function predicate(phrase: string, isMany: boolean, manner: Manner): stri
   if (word === 'be') return joined(copula(isMany, manner), rest)
   const has = tense === 'pluperfect' ? 'had' : isMany ? 'have' : 'has'
   if (tense === 'perfect' || tense === 'pluperfect') return joined(has, adverb, isNot && 'not', verb.participle, rest)
-  if (tense === 'was ahead') return joined(isMany ? 'were' : 'was', adverb, isNot && 'not', 'to', verb.base, rest)
-  if (tense === 'ahead') return joined(isMany ? 'are' : 'is', adverb, isNot && 'not', 'to', verb.base, rest)
+  if (tense.endsWith('ahead')) return joined(copula(isMany, manner).replace(/be$/, verb.base), rest)
   if (isNot) return joined(adverb, tense === 'past' ? 'did' : isMany ? 'do' : 'does', 'not', verb.base, rest)
   return joined(adverb, tense === 'past' ? verb.past : isMany ? verb.base : verb.one, rest)
 }

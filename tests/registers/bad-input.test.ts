@@ -51,6 +51,9 @@ test('a count is no less than 0, but for money and shares', () => {
     'transfers[0].quantity.count: negative count: there are no tanks below 0: leave out what is not known',
   ])
   expect([count('USD'), count('percent')]).toEqual([[], []])
+  const fieldOf = (quantity: object) => problemsOf({ transfers: [{ ...deal, quantity }], attestedTo })[0]?.field
+  expect(fieldOf({ form: 'range', min: -9, max: 3, unit: 'tanks' })).toBe('quantity.min')
+  expect(fieldOf({ form: 'upTo', max: -3, unit: 'tanks' })).toBe('quantity.max')
   expect(problemsOf({ transfers: [{ ...deal, quantity: { count: -9, unit: 'tanks' } }], attestedTo })).toMatchObject([
     { value: -9, id: 'd' },
   ])

@@ -123,6 +123,12 @@ test.each([
   ['no row', { ties: [null] }, 'ties[0].ties: not this kind of value: expected a row: write an object'],
   ['a day that is none', { attestedTo: '2023-02-29' }, 'input.attestedTo: not a date: February 2023 has 28 days'],
   ['a month', { attestedTo: '2023-02' }, "input.attestedTo: not a date: write a single day: '2023-02-28'"],
+  ['an open date', { attestedTo: '[1990..]' }, "input.attestedTo: not a date: write a single day: '1990-01-01'"],
+  [
+    'a stage where there are none',
+    { figures: [{ id: 'f', measure: 'losses', of: 'A', stage: 'present' }], attestedTo },
+    'figures[0].stage: unknown field: a figure has no stages',
+  ],
   ['words', { words: {} }, "input.words: unknown field: did you mean 'vocabulary'?"],
   [
     'a party that is not told, among others',

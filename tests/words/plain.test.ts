@@ -284,6 +284,7 @@ describe('a moment before the document is told in the past', () => {
     ['stances', { position: 'has not condemned', date: '1999' }, 'A had not condemned the invasion in 1999.'],
     ['capabilities', { stage: 'planned', date: '1999' }, 'A planned to make drones in 1999.'],
     ['transfers', { said: may, modality: 'denied' }, 'It was denied on 5 May 1999 that A had sent oil to B.'],
+    ['statements', { modality: 'planned', date: '1999' }, 'A was to make a statement in 1999.'],
     ['transfers', { said: may, modality: 'planned' }, 'It was said on 5 May 1999 that A was to send oil to B.'],
     [
       'transfers',
