@@ -72,11 +72,7 @@ export const ownGoodsOf = (record: AnyRecord<Names>): string | undefined =>
 export const goodsOf = (claim: AnyClaim, record: AnyRecord<Names>): string | undefined =>
   claim.goods ?? ownGoodsOf(record)
 
-const list = (
-  what: string,
-  words: readonly string[],
-  about: string,
-): Pick<Spec, 'takes' | 'what' | 'several' | 'about'> => ({
+const list = (what: string, words: readonly string[], about: string): Spec => ({
   takes: words,
   what,
   several: true,
