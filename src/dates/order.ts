@@ -47,14 +47,13 @@ function byDigit(places: Uint32Array, keys: Uint32Array, shift: number): Uint32A
 /** A list in the order of {@link inOrder}, frozen. It may be long: it is sorted by the digits of its days, and by id where they tie. */
 export function sortedInTime<T extends Placed>(list: readonly T[]): readonly T[] {
   const [first, last] = [new Uint32Array(list.length), new Uint32Array(list.length)]
-  let i = 0
-  for (const { period } of list) {
-    const { earliestStart, latestStart } = period
+  let places = new Uint32Array(list.length)
+  list.forEach(({ period: { earliestStart, latestStart } }, i) => {
     const key = numberOf(earliestStart)
     first[i] = key
-    last[i++] = latestStart === earliestStart ? key : numberOf(latestStart)
-  }
-  let places: Uint32Array = Uint32Array.from(list.keys())
+    last[i] = latestStart === earliestStart ? key : numberOf(latestStart)
+    places[i] = i
+  })
   for (const keys of [last, first]) for (const shift of [0, bits]) places = byDigit(places, keys, shift)
   const sorted: T[] = []
   for (const place of places) sorted.push(list[place] as T)

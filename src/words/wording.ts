@@ -79,7 +79,7 @@ export const capital = (text: string): string => [text.charAt(0).toUpperCase(), 
 
 /** Names in a row: `China, Iran and North Korea`. */
 export const listText = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** A document as it stands before what it says: `Christine Karelska, Visegrad Insight, 20 January 2023`. */
 export const sourceText = ({ name, published }: Source): string =>
