@@ -1,7 +1,7 @@
 /** The parts of src that are mutated, each with the tests that have to notice. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
-  dates: ['dates/**/*'],
-  certainty: ['certainty/**/*'],
+  dates: ['dates/**/*', 'certainty/cases', 'dataset/**/*', 'registers/**/*'],
+  certainty: ['certainty/**/*', 'registers/**/*'],
   names: ['names/**/*', 'find/**/*'],
   find: ['find/**/*', 'certainty/**/*', 'dataset/**/*'],
   numbers: ['numbers/**/*'],
@@ -10,7 +10,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   api: ['find/**/*', 'words/**/*', 'helpers/**/*'],
   helpers: ['find/**/*', 'helpers/**/*', 'alone/**/*', 'examples'],
   search: ['search/**/*', 'cli/**/*'],
-  dataset: ['dataset/**/*'],
+  dataset: ['dataset/**/*', 'registers/**/*'],
   written: ['dataset/**/*', 'data/**/*'],
   schema: ['schema/**/*', 'dataset/**/*'],
   fingerprint: ['fingerprint'],
