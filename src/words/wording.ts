@@ -48,7 +48,7 @@ interface WordingParts {
 }
 
 /**
- * How the names of these goods, actors and documents read; names beside them read as they are. Where each claim has its
+ * How the names of these goods, actors and documents read; an actor beside them reads as it is. Where each claim has its
  * sentence, nothing else is needed to say what it says.
  */
 export function wordingOf({ goods = [], actors = [], documents }: WordingParts, plain?: Plain): Wording {
@@ -66,7 +66,7 @@ export function wordingOf({ goods = [], actors = [], documents }: WordingParts, 
     ]),
   )
   const wording: Wording = {
-    goods: (name) => labels.get(name) ?? name,
+    goods: (name) => labels.get(name) as string,
     actor: (name) => named.get(name) ?? name,
     document: (id) => sources.get(id) as Source,
     claim: (record, claim) => claim.says ?? (plain as Plain)(record, claim, wording),
