@@ -1,4 +1,4 @@
-import { earliestOf, isAfter, latestOf, notAfter } from '../dates/bounds.js'
+import { earliestOf, latestOf, notAfter } from '../dates/bounds.js'
 import type { Spell } from '../types/dates.js'
 import type { Claim, Names, Period } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
@@ -41,7 +41,7 @@ function spanOf(reach: Period, isSure: boolean): readonly [Period, readonly Spel
   const period = {
     earliestStart,
     latestStart: notAfter(first, latestEnd),
-    earliestEnd: last === null ? null : notAfter(isAfter(earliestStart, last) ? earliestStart : last, latestEnd),
+    earliestEnd: notAfter(last, latestEnd),
     latestEnd,
   }
   if (!isSure || first === null || last === null || first > last) return [period, none]

@@ -186,10 +186,9 @@ export async function showAnswer(id: string, given: Given, note: Note): Promise<
 }
 
 /** How to cite records and documents: the data set once, then each document once. */
-export async function citeAnswer(ids: readonly string[], as: unknown): Promise<Answer<string>> {
+export async function citeAnswer(ids: readonly string[], as: unknown): Promise<string> {
   const cited = await Promise.all(ids.map((id) => documents.find((one) => one.id === id) ?? recordNamed(id)))
-  const text = as === 'csl' ? JSON.stringify(cite(cited, as), null, 2) : cite(cited, as === 'bibtex' ? as : 'text')
-  return { rows: [text], cells: () => ({}), text }
+  return as === 'csl' ? JSON.stringify(cite(cited, as), null, 2) : cite(cited, as === 'bibtex' ? as : 'text')
 }
 
 const allThings = {

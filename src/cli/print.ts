@@ -41,8 +41,6 @@ export interface Answer<T> {
   entry?(row: T, width: number): Entry
   /** A row as JSON, where it is not the row itself. */
   json?(row: T): unknown
-  /** The whole in a terminal, where it is not made of entries. */
-  readonly text?: string
   /** Whether there is one thing only, which JSON doesn't put in a list. */
   readonly isSingle?: boolean
   /** The exit code, where it is not 0. */
@@ -131,6 +129,11 @@ function tabled<T>(
   return rows.length > 0 ? table(names, grid, fields !== undefined, world) : ''
 }
 
+/** Prints text, ended by a line break. */
+export function printText(text: string, world: World): void {
+  if (text !== '') world.out(text.endsWith('\n') ? text : `${text}\n`)
+}
+
 /** Prints an answer in the form that was asked for. Only what is for a terminal is cut short by itself. */
 export function print<T>(answer: Answer<T>, output: Output, world: World): void {
   const { format, limit = format === undefined ? 20 : undefined } = output
@@ -138,8 +141,7 @@ export function print<T>(answer: Answer<T>, output: Output, world: World): void 
   const isText = format === undefined && !output.table && !output.fields
   const { entry } = answer
   const text = isText && entry ? rows.map((row) => entryText(entry(row, world.width), world)).join('\n') : undefined
-  const written = (isText ? answer.text : undefined) ?? text ?? tabled({ ...answer, rows }, output, world)
-  if (written !== '') world.out(written.endsWith('\n') ? written : `${written}\n`)
+  printText(text ?? tabled({ ...answer, rows }, output, world), world)
   const left = answer.rows.length - rows.length
   const more = `${left} more: --limit ${answer.rows.length}, or --limit all`
   if (left > 0) (format === undefined ? world.out : world.err)(`${styled(more, 'dim', world)}\n`)

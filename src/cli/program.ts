@@ -6,7 +6,7 @@ import { totalSpecs } from '../numbers/total.js'
 import { wrapped } from '../words/wrap.js'
 import { lists } from './lists.js'
 import { optionsOf, outputOptions } from './options.js'
-import { type Answer, type Output, print, styled, type World } from './print.js'
+import { type Answer, type Output, print, printText, styled, type World } from './print.js'
 
 type Given = Output & Readonly<Record<string, unknown>>
 type Words = readonly string[]
@@ -56,7 +56,7 @@ export function programFor(world: World, asked = '') {
     words: string,
     about: string,
     options: () => readonly Option[],
-    answer?: (answers: Answers, asked: A, given: Given) => Answer<unknown> | Promise<Answer<unknown>>,
+    answer?: (answers: Answers, asked: A, given: Given) => Answer<unknown> | Promise<Answer<unknown> | string>,
   ): Command {
     const command = program.command(words).description(about)
     if (asked === '' || asked === command.name()) for (const option of options()) command.addOption(option)
@@ -64,6 +64,7 @@ export function programFor(world: World, asked = '') {
     return command.action(async (...all: readonly unknown[]) => {
       const given = all.at(-2) as Given
       const found = await answer(await import('./answers.js'), all[0] as A, given)
+      if (typeof found === 'string') return printText(found, world)
       print(found, given, world)
       code = found.code ?? 0
     })

@@ -111,7 +111,7 @@ function hitOf<R extends AnyRecord<Names>>(
   const sentences = claimsOf(record).flatMap(({ says }) => says ?? [])
   const words = Object.keys(match)
   const telling = sentences.filter((sentence) =>
-    (sentence.match(/[\p{L}\p{N}'’]+/gu) ?? []).some((word) => words.includes(wordOf(word))),
+    [...sentence.matchAll(/[\p{L}\p{N}'’]+/gu)].some(([word]) => words.includes(wordOf(word))),
   )
   return Object.freeze({
     record,

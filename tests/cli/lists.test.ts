@@ -68,4 +68,5 @@ test('what is only said not to be so is never shown as a stage', async () => {
   }
   const { out } = await ask('transfers --from China --negated')
   expect(out).toContain('transfers/china-wagner-group/arms · not so')
+  expect((await ask('transfers --modality denied --negated also')).out).toContain(' · denied')
 })
