@@ -62,7 +62,6 @@ export class ClaimReader {
 
   /** Whether a row may have a field of the name that belongs to its claim. */
   has(key: string): boolean {
-    if (key === 'stage') return this.#readStage !== undefined
     return ownKeys.has(key) || (key !== 'goods' && claimFields.has(key))
   }
 

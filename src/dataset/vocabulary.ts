@@ -7,13 +7,13 @@ import { isObject, noKind, type Reading } from './reading.js'
 /** Our units of which there can be less than none. */
 export const signedUnits: readonly string[] = ['USD', 'percent']
 
-const lists: Readonly<Record<string, readonly (readonly string[])[]>> = /* @__PURE__ */ (() => ({
-  ...Object.fromEntries(Object.entries(openLists).map(([name, list]) => [name, [list]])),
-  units: [openLists.units, addableUnits],
-  signedUnits: [openLists.units, addableUnits, signedUnits],
-}))()
+const lists: ReadonlyMap<string, readonly (readonly string[])[]> = /* @__PURE__ */ new Map([
+  ...Object.entries(openLists).map(([name, list]): [string, readonly (readonly string[])[]] => [name, [list]]),
+  ['units', [openLists.units, addableUnits]],
+  ['signedUnits', [openLists.units, addableUnits, signedUnits]],
+])
 
-const known = /* @__PURE__ */ directory('a list that takes words of your own', /* @__PURE__ */ Object.keys(lists), {
+const known = /* @__PURE__ */ directory('a list that takes words of your own', /* @__PURE__ */ lists.keys(), {
   closed: true,
 })
 
@@ -28,12 +28,13 @@ export function readVocabulary(vocabulary: unknown, reading: Reading): OwnWords 
   }
   for (const [name, words] of Object.entries(vocabulary)) {
     const field = `vocabulary.${name}`
-    if (!known.names.has(name))
+    const own = lists.get(name)
+    if (own === undefined)
       reading.note(field, words, 'unknown field', `${quoted(name)} is not ${known.what}${hintFor(known, name)}`)
     else if (reading.isUntold(words)) continue
     else if (!Array.isArray(words) || !words.every((word) => typeof word === 'string' && word !== ''))
       noKind(reading, field, words, 'a list of words')
-    else for (const list of lists[name] ?? []) found.set(list, [...new Set([...(found.get(list) ?? list), ...words])])
+    else for (const list of own) found.set(list, [...new Set([...(found.get(list) ?? list), ...words])])
   }
   return found
 }

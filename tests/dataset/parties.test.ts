@@ -189,7 +189,7 @@ describe('observed days', () => {
     ],
     events: [{ id: 'visit', type: 'visit', participants: [{ actor: 'A', role: 'visitor' }], date: '1950' }],
     documents: [{ id: 'book', published: '1990-01-01' }],
-    observed: [1950, '1955', '1960/1962'],
+    observed: [1950, '1955', '1960/1962', '1960', '1961/1962'],
     attestedTo,
   })
   const answers = (id: string) =>

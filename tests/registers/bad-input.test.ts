@@ -22,6 +22,12 @@ describe('null is the same as leaving it out', () => {
     expect(tie).toEqual(withTie({}).tie)
   })
 
+  test('in a span of several', () => {
+    expect(withTie({ spells: [{ start: null, date: '1990' }] }).tie).toEqual(
+      withTie({ spells: [{ date: '1990' }] }).tie,
+    )
+  })
+
   test('an end that is null is not known, one that is open goes on', () => {
     const [unknown, open] = [withTie({ start: '1990', end: null }), withTie({ start: '1990', end: 'open' })]
     expect([unknown.holdsAt(unknown.tie, '1995'), open.holdsAt(open.tie, '1995')]).toEqual(['possible', 'definite'])

@@ -5,6 +5,8 @@ import { problemsOf, told, treaty } from './made-up.js'
 const attestedTo = '2000-06-30'
 const deal = { id: 'd', from: 'A', to: 'B', goods: 'salt' }
 
+const dates = 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'
+
 const messageOf = (input: unknown): string => {
   try {
     createDataset(input as object)
@@ -129,6 +131,31 @@ test.each([
     { figures: [{ id: 'f', measure: 'losses', of: 'A', stage: 'present' }], attestedTo },
     'figures[0].stage: unknown field: a figure has no stages',
   ],
+  [
+    'a label that is none',
+    { actors: [{ name: 'A', label: 3 }] },
+    'actors[0].label: not this kind of value: expected text',
+  ],
+  [
+    'a first day that is none',
+    { documents: [{ id: 'd', published: { earliest: '2023-02-29', latest: '2023-03-01' } }] },
+    'documents[0].published: not a date: February 2023 has 28 days',
+  ],
+  [
+    'a last day alone',
+    { documents: [{ id: 'd', published: { latest: '2023-03-01' } }] },
+    `documents[0].published: not a date: ${dates}`,
+  ],
+  [
+    'a last day that is none',
+    { documents: [{ id: 'd', published: { earliest: '2023-02-01', latest: '2023-02-29' } }] },
+    'documents[0].published: not a date: February 2023 has 28 days',
+  ],
+  [
+    'a document without a day, and claims of it',
+    { documents: [{ id: 'd' }], ties: [{ ...treaty, claims: [{ document: 'd' }, {}] }] },
+    'documents[0].published: missing: write the day on which it appeared',
+  ],
   ['words', { words: {} }, "input.words: unknown field: did you mean 'vocabulary'?"],
   [
     'a party that is not told, among others',
@@ -218,8 +245,6 @@ test.each([
   expect(told(input)).toEqual([problem])
 })
 
-const dates = 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'
-
 test.each([
   ['claims that are no list', { claims: 'sold' }, ['claims: not this kind of value: expected a list of claims']],
   [
@@ -273,6 +298,30 @@ test.each([
     ['rank.of: unknown field: expected as, among', 'rank.among: missing: write among'],
   ],
   ['a word that is no text', { modality: 3 }, ['modality: not this kind of value: expected a modality']],
+  [
+    'a record that is none, in a row without an id',
+    { id: null, partOf: 'b' },
+    ['id: missing: give each row an id of its own', "partOf: no such record: 'b' is no record of this data set"],
+  ],
+  ['a record that is no text', { partOf: 3 }, ['partOf: not this kind of value: expected text']],
+  [
+    'goods of a tie',
+    { claims: [{}], colour: 1, goods: 'salt' },
+    ['colour', "goods: unknown field: a tie has no field 'goods'; columns of your own go into extra: { … }"],
+  ],
+  [
+    'a side too many that can’t be read',
+    { type: 'membership', from: 'A', to: 'B', between: [3] },
+    [
+      'between[0]',
+      "between: unknown field: a tie of type 'membership' runs from one side to the other: write from and to",
+    ],
+  ],
+  [
+    'a word for a number that is none',
+    { quantity: { form: 'magnitude', count: 3, unit: 'tons' } },
+    ["quantity: number and form do not fit: form 'magnitude' takes a magnitude, and no number"],
+  ],
   ['a list for a date', { start: [] }, [`start: not a date: [] is not a date: ${dates}`]],
   ['an object for a date', { claims: [{ asOf: {} }] }, [`claims[0].asOf: not a date: {} is not a date: ${dates}`]],
   ['an invalid date', { said: new Date('x') }, [`said: not a date: Invalid Date is not a date: ${dates}`]],
@@ -283,6 +332,15 @@ test.each([
   expect(
     found.map((text, i) => text.slice('ties[0].'.length, problems[i]?.includes(': ') ? undefined : text.indexOf(':'))),
   ).toEqual(problems)
+})
+
+test('beyond a hundred wrong words the nearest one is not looked for', () => {
+  const ties = Array.from({ length: 101 }, (_, i) => ({ ...treaty, id: `t${i}`, type: `treatys${i}` }))
+  const found = told({ ties, attestedTo })
+  expect([found[0], found[100]]).toEqual([
+    "ties[0].type: not a known word: expected a type of tie; did you mean 'treaty'?",
+    'ties[100].type: not a known word: expected a type of tie',
+  ])
 })
 
 test('a row in which a list holds itself', () => {
