@@ -47,7 +47,7 @@ function byDigit(places: Uint32Array, keys: Uint32Array, shift: number): Uint32A
 /** A list in the order of {@link inOrder}, frozen. It may be long: it is sorted by the digits of its days, and by id where they tie. */
 export function sortedInTime<T extends Placed>(list: readonly T[]): readonly T[] {
   const [first, last] = [new Uint32Array(list.length), new Uint32Array(list.length)]
-  let places = new Uint32Array(list.length)
+  let places: Uint32Array = new Uint32Array(list.length)
   list.forEach(({ period: { earliestStart, latestStart } }, i) => {
     const key = numberOf(earliestStart)
     first[i] = key
