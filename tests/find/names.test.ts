@@ -71,4 +71,5 @@ test('a name in another Unicode form is the same name', () => {
     attestedTo: '2000-01-01',
   })
   expect(data.tiesOf('Türkiye'.normalize('NFD') as 'Türkiye')).toHaveLength(1)
+  expect(data.tiesOf(' Türkiye\u00a0' as 'Türkiye')).toHaveLength(1)
 })
