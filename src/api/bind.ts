@@ -27,12 +27,14 @@ export interface Bound {
   readonly wording: Wording
 }
 
-/** Each of them takes the conditions that it sets, then its options. */
+/** Each of them takes the conditions that it sets, one or two, then its options. */
 const bindLists = ({ records, lists, context }: Bound) =>
-  mapValues(listQueries, (query, { kind, sets }) => (...given: readonly unknown[]) => {
+  mapValues(listQueries, (query, { kind, sets: [first, second] }) => {
     const list: readonly AnyRecord<Names>[] = kind === undefined ? records : lists[kindRules[kind].list]
-    const fixed = Object.fromEntries(sets.map((key, i) => [key, given[i]]))
-    return findIn(list, context, given[sets.length], { query, fixed })
+    return second === undefined
+      ? (one: unknown, options: unknown) => findIn(list, context, options, { query, fixed: { [first]: one } })
+      : (one: unknown, other: unknown, options: unknown) =>
+          findIn(list, context, options, { query, fixed: { [first]: one, [second]: other } })
   }) as ListQueries<Names>
 
 /** Binds every query to the lists of a data set. */

@@ -238,27 +238,23 @@ export interface Call {
   readonly refused?: readonly string[] | undefined
 }
 
-const taking = /* @__PURE__ */ new Map<string, Specs>()
+const taking = /* @__PURE__ */ new WeakMap<Specs, Map<string, Specs>>()
 
-/** The options of a list without those that a query sets itself. */
-function specsWithout(specs: Specs, kind: Kind | undefined, keys: readonly string[]): Specs {
-  if (keys.length === 0) return specs
-  const key = `${Object.keys(specs).length} ${kind} ${keys.join(' ')}`
-  const known = taking.get(key) ?? without(specs, keys)
-  taking.set(key, known)
-  return known
+/** The options that a query takes: those of the list without those that it sets itself. */
+function specsFor({ query, fixed = {}, refused = [] }: Call, specs: Specs): Specs {
+  const known = taking.get(specs) ?? new Map<string, Specs>()
+  const taken = known.get(query) ?? without(specs, [...Object.keys(fixed), ...refused])
+  taking.set(specs, known.set(query, taken))
+  return taken
 }
 
 /** The list and the query that a call asks, with its options read. An error about what it sets itself names the query alone. */
 export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
-  const { query, fixed = {}, refused = [] } = call
+  const { query, fixed = {} } = call
   const own = at(query, () => listed(list, context, Array.isArray(list) ? kindsOfEmpty.get(list) : undefined))
   const specs = list.length === 0 && own.kind === undefined ? allSpecs() : specsOf(own.kind)
   const read = readFixed(query, fixed, specs, context)
-  if (options !== undefined) {
-    const taken = specsWithout(specs, own.kind, [...Object.keys(fixed), ...refused])
-    readOptions(query, options, taken, context, read)
-  }
+  if (options !== undefined) readOptions(query, options, specsFor(call, specs), context, read)
   return { own, read, specs }
 }
 
