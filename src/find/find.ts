@@ -241,7 +241,8 @@ export interface Call {
 const taking = /* @__PURE__ */ new WeakMap<Specs, Map<string, Specs>>()
 
 /** The options that a query takes: those of the list without those that it sets itself. */
-function specsFor({ query, fixed = {}, refused = [] }: Call, specs: Specs): Specs {
+function specsFor({ query, fixed, refused = [] }: Call, specs: Specs): Specs {
+  if (fixed === undefined) return specs
   const known = taking.get(specs) ?? new Map<string, Specs>()
   const taken = known.get(query) ?? without(specs, [...Object.keys(fixed), ...refused])
   taking.set(specs, known.set(query, taken))

@@ -131,7 +131,7 @@ function readOne({ takes, what }: Spec, value: unknown, context: Context): unkno
 /** Where several may be given: a list of them, also of one. */
 function readValue(spec: Spec, value: unknown, context: Context): unknown {
   if (!spec.several) return readOne(spec, value, context)
-  return (Array.isArray(value) ? [...value] : [value]).map((one) => readOne(spec, one, context))
+  return Array.isArray(value) ? [...value].map((one) => readOne(spec, one, context)) : [readOne(spec, value, context)]
 }
 
 /** The id of a record, where the ids are not at hand: by its form. */
