@@ -40,7 +40,8 @@ const modules = (name: keyof typeof entries, isWhole: boolean, esbuildPlugins: P
   esbuildOptions: (options, { format }) => {
     options.minifyIdentifiers = true
     options.minifySyntax = isWhole || format === 'cjs'
-    options.minifyWhitespace = options.minifySyntax
+    options.minifyWhitespace = isWhole
+    if (isWhole) options.lineLimit = 160 // Node shows the line that throws
   },
   esbuildPlugins,
 })

@@ -60,3 +60,14 @@ test.each(['js', 'cjs', 'd.ts', 'd.cts'])('index.%s and what it draws on import 
 test.each(['js', 'cjs'])('schema.%s imports zod, and the lists of the main entry', (ending) => {
   expect([...importsOf(`schema.${ending}`)].sort()).toEqual([`./index.${ending}`, 'zod'])
 })
+
+// Node prints the line on which an error that nobody catches was thrown.
+test.each(['index.js', 'index.cjs', 'dataset.js', 'dataset.cjs', 'search.cjs'])(
+  '%s: a line that throws is short',
+  (name) => {
+    const long = textOf(`dist/${name}`)
+      .split('\n')
+      .filter((line) => line.length > 1000 && line.includes('throw '))
+    expect(long.map((line) => line.slice(0, 80))).toEqual([])
+  },
+)
