@@ -21,6 +21,9 @@ const goods = ['arms', 'money', 'food'].flatMap((root) => [
   ]),
 ])
 
+/** The goods themselves and those under them: a claim names no others. */
+const under = (own: string) => goods.filter(({ name }) => name.startsWith(own))
+
 /** Some appeared on a day, some between two, two are known from the same day. */
 const documents = [
   { id: 'first', published: '1998-03-01' },
@@ -59,7 +62,7 @@ const modalities = [
  * What one document says. It doesn't contradict itself: what it speaks of lies before it unless it is planned, and a moment of
  * which it tells a state lies between start and end. What has ended says no start: one later than its document would be none.
  */
-function claim(kind: 'tie' | 'transfer', draw: Draw): object {
+function claim(kind: 'tie' | 'transfer', draw: Draw, own = ''): object {
   const { pick, chance, below } = draw
   const optional = <T>(share: number, value: () => T) => (chance(share) ? value() : {})
   const { id, published } = pick(documents)
@@ -78,15 +81,15 @@ function claim(kind: 'tie' | 'transfer', draw: Draw): object {
     ...optional(0.15, () => ({ hedge: pick(['reportedly', 'could', 'may']) })),
     ...optional(0.06, () => ({ negated: true })),
     ...optional(isOver ? 0 : 0.65, () => ({ start: written(start, draw) })),
-    ...optional(0.55, () => ({ end: chance(0.25) ? 'open' : written(end, draw) })),
+    ...optional(0.55, () => ({ end: !isOver && chance(0.25) ? 'open' : written(end, draw) })),
     ...optional(isSeen ? 0.2 : 0, () => ({ asOf: between() })),
     ...optional(isSeen ? 0.1 : 0, () => ({ said: between() })),
-    ...optional(kind === 'transfer' ? 0.3 : 0, () => ({ goods: pick(goods).name })),
+    ...optional(kind === 'transfer' ? 0.3 : 0, () => ({ goods: pick(under(own)).name })),
   }
 }
 
-const claims = (kind: 'tie' | 'transfer', draw: Draw) =>
-  Array.from({ length: 1 + draw.below(4) }, () => claim(kind, draw))
+const claims = (kind: 'tie' | 'transfer', draw: Draw, own?: string) =>
+  Array.from({ length: 1 + draw.below(4) }, () => claim(kind, draw, own))
 
 /** Two sides that share no party, of one party or several. */
 function sides(draw: Draw) {
@@ -108,12 +111,10 @@ function tie(i: number, draw: Draw) {
   }
 }
 
-const transfer = (i: number, draw: Draw) => ({
-  id: `transfers/${i}`,
-  ...sides(draw),
-  goods: draw.pick(goods).name,
-  claims: claims('transfer', draw),
-})
+function transfer(i: number, draw: Draw) {
+  const { name } = draw.pick(goods)
+  return { id: `transfers/${i}`, ...sides(draw), goods: name, claims: claims('transfer', draw, name) }
+}
 
 /** So many ties and as many transfers. */
 export function madeInput(each: number, seed: number) {

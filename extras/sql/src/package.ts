@@ -5,7 +5,7 @@ import type { DatasetInput } from '../../../dist/dataset.js'
 export { createDataset } from '../../../dist/dataset.js'
 export * as ours from '../../../dist/index.js'
 export { type AnyRecord, type Claim, type Kind, kindRules, type Names, stages, tieTypes } from '../../../dist/index.js'
-export { judge, periodOf, phaseOf, strengthOf } from '../../../src/certainty/index.js'
+export { derive, judge, phaseOf, strengthOf } from '../../../src/certainty/index.js'
 export { type Context, contextOf } from '../../../src/names/context.js'
 
 /** The rows of a register without words of its own. */

@@ -2,10 +2,10 @@ import {
   type AnyRecord,
   type Claim,
   type Context,
+  derive,
   judge,
   kindRules,
   type Names,
-  periodOf,
   phaseOf,
   strengthOf,
 } from './package.js'
@@ -100,7 +100,7 @@ function* viewRows(record: One, context: Context, number: () => number): Iterabl
   for (const [i, from] of days.entries()) {
     const until = days[i + 1] === undefined ? endOfTime : dayBefore(days[i + 1] as string)
     const claims = all.filter(({ document }) => appeared(document).latest <= from)
-    const { earliestStart, latestStart } = periodOf(kind, claims, appeared)
+    const { earliestStart, latestStart } = derive(kind, claims, appeared).period
     const affirmed = claims.some((claim) => strengthOf(claim) !== 'no') ? 1 : 0
     for (const [goods, stage, chosen] of choices(record, claims, context)) {
       const view = number()
