@@ -39,10 +39,15 @@ function hedgeFaults({ entry }: Resolved, { claim, excused }: CheckedClaim, { ow
 
 /** Denial, negation, plan, hedge: what the claim has, the sentence says, and the reverse. */
 export function voiceFaults(context: Context, record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] {
-  const { modality } = checked.claim
+  const { modality, claimant } = checked.claim
+  const isJudged = record.entry.kind === 'assessment' && (modality === 'opinion' || modality === 'forecast')
   const isAhead = modality === 'planned' || modality === 'forecast'
   const faults: readonly (readonly [boolean, string])[] = [
     [modality === 'denied' && !speaksAs('deny', sentence.own), 'a denial denies'],
+    [
+      isJudged && claimant === undefined && !/\bauthor\b/.test(sentence.own),
+      "an opinion of the document is said to be the author's",
+    ],
     [isAhead && !speaksAs('ahead', sentence.own), 'what is planned or expected is said to lie ahead'],
     ...negationFaults(context, record, checked, sentence),
   ]

@@ -117,6 +117,7 @@ describe('what the sentence has and the claim lacks', () => {
     const says = '“Warm words” from Southland to Northland are seen as likely to follow.'
     expect(saysWith('assessment', { says, hedge: undefined })).toEqual([
       "a hedge that is said stands in the claim; got 'likely'",
+      "an opinion of the document is said to be the author's",
       'what somebody says has a claimant, if only an unnamed one',
     ])
   })
