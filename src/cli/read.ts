@@ -4,6 +4,7 @@ import { retired } from '../generated/retired.js'
 import { findActor } from '../helpers/actors.js'
 import { home } from '../helpers/home.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
+import { folded } from '../names/text.js'
 import type { AnyRecord, Retired } from '../types/index.js'
 import { loadList } from './lists.js'
 
@@ -11,12 +12,7 @@ import { loadList } from './lists.js'
 export type Note = (line: string) => void
 
 /** A name without case, accents and hyphens. */
-const simple = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[-_\s]+/g, ' ')
+const simple = (text: string) => folded(text).replace(/[-_\s]+/g, ' ')
 
 /** The name that a word means: itself, or what it is an alias, code or label of. An unknown word is left to the query. */
 export function nameMeant(value: string, { names, aliases }: Pick<Directory, 'names' | 'aliases'>, note: Note): string {
