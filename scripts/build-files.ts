@@ -10,7 +10,8 @@ import { write } from './write/file.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = join(root, 'dist', 'data')
 
-const { exports: entries } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const { exports: entries, files: packed } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  files: string[]
   exports: Record<
     string,
     { import: Record<'types' | 'default', string>; require?: Record<'types' | 'default', string> }
@@ -20,6 +21,7 @@ for (const [entry, { import: esm, require: cjs }] of Object.entries(entries)) {
   if (cjs === undefined) continue
   writeFileSync(join(root, esm.types), `export * from '${cjs.default.replace('/dist', '')}'\n`)
   if (entry === '.') continue
+  if (!packed.includes(entry.slice(2))) throw new Error(`package.json: "files" lacks ${entry.slice(2)}, an entry`)
   const redirect = { main: `.${cjs.default}`, module: `.${esm.default}`, types: `.${cjs.types}` }
   mkdirSync(join(root, entry), { recursive: true })
   writeFileSync(join(root, entry, 'package.json'), `${JSON.stringify(redirect, null, 2)}\n`)

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
@@ -56,7 +57,8 @@ const packers = {
     }),
 }
 
-const lists = 'transfers deployments capabilities figures events statements ties stances assessments'.split(' ')
+const { kindRules } = createRequire(import.meta.url)(home)
+const lists = Object.values(kindRules).map(({ list }) => list)
 const rowsOf = (list) => JSON.parse(readFileSync(join(home, 'dist', 'data', `${list}.json`), 'utf8'))
 /** A title of each list, in letters that no bundler writes otherwise. */
 const titles = lists.map((list) => rowsOf(list).find(({ title }) => /^[\w ]{20,}$/.test(title)).title)
