@@ -1,12 +1,12 @@
 import type { Participant } from '../types/index.js'
-import type { Ability, AssessmentType, Kind, TieType } from '../vocabulary/index.js'
+import type { Ability, AssessmentType, DirectedTieType, Kind } from '../vocabulary/index.js'
 import { possessive, subjectText } from '../words/clauses.js'
 import { capital, listText } from '../words/wording.js'
 import type { Books } from './books.js'
 import type { Own } from './make.js'
 
 /** A directed tie as something of the side that it runs from, with what leads to the other side. */
-const ties: { readonly [T in TieType]?: string } = {
+const ties: { readonly [T in DirectedTieType]: string } = {
   membership: 'membership in',
   dependence: 'dependence on',
   support: 'support for',
@@ -49,7 +49,7 @@ const headlines: { readonly [K in Kind]: (own: Own, named: Named) => string } = 
   transfer: ({ goods, from, to }, named) => `${label(goods, named)} from ${names(from, named)} to ${names(to, named)}`,
   tie: ({ type, between, from, to }, named) =>
     between === undefined
-      ? `${of(from, named)} ${ties[type as TieType]} ${names(to, named)}`
+      ? `${of(from, named)} ${ties[type as DirectedTieType]} ${names(to, named)}`
       : `${type} between ${names(between, named)}`,
   event: (own, named) => {
     const actors = (own.participants as readonly Participant<never>[]).map(({ actor }) => actor)
