@@ -38,7 +38,7 @@ describe('certainty', () => {
           expect(answer(kind, spoken, from, to)).toBe(judgeSlowly(kind, spoken, from, to))
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.RUNS ?? 3000) },
     )
   })
 
@@ -83,7 +83,7 @@ describe('certainty', () => {
         const claim = { ...spoken.claim, modality, stage }
         expect(derive(kind, [claim], appeared)).toStrictEqual(derive(kind, [claim, claim], appeared))
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.RUNS ?? 3000) },
     )
   })
 

@@ -9,7 +9,8 @@ const names = layers[process.env.LAYER ?? ''] ?? []
 export default defineConfig({
   cacheDir: scratch,
   test: {
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', RUNS: '500' },
+    setupFiles: 'tests/mutation/few-runs.ts',
     testTimeout: 60_000, // code that counts its mutants is slow
     include: names.map((name) => `tests/${name}.test.ts`),
     exclude: ['tests/cli/process.test.ts', 'tests/data/mutations.test.ts', 'tests/find/views.test.ts'],

@@ -118,7 +118,7 @@ test.each([false, true])('what a total says is true of what was delivered (disti
       if (max !== null) expect(max).toBeGreaterThanOrEqual(summed(told))
       if (max !== null) bounded++
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env.RUNS ?? 1000) },
   )
   expect(bounded).toBeGreaterThan(30)
 })

@@ -121,7 +121,7 @@ test('the code and the schemas refuse the same records', () => {
       if (isRight) return broken.every((rule) => beyond.has(rule) || rule === 'no such document')
       return broken.length > 0 || isLenient(record)
     }),
-    { numRuns: 3000 },
+    { numRuns: Number(process.env.RUNS ?? 3000) },
   )
 })
 
