@@ -78,8 +78,8 @@ test('every guide stands in the reference, and every guide of the reference exis
   expect([...listed].sort()).toEqual(guides.filter((name) => name.startsWith('docs/')).sort())
 })
 
-test('docs/decisions.md says of each dependency why it is there', () => {
-  const text = textOf('docs/decisions.md')
+test('docs/architecture.md says of each dependency why it is there', () => {
+  const text = textOf('docs/architecture.md')
   const { dependencies, devDependencies } = JSON.parse(textOf('package.json'))
   const names = Object.keys({ ...dependencies, ...devDependencies })
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])

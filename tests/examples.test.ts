@@ -1,4 +1,3 @@
-import * as duckdb from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import * as dataset from '../src/dataset/index.js'
 import * as main from '../src/index.js'
@@ -11,7 +10,6 @@ const modules = {
   'russia-ties/schema': schema,
   'russia-ties/dataset': dataset,
   'russia-ties/search': search,
-  '@duckdb/node-api': duckdb,
 }
 
 /** Runs an example; gives the number of results that it checked. */

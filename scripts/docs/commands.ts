@@ -1,7 +1,4 @@
-import { lists } from '../../src/cli/lists.js'
 import { main } from '../../src/cli/main.js'
-import { programFor } from '../../src/cli/program.js'
-import { table } from './table.js'
 
 const call = /^\$ npx russia-ties (.*?)(?: \| head -(\d+))?$/
 const console = /^```console\n([\s\S]*?)^```$/gm
@@ -31,17 +28,6 @@ async function filled(body: string): Promise<string> {
       lines.push(line, ...(await printed(asked, count === undefined ? undefined : Number(count))))
   }
   return `\`\`\`console\n${lines.join('\n')}\n\`\`\``
-}
-
-/** The commands that are no lists, as docs/command-line.md has them. */
-export function commandTable(): string {
-  const { commands } = programFor({ out: () => {}, err: () => {}, width: 80, colour: false }).program
-  const questions = commands.filter((one) => !lists.some(({ name }) => name === one.name()))
-  const nameOf = (name: string, usage: string) => `\`${name} ${usage.replace(/\[options\] ?/, '')}`.trim()
-  return table(
-    ['Command', 'What it answers'],
-    questions.map((one) => [`${nameOf(one.name(), one.usage())}\``, one.description()]),
-  )
 }
 
 /** A guide with what its command lines print now, in the blocks that are marked `console`. */

@@ -3,7 +3,6 @@ import { documents, kindRules, kinds, release, stages } from '../../src/index.js
 import { leftOutReasons } from '../../src/numbers/total.js'
 import { load } from '../read/load.js'
 import { faults, type Reading, readReadings } from '../read/readings.js'
-import { commandTable } from './commands.js'
 import { table } from './table.js'
 
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
@@ -80,7 +79,6 @@ export const sections = (root: string): Readonly<Record<string, string>> => ({
   modalities: `Claims by modality: ${counted(inOrderOfCount(counts.byModality))}`,
   claimants: `By who says so: ${counted(mostOf(inOrderOfCount(counts.byAffiliation)))}`,
   readings: readingsFound(readReadings(root)),
-  commands: commandTable(),
 })
 
 const part = /(<!-- numbers: ([\w ]+) -->\n)[\s\S]*?(<!-- \/numbers -->)/g
