@@ -33,7 +33,7 @@ const git = (cwd, ...args) => {
 
 export const commit = (folder, message) => {
   git(folder, 'add', '--all')
-  git(folder, 'commit', '--quiet', '--no-verify', '--message', message)
+  git(folder, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message', message)
 }
 
 /** Runs a program; its output is shown where it ends with another code than expected. */
@@ -56,5 +56,5 @@ export const put = (folder, path, text) => {
   writeFileSync(join(folder, path), text)
 }
 
-export const changeset = (folder, name, bump, text) =>
-  put(folder, `.changeset/${name}.md`, `---\n'russia-ties': ${bump}\n---\n\n${text}\n`)
+export const changeset = (folder, name, size, text) =>
+  put(folder, `.changeset/${name}.md`, `---\n'russia-ties': ${size}\n---\n\n${text}\n`)

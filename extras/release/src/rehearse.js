@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commit, copyOf, edit, ran } from './checkout.js'
+import { changeset, commit, copyOf, edit, ran } from './checkout.js'
 import { consumerOf } from './consumer.js'
 import { startRegistry } from './registry.js'
 import { story } from './story.js'
 
-// Rehearses four releases of a copy of this checkout against a registry on this machine: npm run rehearse [-- --quick]
-// Quick leaves out the checks before publishing.
+// Rehearses the release of a copy of this checkout and three after it, against a registry on this machine:
+//   npm run rehearse [-- --quick]      --quick leaves out the checks before publishing
 const scratch = mkdtempSync(join(tmpdir(), 'russia-ties-release-'))
 const folder = join(scratch, 'checkout')
 process.once('exit', () => process.argv.includes('--keep') || rmSync(scratch, { recursive: true, force: true }))
@@ -28,19 +28,22 @@ const compared = (code, bump) => {
   return text.includes(`smallest release: ${bump}`)
 }
 
-function released(version) {
+/** Makes and publishes the next version, installs it in an empty folder, and looks at what holds of every release. */
+function released() {
   run(folder, 'npm', 'run', '-s', 'version')
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   commit(folder, version)
   run(folder, 'npx', 'changeset', 'publish')
-  return consumerOf(scratch, version, env)
-}
-
-/** What holds of every release. */
-function common(version, { value, command, file }) {
+  const consumer = consumerOf(scratch, version, env)
+  const { value, command, file } = consumer
   held(version, 'published, installed, imported and required', value('all.release.version') === version)
   held(version, 'the command answers', command('--version') === version)
   held(version, 'changes.json ends with it', file('changes.json').at(-1).version === version)
+  return { version, consumer }
 }
+
+/** The size below one that must be refused. */
+const smaller = { patch: undefined, minor: 'patch', major: 'minor' }
 
 try {
   copyOf(folder)
@@ -48,21 +51,22 @@ try {
     edit(folder, 'package.json', '"npm run build && npm run check"', '"npm run build"')
     commit(folder, 'Quick')
   }
-  const first = released('1.0.0')
-  common('1.0.0', first)
-  const added = first.file('changes.json').at(-1).added.length
-  held('1.0.0', 'changes.json lists every id as new', added === first.value('all.records.length'))
-  for (const { name, change, declare, below, bump, version, holds } of story(run)) {
+  const first = released()
+  const added = first.consumer.file('changes.json').at(-1).added.length
+  held(first.version, 'changes.json lists every id as new', added === first.consumer.value('all.records.length'))
+  for (const { name, bump, version, change, holds } of story(first.version, run)) {
+    const declare = (size) => changeset(folder, 'rehearsed', size, `Rehearsal: ${name}.`)
     change(folder)
     run(folder, 'npm', 'run', '-s', 'renew')
     run(folder, 'npx', 'tsx', 'scripts/build-files.ts') // what is compared; `npm run version` builds the rest anew
-    if (below !== undefined) declare(folder, below)
+    const below = smaller[bump]
+    if (below) declare(below)
     held(version, `${name}: ${below ?? 'no changeset'} is refused, ${bump} is asked for`, compared(1, bump))
-    declare(folder, bump)
+    declare(bump)
     held(version, `${name}: a changeset of ${bump} is taken`, compared(0, bump))
-    const consumer = released(version)
-    common(version, consumer)
-    for (const [what, ok] of Object.entries(holds(consumer))) held(version, what, ok)
+    const next = released()
+    held(version, `${name}: is the version that ${bump} makes`, next.version === version)
+    for (const [what, ok] of Object.entries(holds(next.consumer))) held(version, what, ok)
   }
 } finally {
   registry.stop()

@@ -1,4 +1,4 @@
-import { changeset, edit, put } from './checkout.js'
+import { edit, put } from './checkout.js'
 
 const bombers = 'deployments/bombers-over-belarus/strategic-bombers'
 const merged = 'deployments/russian-bombers/over-belarus'
@@ -57,9 +57,11 @@ const ally = `ally:
       excused: { in force: background }
 `
 
-/** The releases after the first: what changes, the bump that is too small, the one that is needed, and what must hold then. */
-export const story = (run) =>
-  [
+/** The releases after a first: what changes, the size of release that it needs, its version, and what must hold then. */
+export function story(first, run) {
+  const [major, minor, patch] = first.split('.').map(Number)
+  const since = `${major}.${minor + 1}.0`
+  return [
     {
       name: 'a corrected value',
       change: (folder) =>
@@ -69,9 +71,8 @@ export const story = (run) =>
           '      stage: present\n      end: open\n',
           '      stage: present\n',
         ),
-      below: undefined,
       bump: 'patch',
-      version: '1.0.1',
+      version: `${major}.${minor}.${patch + 1}`,
       holds: ({ value, file }) => ({
         'the value is the corrected one': value(`'end' in all.record('${bombers}').claims[0]`) === false,
         'changes.json tells it, before and after': file('changes.json')
@@ -94,18 +95,17 @@ export const story = (run) =>
           folder,
           'data/retired.yaml',
           '{}',
-          `${bombers}: { reason: another document says whose they are, successor: ${merged}, since: 1.1.0 }`,
+          `${bombers}: { reason: another document says whose they are, successor: ${merged}, since: ${since} }`,
         )
       },
-      below: 'patch',
       bump: 'minor',
-      version: '1.1.0',
+      version: since,
       holds: ({ value, file }) => ({
         'the retired id answers with its successor':
           value(`all.record('${bombers}')`).successor === merged &&
           value(`all.record('${merged}').claims`).length === 2,
         'it is no id of a record any more': value(`all.isRecordId('${bombers}')`) === false,
-        'new records carry the version': value(`all.record('ties/ruritania-russia/ally').since`) === '1.1.0',
+        'new records carry the version': value(`all.record('ties/ruritania-russia/ally').since`) === since,
         'the document is there': value('all.documents').some(({ id }) => id === 'made-up-bulletin'),
         'changes.json tells both': file('changes.json').at(-1).retired[0] === bombers,
       }),
@@ -113,24 +113,20 @@ export const story = (run) =>
     {
       name: 'an id purged; an actor renamed',
       change: (folder) => {
-        edit(folder, 'data/retired.yaml', 'since: 1.1.0 }', 'since: 1.1.0, purged: true }')
+        edit(folder, 'data/retired.yaml', `since: ${since} }`, `since: ${since}, purged: true }`)
         edit(folder, 'data/actors.yaml', '\nRuritania: {', '\nDuchy of Ruritania: { mentions: [Ruritania],')
         edit(folder, 'data/ties/ruritania-russia.yaml', '[Ruritania, Russia]', '[Duchy of Ruritania, Russia]')
       },
-      below: 'minor',
       bump: 'major',
-      version: '2.0.0',
+      version: `${major + 1}.0.0`,
       holds: ({ value, file }) => ({
         'the purged id throws':
           value(`(() => { try { all.record('${bombers}') } catch ({ name }) { return name } })()`) === 'RangeError',
         'the old name is none': value(`all.isPartyName('Ruritania')`) === false,
-        'records keep the version that brought them':
-          value(`all.record('ties/ruritania-russia/ally').since`) === '1.1.0',
+        'records keep the version that brought them': value(`all.record('ties/ruritania-russia/ally').since`) === since,
         'changes.json tells both':
           file('changes.json').at(-1).purged[0] === bombers && file('changes.json').at(-1).namesRemoved.length === 1,
       }),
     },
-  ].map((part) => ({
-    ...part,
-    declare: (folder, bump) => changeset(folder, 'rehearsed', bump, `Rehearsal: ${part.name}.`),
-  }))
+  ]
+}
