@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { scratch } from '../../vitest.config.js'
 import { layers } from './layers.js'
 
 const names = layers[process.env.LAYER ?? ''] ?? []
+
+/** The tests in the order of the layer: most mutants are noticed by the first, and then the rest is not run. */
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = (file: string) => names.findIndex((name) => file.includes(`/tests/${name.replace('**/*', '')}`))
+    return files.toSorted((a, b) => rank(a.moduleId) - rank(b.moduleId))
+  }
+}
 
 // The tests of one layer, in one zone and without types. Left out: those that start a process or load the commands anew, and
 // those that read every record at every state of knowledge, since each mutant would wait for them.
@@ -12,6 +21,7 @@ export default defineConfig({
     env: { TZ: 'UTC', RUNS: '500' },
     setupFiles: 'tests/mutation/few-runs.ts',
     testTimeout: 60_000, // code that counts its mutants is slow
+    sequence: { sequencer: InOrder },
     include: names.map((name) => `tests/${name}.test.ts`),
     exclude: ['tests/cli/process.test.ts', 'tests/data/mutations.test.ts', 'tests/find/views.test.ts'],
   },
