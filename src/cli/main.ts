@@ -22,8 +22,8 @@ function lineOf(error: Error): string {
   const line = error.message
     .replace(/^error: /, '')
     .replace(/^\w+: (?:(\w+): )?/, (_, key?: string) => (key ? `${flagOf(key)}: ` : ''))
-    .replace(/, \{ year, month, day }.*$/, '')
-    .replace(/\n\(Did you mean (.*)\?\)$/s, "; did you mean '$1'?")
+    .replace(/, \{ year, month, day }.*/, '')
+    .replace(/\n\(Did you mean ([^\n]*)\?\)$/, "; did you mean '$1'?")
     .replace(/^--\S+: '(.*)' is not (?:a|the) [\w, ]*$/, "$&; try 'russia-ties search $1'")
   return error instanceof CommanderError ? hinted(error.code, line) : line
 }

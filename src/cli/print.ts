@@ -56,7 +56,10 @@ export const styled = (text: string, style: keyof typeof styles, { colour }: Pic
 /** Parts of a line, those that are told. */
 export const joined = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ')
 
-const plain = (cell: Cell) => `${Array.isArray(cell) ? cell.join(separator) : (cell ?? '')}`.replace(/\s*\n\s*/g, ' ')
+const plain = (cell: Cell) =>
+  `${Array.isArray(cell) ? cell.join(separator) : (cell ?? '')}`.replace(/\s+/g, (space) =>
+    space.includes('\n') ? ' ' : space,
+  )
 const lengthOf = (text: string) => [...text].length
 const gap = 2
 const narrowest = 8

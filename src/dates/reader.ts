@@ -134,7 +134,7 @@ export function dated(date: DateValue | null | undefined, precision: Precision):
   if (rule === undefined)
     throw new RangeError(`dated: '${precision}' is not a precision: expected one of ${precisions.join(', ')}`)
   const [length, rest] = rule
-  const digits = read.edtf.replace(/X+$/, '')
+  const digits = read.edtf.replace(/X{1,4}$/, '')
   if (!/^\d[\d-]*$/.test(digits) || digits.length < length)
     throw new RangeError(`dated: '${read.edtf}' is not as precise as a ${precision}`)
   return digits.slice(0, length) + rest
