@@ -15,6 +15,12 @@ export function present<T extends object>(value: T): T {
     : (Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as T)
 }
 
+/** The item at a place that a list has. */
+export const itemAt = <T>(list: readonly T[], place: number): T => list[place] as T
+
+/** What a map has at a key that it has. */
+export const valueAt = <K, V>(map: ReadonlyMap<K, V>, key: K): V => map.get(key) as V
+
 /** What an error says. All that is caught here is thrown by our own checks. */
 export const messageOf = (error: unknown): string => (error as Error).message
 

@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   generated: ['types', 'frozen'],
   dates: ['vocabulary', 'types', 'objects'],
   certainty: base,
-  words: ['vocabulary', 'types'],
+  words: ['vocabulary', 'types', 'objects'],
   written: ['vocabulary', 'types', 'objects'],
   names: [...base, 'certainty'],
   find: [...base, 'certainty', 'names'],

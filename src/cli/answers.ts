@@ -1,4 +1,5 @@
 import { type Explanation, explainIn } from '../find/explain.js'
+import { readOptions, viewIn } from '../find/read.js'
 import { sharedSpecs, viewSpecs } from '../find/specs.js'
 import { findTimeline } from '../find/timeline.js'
 import { claimsOf, viewOf } from '../find/view.js'
@@ -14,10 +15,9 @@ import { evidenceOf } from '../helpers/evidence-of.js'
 import { home } from '../helpers/home.js'
 import { pageOf } from '../helpers/page.js'
 import { sentenceOf } from '../helpers/sentence-of.js'
-import { totalOf } from '../helpers/total-of.js'
 import { type Disagreement, disagreementSpecs, findDisagreements } from '../numbers/disagreements.js'
-import { leftOutReasons, type Total, type TotalOfOptions } from '../numbers/total.js'
-import type { AnyRecord, Claim, Day, OurNames } from '../types/index.js'
+import { findTotal, leftOutReasons, type Total } from '../numbers/total.js'
+import type { AnyRecord, Claim, Names, OurNames } from '../types/index.js'
 import { daysText } from '../words/dates.js'
 import { numberText } from '../words/numbers.js'
 import { periodText } from '../words/period.js'
@@ -72,7 +72,7 @@ export async function searchAnswer(words: string, given: Given, note: Note): Pro
   return foundAnswer(rows)
 }
 
-function boundsText({ min, max }: Pick<Total<OurNames>, 'min' | 'max'>, unit: string): string {
+function boundsText({ min, max }: Pick<Total<Names>, 'min' | 'max'>, unit: string): string {
   if (min !== null && min === max) return `${numberText(min)} ${unit}`
   const bounds = [min === null ? [] : `at least ${numberText(min)}`, max === null ? [] : `at most ${numberText(max)}`]
   return `${bounds.flat().join(', ') || 'no known number of'} ${unit}`
@@ -80,9 +80,9 @@ function boundsText({ min, max }: Pick<Total<OurNames>, 'min' | 'max'>, unit: st
 
 /** The total of what was found. */
 function totalAnswer(found: readonly Found[], unit: unknown): Answer<object> {
-  const records = found.map(({ record }) => record as AnyRecord)
-  const titles = new Map<string, string>(records.map(({ id, title }) => [id, title]))
-  const total = totalOf(records, { unit } as TotalOfOptions)
+  const records = found.map(({ record }) => record)
+  const titles = new Map(records.map(({ id, title }) => [id, title]))
+  const total = findTotal<Names>(records, home(), { unit })
   return singleAnswer(total, {
     head: `Total: ${boundsText(total, total.unit)}.`,
     says: total.parts.map((part) => `${titles.get(part.record)}: ${boundsText(part, total.unit)}.`),
@@ -158,19 +158,12 @@ export async function disagreementsAnswer(given: Given, note: Note): Promise<Ans
 /** One record in full. */
 export async function showAnswer(id: string, given: Given, note: Note): Promise<Answer<Found>> {
   const whole = await recordNamed(id)
-  const { knownBy, document } = (await conditionsIn(given, viewSpecs, note)) as {
-    readonly knownBy?: Day
-    readonly document?: readonly string[]
-  }
-  const record = viewOf(whole, { knownBy, documents: document && new Set(document) }, home())
+  const asked = readOptions('show', await conditionsIn(given, viewSpecs, note), viewSpecs, home())
+  const record = viewOf(whole, viewIn(asked), home())
   if (record === undefined) note(`No document in view says anything about '${whole.id}'.`)
   const rows = [record ?? []].flat().map((one): Found => {
-    const [claims, sentence, evidence, url] = [
-      claimsOf<OurNames>(one),
-      sentenceOf(one),
-      evidenceOf(one),
-      pageOf(one.id),
-    ]
+    const claims = claimsOf<OurNames>(one)
+    const [sentence, evidence, url] = [sentenceOf(one), evidenceOf(one), pageOf(one.id)]
     return {
       ...{ record: one, claims, head: one.title, json: { record: one, sentence, evidence }, cells: { sentence, url } },
       says: [one.summary ?? [], ...paragraphs(one, claims)].flat(),
@@ -191,22 +184,26 @@ export async function citeAnswer(ids: readonly string[], as: unknown): Promise<s
   return as === 'csl' ? JSON.stringify(cite(cited, as), null, 2) : cite(cited, as === 'bibtex' ? as : 'text')
 }
 
-const allThings = {
-  actors: [actors, actorColumns],
-  goods: [goods, goodsTableColumns],
-  places: [places, placeColumns],
-  documents: [documents, documentColumns],
-} as const satisfies Readonly<Record<string, readonly [readonly object[], readonly Column<never>[]]>>
+/** A list as it answers to words: with those of its rows that hold them. */
+const holding =
+  <T extends object>(all: readonly T[], columns: readonly Column<T>[]) =>
+  (words: string): Answer<T> => ({
+    rows: all.filter((row) => JSON.stringify(row).toLowerCase().includes(words.toLowerCase())),
+    cells: (row) => Object.fromEntries(columns.map(({ name, of }) => [name, of(row)])),
+  })
+
+const things = {
+  actors: holding(actors, actorColumns),
+  goods: holding(goods, goodsTableColumns),
+  places: holding(places, placeColumns),
+  documents: holding(documents, documentColumns),
+}
 
 /** The actors, goods, places or documents, or those that hold some words. */
-export function thingsAnswer(name: keyof typeof allThings, words: string, note: Note): Answer<object> {
-  const [all, columns] = allThings[name] as readonly [readonly object[], readonly Column<object>[]]
-  const rows = all.filter((row) => JSON.stringify(row).toLowerCase().includes(words.toLowerCase()))
-  if (rows.length === 0) note(`No ${name} hold '${words}'.`)
-  return {
-    rows,
-    cells: (row) => Object.fromEntries(columns.map(({ name: key, of }) => [key, of(row)])),
-  }
+export function thingsAnswer(name: keyof typeof things, words: string, note: Note): Answer<object> {
+  const answer: Answer<object> = things[name](words)
+  if (answer.rows.length === 0) note(`No ${name} hold '${words}'.`)
+  return answer
 }
 
 /** The version of the data, and what it covers. */

@@ -2,7 +2,6 @@ import { certaintyIn, judge, strengthOf } from '../certainty/index.js'
 import { compared } from '../dates/index.js'
 import { asked, type Query, queryOf, run } from '../find/find.js'
 import { claimsOf } from '../find/view.js'
-import type { Column } from '../flat/column.js'
 import type { Cell } from '../flat/csv.js'
 import { kindColumns } from '../flat/kind-columns.js'
 import { recordColumns } from '../flat/record-columns.js'
@@ -11,6 +10,7 @@ import { documents } from '../generated/documents.js'
 import { goods } from '../generated/goods.js'
 import { places } from '../generated/places.js'
 import { home } from '../helpers/home.js'
+import { itemAt } from '../objects.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { beginningText } from '../words/period.js'
@@ -42,7 +42,7 @@ export const newestFirst = (claims: readonly AnyClaim[]): readonly AnyClaim[] =>
 
 /** What was found, that with the newest document first. */
 export const newestFound = (rows: readonly Found[]): readonly Found[] => {
-  const newest = ({ claims: [claim] }: Found) => publishedOn(claim as AnyClaim)
+  const newest = ({ claims }: Found) => publishedOn(itemAt(claims, 0))
   return [...rows].reverse().sort((a, b) => compared(newest(b), newest(a)))
 }
 
@@ -71,7 +71,7 @@ export function findWith(list: readonly Row[], where: object): readonly Found[] 
 
 /** What the newest document says, in as many sentences as fit two lines, then where that stands. */
 function entryOf({ record, claims, isDoubtful = false }: Found, width: number): Entry {
-  const newest = claims[0] as AnyClaim
+  const newest = itemAt(claims, 0)
   const sources = claims.filter(({ document }) => document === newest.document)
   const sentences = [...new Set(sources.map((claim) => wording.claim(record, claim)))]
   const others = record.claims.length - sources.length
@@ -90,7 +90,7 @@ function entryOf({ record, claims, isDoubtful = false }: Found, width: number): 
 /** Records that were found: the cells are those of their file, three that only the command line has, and their own. */
 export function foundAnswer(rows: readonly Found[], kind?: Kind, first = ['title', 'when']): Answer<Found> {
   const sources = { actors, goods, places, documents, context: home() }
-  const columns = kind ? (kindColumns(sources, kind) as readonly Column<Row>[]) : recordColumns(sources)
+  const columns = kind ? kindColumns(sources, kind) : recordColumns(sources)
   const own = Object.keys(rows[0]?.cells ?? {})
   return {
     rows,

@@ -1,4 +1,5 @@
 import { type Specs, specsOf } from '../find/specs.js'
+import { isOneOf, keysOf } from '../objects.js'
 import type { AnyRecord } from '../types/index.js'
 import { type Kind, kindRules, kinds, type ListName } from '../vocabulary/index.js'
 
@@ -30,5 +31,5 @@ const loaders: Readonly<Record<ListName, () => Promise<readonly AnyRecord[]>>> =
 
 /** The records of a list, which alone is read for it; all records for any other name. */
 export async function loadList(name = ''): Promise<readonly AnyRecord[]> {
-  return Object.hasOwn(loaders, name) ? loaders[name as ListName]() : (await import('../records.js')).records
+  return isOneOf(keysOf(loaders), name) ? loaders[name]() : (await import('../records.js')).records
 }

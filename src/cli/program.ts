@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander'
-import { type Specs, sharedSpecs, viewSpecs } from '../find/specs.js'
+import { type Specs, sharedSpecs, viewSpecs, without } from '../find/specs.js'
 import { release } from '../generated/release.js'
 import { disagreementSpecs } from '../numbers/disagreements.js'
 import { totalSpecs } from '../numbers/total.js'
@@ -11,9 +11,6 @@ import { type Answer, type Output, print, printText, styled, type World } from '
 type Given = Output & Readonly<Record<string, unknown>>
 type Words = readonly string[]
 type Answers = typeof import('./answers.js')
-
-const without = (specs: Specs, ...keys: Words): Specs =>
-  Object.fromEntries(Object.entries(specs).filter(([key]) => !keys.includes(key)))
 
 const examples = `
   russia-ties transfers --from Iran --to Russia
@@ -61,9 +58,9 @@ export function programFor(world: World, asked = '') {
     const command = program.command(words).description(about)
     if (asked === '' || asked === command.name()) for (const option of options()) command.addOption(option)
     if (answer === undefined) return command
-    return command.action(async (...all: readonly unknown[]) => {
-      const given = all.at(-2) as Given
-      const found = await answer(await import('./answers.js'), all[0] as A, given)
+    return command.action(async (first: A) => {
+      const given = command.opts<Given>()
+      const found = await answer(await import('./answers.js'), first, given)
       if (typeof found === 'string') return printText(found, world)
       print(found, given, world)
       code = found.code ?? 0
@@ -77,7 +74,7 @@ export function programFor(world: World, asked = '') {
   program.commandsGroup('Lists:')
   for (const list of lists) {
     const listOptions = () => [
-      ...optionsOf(without(list.specs, ...Object.keys(sharedSpecs)), 'Options of this list:'),
+      ...optionsOf(without(list.specs, Object.keys(sharedSpecs)), 'Options of this list:'),
       ...optionsOf(sharedSpecs, 'Options of every list:'),
       new Option('--newest', 'What was published last comes first.').helpGroup('Output:'),
       ...outputOptions(),
@@ -103,7 +100,7 @@ export function programFor(world: World, asked = '') {
   add('total', 'The total of a list in a unit: nothing is added twice. Takes the options of the list.', () => [])
     .addArgument(new Argument('<unit>').choices(units))
     .addArgument(list())
-  const timelineOptions = options(without(sharedSpecs, 'on', 'negated'))
+  const timelineOptions = options(without(sharedSpecs, ['on', 'negated']))
   add('timeline <actor>', 'What names an actor, in time order.', timelineOptions, (to, actor: string, given) =>
     to.timelineAnswer(actor, given, note),
   )

@@ -5,7 +5,8 @@ import { findActor } from '../helpers/actors.js'
 import { home } from '../helpers/home.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
 import { folded } from '../names/text.js'
-import type { AnyRecord, Retired } from '../types/index.js'
+import { present, valueAt } from '../objects.js'
+import type { AnyRecord } from '../types/index.js'
 import { loadList } from './lists.js'
 
 /** Tells the reader something, on standard error. */
@@ -28,11 +29,11 @@ export function nameMeant(value: string, { names, aliases }: Pick<Directory, 'na
 export async function recordNamed(value: string): Promise<AnyRecord> {
   const id = value.toLowerCase()
   const records = new Map<string, AnyRecord>((await loadList(id.split('/')[0])).map((one) => [one.id, one]))
-  const gone = (retired as readonly Retired[]).find((one) => one.id === id)
+  const gone = retired.find((one) => one.id === id)
   if (gone) throw new RangeError(`'${id}' was withdrawn: ${gone.reason}`)
   const actor = findActor(value)
   if (actor) throw new RangeError(`'${value}' is an actor, not a record; did you mean 'records --on "${actor.name}"'?`)
-  return records.get(nameIn(directory('the id of a record', records.keys()), id)) as AnyRecord
+  return valueAt(records, nameIn(directory('the id of a record', records.keys()), id))
 }
 
 /** The conditions that flags set, with the names that their words mean. */
@@ -43,12 +44,13 @@ export async function conditionsIn(
 ): Promise<Readonly<Record<string, unknown>>> {
   const where: Record<string, unknown> = {}
   for (const [key, { takes, what, several }] of Object.entries(specs)) {
-    const value = given[key] as readonly string[] | string | boolean | undefined
-    if (value === undefined) continue
+    const value = given[key]
+    where[key] = value
+    if (!Array.isArray(value)) continue
     const names = namesFor(takes, what, home())
-    const read = Array.isArray(value) && names ? value.map((one) => nameMeant(one, names, note)) : value
-    if (takes === 'record') for (const id of read as readonly string[]) await recordNamed(id)
-    where[key] = Array.isArray(read) && !several ? read[0] : read
+    const read: readonly string[] = names ? value.map((one) => nameMeant(one, names, note)) : value
+    if (takes === 'record') for (const id of read) await recordNamed(id)
+    where[key] = several ? read : read[0]
   }
-  return where
+  return present(where)
 }

@@ -25,7 +25,7 @@ const folders = ['./data/fingerprints', '../../data/documents'].map((path) =>
 
 /** The fingerprints of each document: beside the built tool, else where editors keep them. */
 export function readPrints(): Prints {
-  const folder = folders.find((path) => existsSync(path)) as string
+  const [folder = ''] = folders.filter((path) => existsSync(path))
   const ending = /(\.fingerprints)?\.json$/
   const names = readdirSync(folder).filter((name) => ending.test(name))
   return new Map(names.map((name) => [name.replace(ending, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]))

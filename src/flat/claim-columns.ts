@@ -3,6 +3,7 @@ import { actorsIn } from '../find/list.js'
 import { goodsOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import { toldOf } from '../numbers/numbered.js'
+import { valueAt } from '../objects.js'
 import type { AnyRecord, Claim, DayRange, Names } from '../types/index.js'
 import type { SourceDocument } from '../types/reference.js'
 import { quantityText } from '../words/numbers.js'
@@ -148,7 +149,7 @@ const detailPart: Columns = [
 /** Where it stands. */
 function sourcePart({ documents }: FlatSources): Columns {
   const byId = new Map<string, SourceDocument>(documents.map((document) => [document.id, document]))
-  const documentOf = ({ claim }: ClaimRow) => byId.get(claim.document) as SourceDocument
+  const documentOf = ({ claim }: ClaimRow) => valueAt(byId, claim.document)
   return [
     text('document', 'The id of the document', ({ claim }) => claim.document),
     list(

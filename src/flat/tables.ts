@@ -49,7 +49,7 @@ const tableOf = <T>({ list, columns, refers, ...told }: Told<T>): Table => ({
 /** The table of the records of one kind, with what only that kind has. */
 export function kindTable(records: readonly AnyRecord<Names>[], kind: Kind, sources: FlatSources): Table {
   const list = records.filter((record) => record.kind === kind)
-  const columns = kindColumns(sources, kind) as readonly Column<AnyRecord<Names>>[]
+  const columns = kindColumns(sources, kind)
   const [name, about] = [kindRules[kind].list, `a record of kind ${kind}`]
   return tableOf({ name, about, key: 'id', refers: references, list, columns })
 }

@@ -1,4 +1,5 @@
 import type { Appearances } from '../certainty/index.js'
+import { valueAt } from '../objects.js'
 import type { Actor, SourceDocument } from '../types/reference.js'
 import { type Directory, directory } from './directory.js'
 
@@ -154,6 +155,6 @@ export function contextOf({ actors, goods, documents, places, ids, words }: Cont
       for (let up = parents.get(name); up !== undefined && !found.has(up); up = parents.get(up)) found.add(up)
       return found
     }),
-    appeared: (document) => published.get(document) as SourceDocument['published'],
+    appeared: (document) => valueAt(published, document),
   }
 }

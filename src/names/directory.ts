@@ -31,7 +31,7 @@ export const quoted = (value: unknown): string => {
 /** Whether a text is the name of a country, which is then no misspelling of another: Iraq doesn't mean Iran. */
 function isCountry(text: string): boolean {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const { DisplayNames } = Intl as { readonly DisplayNames?: typeof Intl.DisplayNames }
+  const { DisplayNames }: Partial<typeof Intl> = Intl
   if (DisplayNames === undefined) return false // in React Native
   const regions = new DisplayNames('en', { type: 'region' })
   const isIt = (code: string) => regions.of(code)?.toLowerCase() === text.toLowerCase()
@@ -39,10 +39,10 @@ function isCountry(text: string): boolean {
 }
 
 /** The name that a wrong one most likely means: an alias, code or label of it, or one that is spelt like it. */
-export function suggestion<T extends string>({ names, aliases }: Directory<T>, value: string): T | undefined {
-  const near = nearest(value, [...names, ...aliases.keys()])
+export function suggestion<T extends string>(known: Directory<T>, value: string): T | undefined {
+  const near = nearest(value, [...known.names, ...known.aliases.keys()])
   if (near === undefined || (near.toLowerCase() !== value.toLowerCase() && isCountry(value))) return undefined
-  return aliases.get(near) ?? (near as T)
+  return isNameOf(known, near) ? near : known.aliases.get(near)
 }
 
 /** Lists as short as this are shown whole. */

@@ -1,4 +1,4 @@
-const at = (row: readonly number[], j: number) => row[j] as number
+import { itemAt as at } from '../objects.js'
 
 /** How many single-letter edits (insert, delete, replace, swap) turn one text into the other. */
 function distance(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { compared, inOrder } from '../dates/index.js'
 import { isRecord } from '../find/is-record.js'
 import type { ViewOptions } from '../find/options.js'
 import { at, readOptions, viewIn } from '../find/read.js'
-import { type SpecsFor, viewSpecs } from '../find/specs.js'
+import { namesIn, type SpecsFor, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
 import { quoted } from '../names/directory.js'
@@ -178,7 +178,7 @@ export function findTotal<N extends Names>(
     for (const record of list) isRecord(record, context)
   })
   const read = readOptions('totalOf', options, totalSpecs, context)
-  const unit = read.get('unit') as AddableUnit<Names> | undefined
+  const [unit] = namesIn(read.get('unit'))
   if (unit === undefined)
     throw new TypeError(
       `totalOf: unit: expected one of ${(context.words.get(addableUnits) ?? addableUnits).join(', ')}`,

@@ -5,24 +5,25 @@ import { goods } from '../generated/goods.js'
 import { places } from '../generated/places.js'
 import { records } from '../records.js'
 import type { Names, OurNames, RecordsByKind } from '../types/index.js'
-import type { Kind } from '../vocabulary/index.js'
+import type { Actor } from '../types/reference.js'
+import type { ActorType, Kind } from '../vocabulary/index.js'
 import type { NameSchemas } from './names.js'
 import { type OptionSchemas, optionSchemas } from './options.js'
 import { recordSchemas } from './records.js'
 
-const namesOf = <T extends string>(list: readonly string[]) => z.enum(list as readonly T[])
-const actorsWhere = <T extends string>(wanted: (type: string) => boolean) =>
-  namesOf<T>(actors.filter(({ type }) => wanted(type)).map(({ name }) => name))
+/** The names of the actors whose type is wanted. */
+const actorsWhere = <T extends Actor['name']>(wanted: (type: ActorType) => boolean) =>
+  z.enum(actors.filter((one): one is Actor & { name: T } => wanted(one.type)).map(({ name }) => name))
 
 /** A schema for each set of names in this package. */
 export const ourNames: NameSchemas<OurNames> = {
   party: actorsWhere<OurNames['party']>((type) => type !== 'person' && type !== 'voice'),
   person: actorsWhere<OurNames['person']>((type) => type === 'person'),
   voice: actorsWhere<OurNames['voice']>((type) => type === 'voice'),
-  goods: namesOf<OurNames['goods']>(goods.map(({ name }) => name)),
-  place: namesOf<OurNames['place']>(places.map(({ name }) => name)),
-  document: namesOf<OurNames['document']>(documents.map(({ id }) => id)),
-  record: namesOf<OurNames['record']>(records.map(({ id }) => id)),
+  goods: z.enum(goods.map(({ name }) => name)),
+  place: z.enum(places.map(({ name }) => name)),
+  document: z.enum(documents.map(({ id }) => id)),
+  record: z.enum(records.map(({ id }) => id)),
 }
 
 /** A schema for each kind of record. */

@@ -3,6 +3,7 @@ import { actorsIn } from '../find/list.js'
 import { fieldOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import { quoted } from '../names/directory.js'
+import { itemAt, keysOf, mapValues } from '../objects.js'
 import type { AnyRecord, Names } from '../types/index.js'
 import { wordOf } from './word.js'
 
@@ -32,7 +33,7 @@ interface Named {
 }
 
 const weights: Readonly<Record<Field, number>> = { label: 4, title: 3, says: 2, names: 2, goods: 2, about: 1 }
-const fields = Object.keys(weights)
+const fields = keysOf(weights)
 
 /** Makes the search over a list of records. */
 export function makeSearch<R extends AnyRecord<Names>>(
@@ -87,7 +88,7 @@ export function makeSearch<R extends AnyRecord<Names>>(
     const isView = among?.some((record) => !own.has(record)) === true
     const [index, list] = isView ? [indexed(among), among] : [whole, records]
     const allowed = isView ? undefined : among && new Set(among)
-    const recordAt = (position: unknown) => list[Number(position)] as R
+    const recordAt = (position: unknown) => itemAt(list, Number(position))
     const found = index.search(text, {
       boost: weights,
       prefix: (term) => term.length > 3,
@@ -117,6 +118,6 @@ function hitOf<R extends AnyRecord<Names>>(
     record,
     score,
     says: Object.freeze(telling.length > 0 ? telling : sentences),
-    matched: Object.freeze(match as Readonly<Record<string, readonly Field[]>>),
+    matched: Object.freeze(mapValues(match, (_, found) => fields.filter((field) => found.includes(field)))),
   })
 }

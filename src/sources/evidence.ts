@@ -2,7 +2,7 @@ import { isRecord } from '../find/is-record.js'
 import { at } from '../find/read.js'
 import { claimsOf } from '../find/view.js'
 import { directory } from '../names/directory.js'
-import { present } from '../objects.js'
+import { present, valueAt } from '../objects.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 
@@ -48,14 +48,11 @@ export function findEvidence<N extends Names>(
   record: AnyRecord<N>,
   documents: readonly Citation[],
 ): readonly Evidence<N>[] {
-  const known = directory(
-    'the id of a document',
-    documents.map(({ id }) => id),
-  )
-  at('evidenceOf', () => isRecord(record, { documents: known }))
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  at('evidenceOf', () => isRecord(record, { documents: directory('the id of a document', byId.keys()) }))
   return Object.freeze(
     claimsOf<N>(record).map((claim): Evidence<N> => {
-      const { name, title, url, published } = documents.find(({ id }) => id === claim.document) as Citation
+      const { name, title, url, published } = valueAt(byId, claim.document)
       const { document, passages, says } = claim
       const locator = locatorOf(passages)
       return Object.freeze(present({ claim, document, says, name, title, url, published, passages, locator }))

@@ -1,4 +1,4 @@
-import type { AnyRecord, Claim, Names, Participant, RecordsByKind } from '../types/index.js'
+import type { Claim, Names, Participant, RecordsByKind } from '../types/index.js'
 import type {
   Ability,
   Act,
@@ -408,26 +408,18 @@ function assessmentClause(record: Of<'assessment'>, { claimant, negated, quantit
   return { ...holder, phrase: `${verb} ${what}${counted}`, undated: 'present' }
 }
 
-/** What a claim on a record says, as the parts of a sentence. */
-export function clauseOf(record: AnyRecord<Names>, claim: Told, wording: Wording): Clause {
-  switch (record.kind) {
-    case 'transfer':
-      return transferClause(record, claim, wording)
-    case 'deployment':
-      return deploymentClause(record, claim, wording)
-    case 'capability':
-      return capabilityClause(record, claim, wording)
-    case 'figure':
-      return figureClause(record, claim, wording)
-    case 'event':
-      return eventClause(record, claim, wording)
-    case 'statement':
-      return statementClause(record, claim, wording)
-    case 'tie':
-      return tieClause(record, claim, wording)
-    case 'stance':
-      return stanceClause(record, claim, wording)
-    case 'assessment':
-      return assessmentClause(record, claim, wording)
-  }
+const clauses: { readonly [K in Kind]: (record: Of<K>, claim: Told, wording: Wording) => Clause } = {
+  transfer: transferClause,
+  deployment: deploymentClause,
+  capability: capabilityClause,
+  figure: figureClause,
+  event: eventClause,
+  statement: statementClause,
+  tie: tieClause,
+  stance: stanceClause,
+  assessment: assessmentClause,
 }
+
+/** What a claim on a record of a kind says, as the parts of a sentence. */
+export const clauseOf = <K extends Kind>(kind: K, record: Of<K>, claim: Told, wording: Wording): Clause =>
+  clauses[kind](record, claim, wording)

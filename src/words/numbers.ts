@@ -52,7 +52,7 @@ const phrases: Readonly<Partial<Record<Magnitude, string>>> = {
 }
 
 /** The one bound of a number that is no range, or both of them. */
-const boundOf = ({ min, max }: Quantity<Names>) => (min ?? max) as number
+const boundOf = ({ max = 0, min = max }: Quantity<Names>) => min
 
 /** The number itself: `25,000 to 30,000`, `at least 400`, `thousands of`. */
 function amountOf(quantity: Quantity<Names>): string {

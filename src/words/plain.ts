@@ -185,10 +185,11 @@ const datedBySaying = ({ said, ...claim }: Told): Told =>
     ? { ...claim, ...(said && { said }) }
     : { ...claim, period: { start: said, end: said } }
 
-/** One plain sentence made from the fields of a claim: `Norway has belonged to NATO since 4 April 1949.` */
+/** The sentence of a claim, else one made from its fields: `Norway has belonged to NATO since 4 April 1949.` */
 export function plainSentence(record: AnyRecord<Names>, told: Told, wording: Wording): string {
+  if (told.says !== undefined) return told.says
   const claim = record.kind === 'statement' ? datedBySaying(told) : told
-  const clause = clauseOf(record, claim, wording)
+  const clause = clauseOf(record.kind, record, claim, wording)
   const isAssessment = record.kind === 'assessment'
   const { said } = claim
   const isNot = !isAssessment && Boolean(clause.isNot) !== Boolean(claim.negated)

@@ -1,3 +1,4 @@
+import { valueAt } from '../objects.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Publication } from '../types/reference.js'
 import { daysText } from './dates.js'
@@ -22,8 +23,8 @@ export interface Wording {
   readonly claim: (record: AnyRecord<Names>, claim: Claim<string, Names>) => string
 }
 
-/** How a claim reads that has no sentence of its own. */
-type Plain = (...given: [...Parameters<Wording['claim']>, wording: Wording]) => string
+/** How a claim reads. */
+type Telling = (...given: [...Parameters<Wording['claim']>, wording: Wording]) => string
 
 /** A document that is known by its id alone. */
 const idText = (id: string) => (id === 'register' ? 'the register' : `document ${id}`)
@@ -48,10 +49,13 @@ interface WordingParts {
 }
 
 /**
- * How the names of these goods, actors and documents read; an actor beside them reads as it is. Where each claim has its
- * sentence, nothing else is needed to say what it says.
+ * How the names of these goods, actors and documents read; an actor beside them reads as it is. A claim reads as its editor
+ * wrote it, unless something else tells it.
  */
-export function wordingOf({ goods = [], actors = [], documents }: WordingParts, plain?: Plain): Wording {
+export function wordingOf(
+  { goods = [], actors = [], documents }: WordingParts,
+  tell: Telling = (_, { says = '' }) => says,
+): Wording {
   const labels = new Map(goods.map(({ name, label = name }) => [name, label]))
   const named = new Map(
     actors.map(({ name, label = name, the, type }) => [
@@ -66,10 +70,10 @@ export function wordingOf({ goods = [], actors = [], documents }: WordingParts, 
     ]),
   )
   const wording: Wording = {
-    goods: (name) => labels.get(name) as string,
+    goods: (name) => valueAt(labels, name),
     actor: (name) => named.get(name) ?? name,
-    document: (id) => sources.get(id) as Source,
-    claim: (record, claim) => claim.says ?? (plain as Plain)(record, claim, wording),
+    document: (id) => valueAt(sources, id),
+    claim: (record, claim) => tell(record, claim, wording),
   }
   return wording
 }

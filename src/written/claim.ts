@@ -1,9 +1,6 @@
 import { present } from '../objects.js'
 import type { Claim, ClaimPeriod, DayRange, Names, Quantity } from '../types/index.js'
-import type { Form, Kind, Magnitude, Modality, Per, TrendWord, Unit } from '../vocabulary/index.js'
-
-/** A date in EDTF, or one that is worked out already, as on the records of this package. */
-export type WrittenDate = string | DayRange
+import type { Form, Kind, Magnitude, Per, TrendWord, Unit } from '../vocabulary/index.js'
 
 /** A number as it is written: `{ form: 'atLeast', count: 400, unit: 'missiles' }`, or with `min` and `max`. */
 export interface WrittenQuantity {
@@ -24,25 +21,19 @@ export interface WrittenQuantity {
   /** The whole that a share is of. */
   readonly of?: string | undefined
   /** The first moment of a running total, in EDTF. */
-  readonly cumulativeSince?: WrittenDate | undefined
+  readonly cumulativeSince?: string | undefined
 }
 
 /** A claim as an editor writes it: its dates are EDTF. */
-export interface WrittenClaim {
-  readonly modality: Modality
-  readonly stage?: string | undefined
+export interface WrittenClaim extends Omit<Claim<string, Names>, 'period' | 'asOf' | 'said' | 'quantity' | 'trend'> {
   readonly start?: string | undefined
   readonly end?: string | undefined
   readonly date?: string | undefined
-  readonly period?: ClaimPeriod | undefined
-  readonly asOf?: WrittenDate | undefined
-  readonly said?: WrittenDate | undefined
+  readonly asOf?: string | undefined
+  readonly said?: string | undefined
   readonly quantity?: WrittenQuantity | undefined
-  readonly trend?: { readonly is: TrendWord; readonly since?: WrittenDate | undefined } | undefined
+  readonly trend?: { readonly is: TrendWord; readonly since?: string | undefined } | undefined
 }
-
-/** Reads an EDTF date. */
-export type ReadDate = (edtf: string) => DayRange
 
 const lower: readonly Form[] = ['stated', 'about', 'atLeast', 'moreThan']
 const upper: readonly Form[] = ['stated', 'about', 'upTo', 'nearly', 'lessThan']
@@ -53,40 +44,30 @@ export const boundsOf = ({
   count,
   min,
   max,
-}: Omit<WrittenQuantity, 'unit'>): Pick<Quantity, 'min' | 'max'> => ({
+}: Pick<WrittenQuantity, 'form' | 'count' | 'min' | 'max'>): Pick<Quantity, 'min' | 'max'> => ({
   min: count !== undefined && lower.includes(form) ? count : min,
   max: count !== undefined && upper.includes(form) ? count : max,
 })
-
-function quantityOf(
-  { form = 'stated', count, min, max, cumulativeSince, ...rest }: WrittenQuantity,
-  range: (date: WrittenDate | undefined) => DayRange | undefined,
-): Quantity {
-  return present({
-    form,
-    ...boundsOf({ form, count, min, max }),
-    ...rest,
-    cumulativeSince: range(cumulativeSince),
-  })
-}
 
 /** An event is told of as having happened, unless its editor says otherwise or it lies ahead. */
 export const eventStage = ({ stage, modality }: Pick<WrittenClaim, 'stage' | 'modality'>) =>
   stage ?? (modality === 'planned' || modality === 'forecast' ? 'scheduled' : 'happened')
 
 /** Works out the dates and bounds of a claim. */
-export function workedOut<W extends WrittenClaim>(kind: Kind, written: W, date: ReadDate): Claim<string, Names> {
+export function workedOut(kind: Kind, written: WrittenClaim, date: (edtf: string) => DayRange): Claim<string, Names> {
   const { start, end, date: both, asOf, said, quantity, trend, ...rest } = written
-  const range = (value: WrittenDate | undefined) => (typeof value === 'string' ? date(value) : value)
+  const range = (edtf: string | undefined) => (edtf === undefined ? undefined : date(edtf))
   const [from, to] = [start ?? both, end ?? both]
-  const period = present({ start: range(from), end: to === 'open' ? to : range(to) })
+  const numbers = ({ form = 'stated', count, min, max, cumulativeSince, ...told }: WrittenQuantity) =>
+    present({ form, ...boundsOf({ form, count, min, max }), ...told, cumulativeSince: range(cumulativeSince) })
+  const period: ClaimPeriod = present({ start: range(from), end: to === 'open' ? to : range(to) })
   return present({
     ...rest,
     stage: kind === 'event' ? eventStage(written) : rest.stage,
-    period: from === undefined && to === undefined ? written.period : period,
+    period: from === undefined && to === undefined ? undefined : period,
     asOf: range(asOf),
     said: range(said),
-    quantity: quantity && quantityOf(quantity, range),
+    quantity: quantity && numbers(quantity),
     trend: trend && present({ is: trend.is, since: range(trend.since) }),
-  }) as unknown as Claim<string, Names>
+  })
 }

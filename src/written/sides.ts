@@ -1,4 +1,5 @@
-import { type Kind, type TieType, tieTypes } from '../vocabulary/index.js'
+import { isOneOf, keysOf } from '../objects.js'
+import { type Kind, tieTypes } from '../vocabulary/index.js'
 
 /** The fields of a record that hold parties or persons, one or several; the topics of an assessment are in `about`. */
 export const actorFields: readonly string[] = [
@@ -21,10 +22,9 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** The fields of a record that follow from others: whether it is joint, whether it is directed, where it stands. */
 export function following(kind: Kind, fields: Fields): Fields {
-  if (kind === 'transfer') {
-    const { from, to } = fields as { from?: readonly string[]; to?: readonly string[] }
-    return { joint: [from, to].some((side) => side !== undefined && side.length > 1) }
-  }
-  const rule = kind === 'tie' ? tieTypes[fields.type as TieType] : undefined
-  return rule === undefined ? {} : { directed: rule.directed, standing: rule.standing }
+  const { from, to, type } = fields
+  if (kind === 'transfer') return { joint: [from, to].some((side) => Array.isArray(side) && side.length > 1) }
+  if (kind !== 'tie' || !isOneOf(keysOf(tieTypes), type)) return {}
+  const { directed, standing } = tieTypes[type]
+  return { directed, standing }
 }
