@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dataOf, drones, flow } from './made-up.js'
+import { claim, dataOf, flow } from './made-up.js'
 
 /*
  * Deliveries are made up first, then records and claims that are true of them: whatever a total says of those records must
@@ -68,25 +68,21 @@ function claimOf(own: readonly Delivery[], record: MadeUp, { sort, form, slack, 
   const count = summed(
     own.filter(({ year, goods }) => isUnder(goods, counted) && year <= last && (sort === 'total' || year >= first)),
   )
-  const dates = {
-    total: { asOf: `${last}-12-31` },
-    'total since': { asOf: `${last}-12-31`, cumulativeSince: String(first) },
-    amount: { start: String(first), end: String(last) },
-  }[sort]
-  const more = { ...dates, document: 'early', ...(counted !== record.goods && { goods: counted }) }
-  if (form === 'wrong') return drones(count * 2 + slack, { ...more, modality: 'alleged' })
-  if (form === 'word') {
-    const { quantity, ...rest } = drones(0, more)
-    return { ...rest, quantity: { unit: quantity.unit, form: 'magnitude' as const, magnitude: 'dozens' as const } }
+  const when = {
+    total: `asOf:${last}-12-31`,
+    'total since': `asOf:${last}-12-31 since:${first}`,
+    amount: `start:${first} end:${last}`,
   }
   const printed = {
-    stated: count,
-    atLeast: Math.max(0, count - slack),
-    moreThan: count - slack,
-    upTo: count + slack,
-    lessThan: count + slack,
+    stated: String(count),
+    atLeast: `atLeast ${Math.max(0, count - slack)}`,
+    moreThan: count < slack ? 'atLeast 0' : `moreThan ${count - slack}`,
+    upTo: `upTo ${count + slack}`,
+    lessThan: `lessThan ${count + slack}`,
+    wrong: `${count * 2 + slack} modality:alleged`,
+    word: 'dozens',
   }
-  return drones(Math.max(0, printed[form]), { ...more, form: form === 'moreThan' && count < slack ? 'atLeast' : form })
+  return claim(`${printed[form]} ${when[sort]}${counted === record.goods ? '' : ` goods:${counted}`}`)
 }
 
 /** Whether a delivery lies within the years that the claims of a record tell of. */
