@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { records, release, sentenceOf } from '../../src/index.js'
+import { release } from '../../src/index.js'
 import type { DataFile } from '../write/file.js'
 import { withAnswers } from './commands.js'
 import { renewed, sections } from './parts.js'
@@ -17,10 +17,5 @@ export async function madeFiles(root: string): Promise<readonly DataFile[]> {
   const citation = read('CITATION.cff')
     .replace(/^version: .*$/m, `version: ${release.version}`)
     .replace(/^date-released: .*$/m, `date-released: ${release.date}`)
-  return [
-    ...(await Promise.all(texts)),
-    { path: 'CITATION.cff', content: citation },
-    // What every record reads like, to be read by people where it changes.
-    { path: 'tests/words/sentences.txt', content: records.map((one) => `${one.id}\n  ${sentenceOf(one)}\n`).join('') },
-  ]
+  return [...(await Promise.all(texts)), { path: 'CITATION.cff', content: citation }]
 }
