@@ -18,8 +18,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export default function install({ provide }: TestProject) {
   if (!existsSync(join(root, 'dist', 'data'))) throw new Error('nothing to pack: run npm run build first')
   const consumer = mkdtempSync(join(tmpdir(), 'russia-ties-consumer-'))
-  const npm = (cwd: string, ...args: string[]) =>
-    execFileSync('npm', [...args, '--no-json'], { cwd, encoding: 'utf8' }) // `changeset publish` asks for JSON all the way down
+  // `changeset publish` sets npm to JSON, for what it starts too
+  const npm = (cwd: string, ...args: string[]) => execFileSync('npm', [...args, '--no-json'], { cwd, encoding: 'utf8' })
   const tarball = npm(root, 'pack', '--silent', '--ignore-scripts', '--pack-destination', consumer).trim()
   writeFileSync(join(consumer, 'package.json'), '{ "private": true }\n')
   npm(consumer, 'install', '--silent', '--prefer-offline', '--no-audit', '--no-fund', join(consumer, tarball))
