@@ -3,10 +3,11 @@ import { kindRules } from './src/vocabulary/index.js'
 
 const lists = Object.values(kindRules).map(({ list }) => list)
 
-/** A generated list as the build reads it: the file of the package that holds the same records. */
+/** A generated list as the build reads it: the file of the package that holds the same records, when they are asked for. */
 const reading = (list: string) => `
   import { readFileSync } from 'node:fs'
-  export const ${list} = Object.freeze(JSON.parse(readFileSync(__dirname + '/data/${list}.json', 'utf8')))`
+  let list
+  export const read = () => (list ??= Object.freeze(JSON.parse(readFileSync(__dirname + '/data/${list}.json', 'utf8'))))`
 
 // The command line: a build of its own, whose records are read from the data files, so that a command reads only its list. It
 // is one CommonJS file, whose parts run when a command first needs them; with modules, each would load all of Node's.

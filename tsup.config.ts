@@ -4,19 +4,25 @@ import { defineConfig, type Options } from 'tsup'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 /** What the main entry exports under the same names: the lists and the helpers. */
-const ofMain = /^(\.\.\/)+(index|records|generated\/(?!names|release)[\w-]+|helpers\/(?!home)[\w-]+)\.js$/
+const ofMain = /^(\.\.\/)+(index|records|generated\/(?!names)[\w-]+|helpers\/(?!home)[\w-]+)\.js$/
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** Takes data and helpers from the main entry, so that they stand in the package once. */
 const mainEntry: Plugin = {
   name: 'main entry',
-  setup: ({ initialOptions, onResolve }) =>
-    onResolve({ filter: /\.js$/ }, ({ path }) =>
-      ofMain.test(path)
-        ? { path: `./index${initialOptions.outExtension?.['.js'] ?? '.js'}`, external: true }
-        : undefined,
-    ),
+  setup: ({ initialOptions, onResolve, onLoad }) => {
+    const main = { path: `./index${initialOptions.outExtension?.['.js'] ?? '.js'}`, external: true }
+    onResolve({ filter: /./, namespace: 'list' }, () => main)
+    onResolve({ filter: /\.js$/ }, ({ path }) => {
+      if (!ofMain.test(path)) return undefined
+      const [, list] = /generated\/(.+)\.js$/.exec(path) ?? []
+      return list === undefined ? main : { path: list, namespace: 'list' }
+    })
+    onLoad({ filter: /./, namespace: 'list' }, ({ path }) => ({
+      contents: `import { ${path} } from '${main.path}'\nexport { ${path} }\nexport const read = () => ${path}`,
+    }))
+  },
 }
 
 const entries = {

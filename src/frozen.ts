@@ -8,31 +8,46 @@ export function freeze<T>(value: T): T {
   return Object.freeze(value)
 }
 
-type Branch = { [place: string | number]: unknown }
+/** A list as -1 and its parts, an object as the number of its shape and its values. */
+type Packed = readonly [shape: number, ...parts: unknown[]]
 
-/** Puts what is shared into its places, and freezes. Most parts are text: nothing is called for them, since a call takes time. */
-function restore(branch: Branch, shared: readonly unknown[]): Branch {
-  if (Array.isArray(branch)) {
-    for (let i = 0; i < branch.length; i++) {
-      const part: unknown = branch[i]
-      if (typeof part === 'number') branch[i] = shared[part]
-      else if (typeof part === 'object' && part !== null) restore(part as Branch, shared)
+const isPacked = (part: unknown): part is Packed => typeof part === 'object' && part !== null
+
+/** Makes and freezes a list or an object. Each list is opened once, mostly before its code is compiled: hence counters and no calls. */
+function open(packed: Packed, shapes: readonly (readonly string[])[], shared: readonly unknown[]): object {
+  const keys = shapes[packed[0]]
+  if (keys === undefined) {
+    const list: unknown[] = []
+    for (let i = 1; i < packed.length; i++) {
+      const part = packed[i]
+      list[i - 1] = typeof part === 'number' ? shared[part] : isPacked(part) ? open(part, shapes, shared) : part
     }
-  } else
-    for (const key in branch) {
-      const part = branch[key]
-      if (typeof part === 'number') branch[key] = shared[part]
-      else if (typeof part === 'object' && part !== null) restore(part as Branch, shared)
-    }
-  return Object.freeze(branch)
+    return Object.freeze(list)
+  }
+  const made: Record<string, unknown> = {}
+  for (let i = 0; i < keys.length; i++) {
+    const part = packed[i + 1]
+    made[keys[i] as string] =
+      typeof part === 'number' ? shared[part] : isPacked(part) ? open(part, shapes, shared) : part
+  }
+  return Object.freeze(made)
 }
 
 /**
- * Parses a generated value once, when its module is first imported, and freezes it. Its text has what occurs twice only once, in
- * a list at its beginning: each number is a place in that list.
+ * What gives a generated value, parsed and frozen when it is first asked for. The text holds the keys of objects once, as shapes,
+ * and what occurs twice once, as shared: a number is a place in that list.
  */
-export function unpack<T>(json: string): T {
-  const [shared, value] = JSON.parse(json) as [unknown[], Branch]
-  for (const part of shared) if (typeof part === 'object' && part !== null) restore(part as Branch, shared)
-  return restore(value, shared) as T
+export function packed<T>(json: string): () => T {
+  let value: T | undefined
+  return () => {
+    if (value === undefined) {
+      const [shapes, shared, whole] = JSON.parse(json) as [string[][], unknown[], Packed]
+      for (let i = 0; i < shared.length; i++) {
+        const part = shared[i]
+        if (isPacked(part)) shared[i] = open(part, shapes, shared)
+      }
+      value = open(whole, shapes, shared) as T
+    }
+    return value
+  }
 }

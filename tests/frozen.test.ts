@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { packed } from '../scripts/write/packed.js'
-import { freeze, unpack } from '../src/frozen.js'
+import { pack } from '../scripts/write/packed.js'
+import { freeze, packed } from '../src/frozen.js'
 
 /** A value and everything in it. */
 const within = (value: unknown): readonly unknown[] =>
@@ -21,13 +21,15 @@ test.each([['text'], [1], [true], [null], [undefined]])('freeze(%j) gives it bac
   expect(freeze(value)).toBe(value),
 )
 
-test('unpack gives what was packed, frozen, and what occurs twice once', () => {
+test('packed gives what was packed, once, frozen, and with what occurs twice once', () => {
   const sent = { start: { edtf: '2024' }, end: null, goods: ['shahed-136', 'missiles'], min: 20, is: true }
   const value = [
     { sent, told: ['told', 'told', 3] },
     { sent: { ...sent }, start: { edtf: '2024' }, none: [], min: 0.5 },
   ]
-  const found = unpack<typeof value>(JSON.stringify(packed(value)))
+  const read = packed<typeof value>(JSON.stringify(pack(value)))
+  const found = read()
+  expect(read()).toBe(found)
   expect(found).toEqual(value)
   expect(within(found).filter((part) => !Object.isFrozen(part))).toEqual([])
   expect(found[1]?.sent).toBe(found[0]?.sent)

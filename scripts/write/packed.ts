@@ -3,10 +3,12 @@ type Branch = readonly unknown[] | Readonly<Record<string, unknown>>
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null
 
 /**
- * A value as `unpack` in `src/frozen.ts` reads it: what occurs twice is listed once, shortest first, and a number stands in its
- * places. Numbers are listed too, so that any number below the top is a place in the list.
+ * A value as `packed` in `src/frozen.ts` reads it. The keys of each object are listed once, as a shape. What occurs twice is
+ * listed once, shortest first, and a number stands in its places. Numbers are listed too, so that any number is a place.
  */
-export function packed(given: object): readonly [shared: readonly unknown[], value: unknown] {
+export function pack(
+  given: object,
+): readonly [shapes: readonly string[][], shared: readonly unknown[], value: unknown] {
   const value: unknown = JSON.parse(JSON.stringify(given)) // without what is undefined
   const counts = new Map<string, number>()
   const count = (part: unknown) => {
@@ -22,11 +24,17 @@ export function packed(given: object): readonly [shared: readonly unknown[], val
   texts.sort((a, b) => a.length - b.length)
   const places = new Map(texts.map((text, place) => [text, place]))
 
-  const placed = (part: unknown): unknown => places.get(JSON.stringify(part)) ?? opened(part)
-  const opened = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(placed)
-    if (isBranch(part)) return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, placed(one)]))
-    return part
+  const shapes = new Map<string, number>()
+  const shapeOf = (part: Branch): number => {
+    if (Array.isArray(part)) return -1
+    const keys = JSON.stringify(Object.keys(part))
+    if (!shapes.has(keys)) shapes.set(keys, shapes.size)
+    return shapes.get(keys) ?? -1
   }
-  return [texts.map((text) => opened(JSON.parse(text))), opened(value)]
+  const placed = (part: unknown): unknown => places.get(JSON.stringify(part)) ?? closed(part)
+  const closed = (part: unknown): unknown =>
+    isBranch(part) ? [shapeOf(part), ...Object.values(part).map(placed)] : part
+  const shared = texts.map((text) => closed(JSON.parse(text)))
+  const whole = closed(value)
+  return [[...shapes.keys()].map((keys) => JSON.parse(keys)), shared, whole]
 }

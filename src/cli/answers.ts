@@ -23,7 +23,7 @@ import { numberText } from '../words/numbers.js'
 import { periodText } from '../words/period.js'
 import { saidOf } from '../words/sentence.js'
 import { type Found, findWith, foundAnswer, newestFirst, newestFound, wording } from './found.js'
-import { type List, loadList } from './lists.js'
+import { type List, recordsOf } from './lists.js'
 import { flagOf } from './options.js'
 import { type Answer, type Entry, joined } from './print.js'
 import { conditionsIn, type Note, nameMeant, recordNamed } from './read.js'
@@ -48,7 +48,7 @@ function singleAnswer(row: object, entry: Entry): Answer<object> {
 /** A list: what was found, its total, or why it is so; on standard error why it is empty, or what else is possible. */
 export async function listAnswer({ name, kind, specs }: List, given: Given, note: Note): Promise<Answer<unknown>> {
   const where = await conditionsIn(given, specs, note)
-  const all = await loadList(name)
+  const all = recordsOf(name)
   const rows = findWith(all, where)
   if (given.total) return totalAnswer(rows, given.total)
   const isExplained = given.explain || rows.length === 0 || where.during || where.certainty
@@ -98,7 +98,7 @@ const empty = 'Nothing matches. That does not mean that nothing happened.'
 /** What names an actor, in time order. */
 export async function timelineAnswer(actor: string, given: Given, note: Note): Promise<Answer<Found>> {
   const where = await conditionsIn(given, sharedSpecs, note)
-  const points = findTimeline<OurNames>(await loadList(), home(), nameMeant(actor, home().actors, note), where)
+  const points = findTimeline<OurNames>(recordsOf(), home(), nameMeant(actor, home().actors, note), where)
   if (points.length === 0) note(empty)
   const rows = points.map((json): Found => {
     const { record, claims, earliest, latest, dated, stage, certainty } = json
@@ -139,7 +139,7 @@ const paragraphs = (record: AnyRecord, claims: readonly Claim<string, OurNames>[
 /** Where documents differ. */
 export async function disagreementsAnswer(given: Given, note: Note): Promise<Answer<Found>> {
   const where = await conditionsIn(given, disagreementSpecs, note)
-  const differences = findDisagreements<OurNames>(await loadList(), home(), where)
+  const differences = findDisagreements<OurNames>(recordsOf(), home(), where)
   if (differences.length === 0) note(empty)
   const rows = differences.map((json): Found => {
     const { record, other, claims, about, relation, unit, spread } = json

@@ -7,7 +7,7 @@ import { type Directory, directory, nameIn } from '../names/directory.js'
 import { folded } from '../names/text.js'
 import { present, valueAt } from '../objects.js'
 import type { AnyRecord } from '../types/index.js'
-import { loadList } from './lists.js'
+import { recordsOf } from './lists.js'
 
 /** Tells the reader something, on standard error. */
 export type Note = (line: string) => void
@@ -28,7 +28,7 @@ export function nameMeant(value: string, { names, aliases }: Pick<Directory, 'na
 /** The record with an id; only the list that the id names is read. */
 export async function recordNamed(value: string): Promise<AnyRecord> {
   const id = value.toLowerCase()
-  const records = new Map<string, AnyRecord>((await loadList(id.split('/')[0])).map((one) => [one.id, one]))
+  const records = new Map<string, AnyRecord>(recordsOf(id.split('/')[0]).map((one) => [one.id, one]))
   const gone = retired.find((one) => one.id === id)
   if (gone) throw new RangeError(`'${id}' was withdrawn: ${gone.reason}`)
   const actor = findActor(value)

@@ -1,6 +1,5 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays } from 'date-fns/addDays'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { addMilliseconds } from 'date-fns/addMilliseconds'
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Day } from '../types/index.js'
 
 /** A day that every month has. */
@@ -8,13 +7,17 @@ const common = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/
 /** A day that some months lack. */
 const late = /^\d{4}-(0[1-9]|1[0-2])-(29|3[01])$/
 
+/** Midnight UTC so many days later. */
+const addDays = (day: Day, days: number): Date => addMilliseconds(new Date(day), days * millisecondsInDay)
+
 const lastDays = /* @__PURE__ */ new Map<string, Day>()
 
 /** The last day of a month written `YYYY-MM`; looked up once for each month, since registers ask for few months often. */
 export function lastDayOf(month: string): Day {
   const known = lastDays.get(month)
   if (known !== undefined) return known
-  const last = `${month}-${getDaysInMonth(new UTCDateMini(`${month}-01`))}`
+  const later = addDays(`${month}-28`, 4) // one of the first four days of the next month
+  const last = `${month}-${28 + 4 - later.getUTCDate()}`
   lastDays.set(month, last)
   return last
 }
@@ -29,7 +32,7 @@ export const isDay = (text: string): boolean =>
 /** The day that is as many days later; no earlier than the first day of the calendar, and no later than the last. */
 export function dayShifted(day: Day, by: number): Day {
   const [first, last] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')]
-  const shifted = addDays(new UTCDateMini(day), by).getTime()
+  const shifted = addDays(day, by).getTime()
   return new Date(Math.min(Math.max(shifted, first), last)).toISOString().slice(0, 10)
 }
 

@@ -1,4 +1,4 @@
-import { actors } from '../generated/actors.js'
+import { read } from '../generated/actors.js'
 import type { PartyName } from '../generated/names.js'
 import { isNameOf } from '../names/directory.js'
 import { finderOf } from '../names/finder.js'
@@ -6,7 +6,7 @@ import type { Actor } from '../types/reference.js'
 import { home } from './home.js'
 
 const find = /* @__PURE__ */ finderOf('findActor', () =>
-  actors.flatMap((actor) =>
+  read().flatMap((actor) =>
     [actor.name, actor.label, actor.aliases, Object.values(actor.iso ?? {})]
       .flat()
       .flatMap((name) => (name === undefined ? [] : [[name, actor] as const])),

@@ -1,13 +1,9 @@
-import { documents } from '../generated/documents.js'
-import { release } from '../generated/release.js'
+import { read as readDocuments } from '../generated/documents.js'
+import { read as readRelease } from '../generated/release.js'
 import { directory } from '../names/directory.js'
 import { type CitationStyles, type Cite, findCitation } from '../sources/cite.js'
 import type { OurNames } from '../types/index.js'
 
-const known = /* @__PURE__ */ directory<string>(
-  'the id of a document',
-  /* @__PURE__ */ documents.map(({ id }) => id),
-)
 const self = {
   name: 'russia-ties',
   author: 'The russia-ties contributors',
@@ -30,5 +26,11 @@ const self = {
  * ```
  */
 export function cite<S extends keyof CitationStyles = 'text'>(cited: Cite<OurNames>, as?: S): CitationStyles[S] {
-  return findCitation(cited, as, { ...self, version: release.version, date: release.date }, known, documents)
+  const documents = readDocuments()
+  const known = directory<string>(
+    'the id of a document',
+    documents.map(({ id }) => id),
+  )
+  const { version, date } = readRelease()
+  return findCitation(cited, as, { ...self, version, date }, known, documents)
 }

@@ -1,11 +1,11 @@
 import { type Disagreement, type DisagreementsOptions, findDisagreements } from '../numbers/disagreements.js'
-import { records } from '../records.js'
+import { readRecords } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import { home } from './home.js'
 
 /**
  * Where claims about one record differ (in a number, by a denial or negation, by starts that exclude each other), and
- * which records contradict each other, in the order of {@link records}.
+ * which records contradict each other, in the order of `records`.
  *
  * Not all of these are contradictions: `relation` says whether all can be true. `spread` says how far the printed
  * numbers lie apart, even where they can. Different stages are no disagreement.
@@ -21,5 +21,5 @@ import { home } from './home.js'
  * ```
  */
 export function disagreements(options?: DisagreementsOptions): readonly Disagreement<OurNames>[] {
-  return findDisagreements(records, home(), options)
+  return findDisagreements(readRecords(), home(), options)
 }

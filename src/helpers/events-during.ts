@@ -1,6 +1,6 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { EventsDuringOptions } from '../find/options.js'
-import { events } from '../generated/events.js'
+import { read as readEvents } from '../generated/events.js'
 import type { Happening } from '../types/index.js'
 import { ask } from './home.js'
 
@@ -25,5 +25,5 @@ export function eventsDuring<const D extends DateInput>(
   date: D & CheckedDate<D>,
   options?: EventsDuringOptions,
 ): readonly Happening[] {
-  return ask('eventsDuring', events, { during: date }, options)
+  return ask('eventsDuring', readEvents(), { during: date }, options)
 }

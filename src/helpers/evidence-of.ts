@@ -1,4 +1,4 @@
-import { documents } from '../generated/documents.js'
+import { read } from '../generated/documents.js'
 import { type Evidence, findEvidence } from '../sources/evidence.js'
 import type { AnyRecord, OurNames } from '../types/index.js'
 
@@ -18,5 +18,5 @@ import type { AnyRecord, OurNames } from '../types/index.js'
  * ```
  */
 export function evidenceOf(record: AnyRecord): readonly Evidence<OurNames>[] {
-  return findEvidence(record, documents)
+  return findEvidence(record, read())
 }

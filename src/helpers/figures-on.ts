@@ -1,5 +1,5 @@
 import type { FiguresOnOptions } from '../find/options.js'
-import { figures } from '../generated/figures.js'
+import { read as readFigures } from '../generated/figures.js'
 import type { PartyName } from '../generated/names.js'
 import type { Figure } from '../types/index.js'
 import { ask } from './home.js'
@@ -21,5 +21,5 @@ import { ask } from './home.js'
  * ```
  */
 export function figuresOn(party: PartyName, options?: FiguresOnOptions): readonly Figure[] {
-  return ask('figuresOn', figures, { on: party }, options)
+  return ask('figuresOn', readFigures(), { on: party }, options)
 }

@@ -1,9 +1,9 @@
 import type { Conditions, ListQueries } from '../api/queries.js'
 import { findIn } from '../find/find.js'
-import { actors } from '../generated/actors.js'
-import { documents } from '../generated/documents.js'
-import { goods } from '../generated/goods.js'
-import { places } from '../generated/places.js'
+import { read as readActors } from '../generated/actors.js'
+import { read as readDocuments } from '../generated/documents.js'
+import { read as readGoods } from '../generated/goods.js'
+import { read as readPlaces } from '../generated/places.js'
 import { type Context, contextOf } from '../names/context.js'
 import type { AnyRecord, Names } from '../types/index.js'
 
@@ -11,7 +11,12 @@ let made: Context | undefined
 
 /** The context of the records in this package, made when it is first asked for. */
 export function home(): Context {
-  made ??= contextOf({ actors, goods, documents, places: places.map(({ name }) => name) })
+  made ??= contextOf({
+    actors: readActors(),
+    goods: readGoods(),
+    documents: readDocuments(),
+    places: readPlaces().map(({ name }) => name),
+  })
   return made
 }
 

@@ -1,8 +1,8 @@
 import { at } from '../find/read.js'
 import type { IdsByKind, RecordId, RetiredId } from '../generated/names.js'
-import { retired } from '../generated/retired.js'
+import { read as readRetired } from '../generated/retired.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
-import { records } from '../records.js'
+import { readRecords } from '../records.js'
 import type { AnyRecord, RecordsByKind, Retired } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 
@@ -14,12 +14,15 @@ export type RecordOf<I extends RecordId | RetiredId> = I extends RetiredId
 let index: { byId: ReadonlyMap<unknown, AnyRecord | Retired>; ids: Directory<RecordId | RetiredId> } | undefined
 
 function indexed() {
-  index ??= {
-    byId: new Map<string, AnyRecord | Retired>([...records, ...retired].map((one) => [one.id, one])),
-    ids: directory(
-      'the id of a record',
-      [...records, ...retired].map(({ id }) => id),
-    ),
+  if (index === undefined) {
+    const all: readonly (AnyRecord | Retired)[] = [...readRecords(), ...readRetired()]
+    index = {
+      byId: new Map(all.map((one) => [one.id, one])),
+      ids: directory(
+        'the id of a record',
+        all.map(({ id }) => id),
+      ),
+    }
   }
   return index
 }

@@ -1,6 +1,6 @@
 import type { RecordsOnOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
-import { records } from '../records.js'
+import { readRecords } from '../records.js'
 import type { OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { ask } from './home.js'
@@ -27,5 +27,5 @@ export function recordsOn<const K extends Kind = Kind>(
   actor: ActorName,
   options?: RecordsOnOptions<K>,
 ): readonly RecordsByKind<OurNames>[K][] {
-  return ask('recordsOn', records, { on: actor }, options) as readonly RecordsByKind<OurNames>[K][]
+  return ask('recordsOn', readRecords(), { on: actor }, options) as readonly RecordsByKind<OurNames>[K][]
 }

@@ -1,8 +1,8 @@
 import { findSentence } from '../api/sentence.js'
 import type { ViewOptions } from '../find/options.js'
-import { actors } from '../generated/actors.js'
-import { documents } from '../generated/documents.js'
-import { goods } from '../generated/goods.js'
+import { read as readActors } from '../generated/actors.js'
+import { read as readDocuments } from '../generated/documents.js'
+import { read as readGoods } from '../generated/goods.js'
 import type { AnyRecord } from '../types/index.js'
 import { type Wording, wordingOf } from '../words/wording.js'
 import { home } from './home.js'
@@ -26,6 +26,6 @@ let wording: Wording | undefined
  * ```
  */
 export function sentenceOf(record: AnyRecord, options?: ViewOptions): string {
-  wording ??= wordingOf({ actors, goods, documents })
+  wording ??= wordingOf({ actors: readActors(), goods: readGoods(), documents: readDocuments() })
   return findSentence(record, home(), wording, options)
 }

@@ -1,6 +1,6 @@
 import type { StancesOfOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
-import { stances } from '../generated/stances.js'
+import { read as readStances } from '../generated/stances.js'
 import type { Stance } from '../types/index.js'
 import { ask } from './home.js'
 
@@ -23,5 +23,5 @@ import { ask } from './home.js'
  * ```
  */
 export function stancesOf(holder: ActorName, options?: StancesOfOptions): readonly Stance[] {
-  return ask('stancesOf', stances, { holder }, options)
+  return ask('stancesOf', readStances(), { holder }, options)
 }

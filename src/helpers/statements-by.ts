@@ -1,6 +1,6 @@
 import type { StatementsByOptions } from '../find/options.js'
 import type { ActorName, VoiceName } from '../generated/names.js'
-import { statements } from '../generated/statements.js'
+import { read as readStatements } from '../generated/statements.js'
 import type { Statement } from '../types/index.js'
 import { ask } from './home.js'
 
@@ -22,5 +22,5 @@ import { ask } from './home.js'
  * ```
  */
 export function statementsBy(speaker: ActorName | VoiceName, options?: StatementsByOptions): readonly Statement[] {
-  return ask('statementsBy', statements, { speaker }, options)
+  return ask('statementsBy', readStatements(), { speaker }, options)
 }

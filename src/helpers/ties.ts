@@ -1,7 +1,7 @@
 import type { CheckedDate, DateInput } from '../dates/index.js'
 import type { TiesAtOptions, TiesBetweenOptions, TiesOfOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
-import { ties } from '../generated/ties.js'
+import { read as readTies } from '../generated/ties.js'
 import type { Tie } from '../types/index.js'
 import { ask } from './home.js'
 
@@ -25,7 +25,7 @@ import { ask } from './home.js'
  * ```
  */
 export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, options?: TiesAtOptions): readonly Tie[] {
-  return ask('tiesAt', ties, { during: date }, options)
+  return ask('tiesAt', readTies(), { during: date }, options)
 }
 
 /**
@@ -46,7 +46,7 @@ export function tiesAt<const D extends DateInput>(date: D & CheckedDate<D>, opti
  * ```
  */
 export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[] {
-  return ask('tiesOf', ties, { of: party }, options)
+  return ask('tiesOf', readTies(), { of: party }, options)
 }
 
 /**
@@ -69,5 +69,5 @@ export function tiesOf(party: PartyName, options?: TiesOfOptions): readonly Tie[
  * ```
  */
 export function tiesBetween(one: PartyName, other: PartyName, options?: TiesBetweenOptions): readonly Tie[] {
-  return ask('tiesBetween', ties, { of: one, with: other }, options)
+  return ask('tiesBetween', readTies(), { of: one, with: other }, options)
 }

@@ -1,6 +1,6 @@
 import { findTimeline, type TimelineEntry, type TimelineOfOptions } from '../find/timeline.js'
 import type { ActorName } from '../generated/names.js'
-import { records } from '../records.js'
+import { readRecords } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { home } from './home.js'
@@ -28,5 +28,5 @@ export function timelineOf<const K extends Kind = Kind>(
   actor: ActorName,
   options?: TimelineOfOptions<K>,
 ): readonly TimelineEntry<OurNames, K>[] {
-  return findTimeline(records, home(), actor, options)
+  return findTimeline(readRecords(), home(), actor, options)
 }

@@ -1,6 +1,6 @@
 import type { TransfersFromOptions, TransfersToOptions } from '../find/options.js'
 import type { PartyName } from '../generated/names.js'
-import { transfers } from '../generated/transfers.js'
+import { read as readTransfers } from '../generated/transfers.js'
 import type { Transfer } from '../types/index.js'
 import { ask } from './home.js'
 
@@ -23,7 +23,7 @@ import { ask } from './home.js'
  * ```
  */
 export function transfersTo(to: PartyName, options?: TransfersToOptions): readonly Transfer[] {
-  return ask('transfersTo', transfers, { to }, options)
+  return ask('transfersTo', readTransfers(), { to }, options)
 }
 
 /**
@@ -43,5 +43,5 @@ export function transfersTo(to: PartyName, options?: TransfersToOptions): readon
  * ```
  */
 export function transfersFrom(from: PartyName, options?: TransfersFromOptions): readonly Transfer[] {
-  return ask('transfersFrom', transfers, { from }, options)
+  return ask('transfersFrom', readTransfers(), { from }, options)
 }

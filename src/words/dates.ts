@@ -1,3 +1,4 @@
+import { lastDayOf } from '../dates/day.js'
 import type { Day, DayRange } from '../types/index.js'
 
 /** The months, from January on. */
@@ -59,8 +60,7 @@ export function sinceDate(date: Written): string {
 /** A day in words: `20 January 2023`. */
 export const dayText = (day: Day): string => plain(day)
 
-const lastOfMonth = (day: Day) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate()
-const endsMonth = (day: Day) => Number(day.slice(8)) === lastOfMonth(day)
+const endsMonth = (day: Day) => day === lastDayOf(day.slice(0, 7))
 
 /** A day as the last of its year or month, which says the same more shortly: `1999` for 31 December 1999. */
 export const endText = (day: Day): string =>

@@ -9,7 +9,7 @@ const { gone } = vi.hoisted(() => ({
     successor: 'ties/iran-russia/treaty',
   },
 }))
-vi.mock('../../src/generated/retired.js', () => ({ retired: [gone] }))
+vi.mock('../../src/generated/retired.js', () => ({ read: () => [gone], retired: [gone] }))
 
 const { holdsAt, isRecordId, record, urlOf } = main as unknown as Readonly<
   Record<string, (...given: readonly unknown[]) => unknown>
