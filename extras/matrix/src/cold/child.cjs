@@ -1,5 +1,6 @@
-const target = process.argv[2]
+const [, , target, what, asked] = process.argv
 const start = performance.now()
-require(target)
+const module_ = require(target)
+if (what !== undefined) module_[what](asked)
 const taken = performance.now() - start
 process.stdout.write(String(taken))

@@ -36,11 +36,13 @@ export const limit = limited(
   Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === 'object')),
 )
 
-async function bundled(helper, format, ending) {
+async function bundled(helper, asked, format, ending) {
   const file = join(scratch, `${helper}.${ending}`)
   const stdin = { contents: `export { ${helper} } from 'russia-ties'`, resolveDir: consumer }
   await build({ stdin, outfile: file, bundle: true, minify: true, format, platform: 'node', logLevel: 'warning' })
-  return { name: `bundle of ${helper}, ${format}`, format, file }
+  const name = `bundle of ${helper}, ${format}`
+  const asking = { name: `${name}, and asked`, format, file, asks: [helper, asked] }
+  return { name, format, file, asking: asked === undefined ? undefined : asking }
 }
 
 const named = ['actors', 'goods', 'places', 'documents']
@@ -48,14 +50,14 @@ const named = ['actors', 'goods', 'places', 'documents']
 /** Bundles that hold one helper and what it needs, each with the limit of the lists in it. */
 export const bundles = await Promise.all(
   Object.entries({
-    findActor: ['actors'],
-    holdsAt: named,
-    find: named,
-    transfersTo: ['transfers', ...named],
-    tiesAt: ['ties', ...named],
-  }).map(async ([helper, lists]) => ({
+    findActor: { lists: ['actors'], asked: 'DPRK' },
+    holdsAt: { lists: named },
+    find: { lists: named },
+    transfersTo: { lists: ['transfers', ...named], asked: 'Russia' },
+    tiesAt: { lists: ['ties', ...named], asked: '2024-07-01' },
+  }).map(async ([helper, { lists, asked }]) => ({
     name: `bundle of ${helper}`,
-    modules: [await bundled(helper, 'esm', 'mjs'), await bundled(helper, 'cjs', 'cjs')],
+    modules: [await bundled(helper, asked, 'esm', 'mjs'), await bundled(helper, asked, 'cjs', 'cjs')],
     limit: limited(helper, Object.fromEntries(lists.map((list) => [list, main[list]]))),
   })),
 )

@@ -3,7 +3,7 @@ import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { table, writeSection } from '../section.js'
 import { instantiations } from './instantiations.js'
-import { alternated, importing, whole } from './measure.js'
+import { alternated, importing, manner, whole } from './measure.js'
 import { bundles, empties, entries, limit } from './ours.js'
 import { peers } from './peers.js'
 
@@ -14,7 +14,10 @@ const rounds = at > 0 ? Number(process.argv[at + 1]) : 21
 const aims = { import: 1.2, process: 1.3, instantiations: 500 }
 
 const beside = [{ name: 'whole entry', modules: entries, limit }, ...bundles]
-const modules = [...empties, ...beside.flatMap((one) => [one.limit, ...one.modules])]
+const modules = [
+  ...empties,
+  ...beside.flatMap((one) => [one.limit, ...one.modules.flatMap((own) => (own.asking ? [own, own.asking] : [own]))]),
+]
 const processes = [
   { name: '`node -e 0`', sample: () => whole(['-e', '0']) },
   ...entries.map(({ name, file }) => ({ name: `process, ${name}`, sample: () => whole([file]) })),
@@ -36,14 +39,18 @@ const judged = (value, aim, digits, name) => {
 }
 const both = (list, shown) => list.map(shown).join(', ')
 const budgets = table(
-  ['what, as ESM and CJS', 'ms', 'its limit, ms', 'times the limit'],
+  ['what, as ESM and CJS', 'ms', 'its limit, ms', 'times the limit', 'ms with a first question'],
   [
-    ['an empty module', both(empties, ({ name }) => ms(name).toFixed(2)), '', ''],
+    ['an empty module', both(empties, ({ name }) => ms(name).toFixed(2)), '', '', ''],
     ...beside.map(({ name, modules, limit }) => [
       name,
       both(modules, (one) => ms(one.name).toFixed(1)),
       ms(limit.name).toFixed(1),
       both(modules, (one) => judged(ms(one.name) / ms(limit.name), aims.import, 2, one.name)),
+      both(
+        modules.filter((one) => one.asking),
+        (one) => ms(one.asking.name).toFixed(1),
+      ),
     ]),
   ],
 )
@@ -74,7 +81,7 @@ const types = table(
 )
 
 const text = `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, from the packed tarball, medians of ${rounds} rounds in which
-everything takes its turn in a fresh process; the clock is read before anything is printed; the load was ${loads[0]} at the start and ${loads[1]} at the end, on 2 cores.
+everything takes its turn in ${manner}; the clock is read before anything is printed; the load was ${loads[0]} at the start and ${loads[1]} at the end, on 2 cores.
 
 ### Beside the limit
 
