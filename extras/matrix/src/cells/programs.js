@@ -31,6 +31,7 @@ const programs = [
   ],
   ['eslint-plugin-import', 'finds every entry', 'eslint.mjs'],
   ['Parcel', 'bundles every entry', 'parcel.mjs'],
+  ['Metro', 'with exports and without: every entry, each list once', 'metro.mjs'],
   ['LibreOffice', 'every CSV file, its usual separators', 'spreadsheet.mjs', [process.execPath], 'soffice'],
   ['pandas, Polars, pyarrow', 'CSV, JSON and Parquet as they read them', 'readers.py', ['python3']],
   ['R: base, readr, jsonlite', 'CSV and JSON as they read them', 'readers.R', ['Rscript']],
