@@ -24,8 +24,8 @@ export interface Clause {
   readonly phrase: string
   /** The tense that the stage asks for; absent: the dates decide. */
   readonly tense?: Manner['tense'] | undefined
-  /** The tense where no date decides. */
-  readonly undated: Manner['tense']
+  /** The tense where no date decides; absent: the present. */
+  readonly undated?: Manner['tense'] | undefined
   /** Whether the phrase says by itself that it is not so. */
   readonly isNot?: boolean | undefined
   /** What follows the dates: `ending without a ceasefire`. */
@@ -34,7 +34,6 @@ export interface Clause {
 
 type Told = Claim<string, Names>
 type Of<K extends Kind> = RecordsByKind<Names>[K]
-type Phrase = readonly [phrase: string, undated?: Manner['tense']]
 /** How each word of a list reads; those that a register adds are not among them. */
 type Phrases<W extends string, P = string> = Readonly<Record<W, P> & Record<string, P>>
 
@@ -49,11 +48,16 @@ const all = (names: readonly string[], { actor }: Wording) => listText(names.map
 const side = (word: string, names: readonly string[] | undefined, wording: Wording) =>
   names === undefined || names.length === 0 ? '' : ` ${word} ${all(names, wording)}`
 
+const inPlace = ({ place }: { readonly place?: string | undefined }) => (place === undefined ? '' : ` in ${place}`)
+
 /** Units that hold goods: their number says little without what is in them. */
 const holders: readonly string[] = ['tons', 'containers', 'packages']
 
-/** Goods with how many of them: `at least 400 ballistic missiles`, `3 tons of salt`; what can't be joined so comes after. */
-function goodsOf(label: string, { quantity }: Told): readonly [goods: string, after?: string] {
+const countedText = (quantity: Told['quantity']) => (quantity === undefined ? '' : `, ${quantityText(quantity)} in all`)
+
+/** The goods that a claim speaks of, with how many: `at least 400 ballistic missiles`, `3 tons of salt`; what can't be joined so comes after. */
+function goodsOf({ quantity, goods }: Told, own: string, wording: Wording): readonly [goods: string, after?: string] {
+  const label = wording.goods(goods ?? own)
   if (quantity === undefined) return [label]
   const counted = quantityText(quantity)
   const { unit, of } = quantity
@@ -64,42 +68,41 @@ function goodsOf(label: string, { quantity }: Told): readonly [goods: string, af
   return [label, `, ${counted} in all`]
 }
 
-function transferClause(record: Of<'transfer'>, claim: Told, wording: Wording): Clause {
-  const [goods, after] = goodsOf(wording.goods(claim.goods ?? record.goods), claim)
-  const [from, to] = [all(record.from, wording), all(record.to, wording)]
-  const send = `send ${goods} to ${to}`
-  const phrases: Readonly<Record<string, Phrase>> = {
-    requested: [`ask ${from} for ${goods}`],
-    offered: [`offer ${goods} to ${to}`],
-    promised: [`promise ${goods} to ${to}`],
-    agreed: [`agree to ${send}`],
-    'in preparation': [`be preparing to ${send}`, 'present'],
-    halted: [`stop sending ${goods} to ${to}`],
-    refused: [`refuse to ${send}`],
+/** How a thing reads at a stage, where its stages read otherwise than it does by itself. */
+const atStage = (stage: string | undefined, phrases: Readonly<Record<string, string>>, own: string) =>
+  phrases[stage ?? ''] ?? own
+
+function transferClause({ from, to, goods }: Of<'transfer'>, claim: Told, wording: Wording): Clause {
+  const [what, after] = goodsOf(claim, goods, wording)
+  const whom = all(to, wording)
+  const send = `send ${what} to ${whom}`
+  const { stage } = claim
+  const phrases = {
+    requested: `ask ${all(from, wording)} for ${what}`,
+    offered: `offer ${what} to ${whom}`,
+    promised: `promise ${what} to ${whom}`,
+    agreed: `agree to ${send}`,
+    'in preparation': `be preparing to ${send}`,
+    halted: `stop sending ${what} to ${whom}`,
+    refused: `refuse to ${send}`,
   }
-  const [phrase, undated = 'perfect'] = phrases[claim.stage ?? ''] ?? [send]
-  return {
-    ...who(claim.stage === 'requested' ? record.to : record.from, wording),
-    phrase,
-    undated,
-    after,
-  }
+  const undated = stage === 'in preparation' ? 'present' : 'perfect'
+  return { ...who(stage === 'requested' ? to : from, wording), phrase: atStage(stage, phrases, send), undated, after }
 }
 
 function deploymentClause(record: Of<'deployment'>, claim: Told, wording: Wording): Clause {
-  const [what, after] = goodsOf(wording.goods(claim.goods ?? record.what), claim)
-  const where = `${record.place === undefined ? '' : ` in ${record.place}`}${side('on the territory of', record.host, wording)}`
+  const [what, after] = goodsOf(claim, record.what, wording)
+  const { stage } = claim
+  const where = `${inPlace(record)}${side('on the territory of', record.host, wording)}`
   const whose = `${side('sent by', record.sentBy, wording)}${side('under the command of', record.under, wording)}`
-  const phrases: Readonly<Record<string, Phrase>> = {
-    expected: [`be expected to deploy ${what}${where}${whose}`],
-    'in preparation': [`be preparing to deploy ${what}${where}${whose}`],
-    fighting: [`have ${what} fighting${where}${whose}`],
-    withdrawn: [`withdraw ${what}${where.replace(/^ (?:in|on)/, ' from')}${whose}`, 'perfect'],
+  const phrases = {
+    expected: `be expected to deploy ${what}${where}${whose}`,
+    'in preparation': `be preparing to deploy ${what}${where}${whose}`,
+    fighting: `have ${what} fighting${where}${whose}`,
+    withdrawn: `withdraw ${what}${where.replace(/^ (?:in|on)/, ' from')}${whose}`,
   }
-  const [phrase, undated = 'present'] = phrases[claim.stage ?? ''] ?? [
-    `have ${what}${where || ' in the field'}${whose}`,
-  ]
-  return { ...who(record.of, wording), phrase, undated, after }
+  const phrase = atStage(stage, phrases, `have ${what}${where || ' in the field'}${whose}`)
+  return { ...who(record.of, wording), phrase, undated: stage === 'withdrawn' ? 'perfect' : 'present', after }
 }
 
 const abilities: Phrases<Ability> = {
@@ -112,13 +115,16 @@ const abilities: Phrases<Ability> = {
 }
 
 function capabilityClause(record: Of<'capability'>, claim: Told, wording: Wording): Clause {
-  const [goods, after] = goodsOf(wording.goods(claim.goods ?? record.goods), claim)
-  const own = `${abilities[record.ability] ?? record.ability.replace(/s$/, '')} ${goods}${side('with help from', record.with, wording)}${side('on the territory of', record.host, wording)}`
-  const phrases: Readonly<Record<string, Phrase>> = {
-    planned: [claim.modality === 'planned' || claim.modality === 'forecast' ? own : `plan to ${own}`],
-    developing: [record.ability === 'develops' ? own : `be developing the ability to ${own}`],
+  const [goods, after] = goodsOf(claim, record.goods, wording)
+  const { stage, modality } = claim
+  const verb = abilities[record.ability] ?? record.ability.replace(/s$/, '')
+  const help = `${side('with help from', record.with, wording)}${side('on the territory of', record.host, wording)}`
+  const own = `${verb} ${goods}${help}`
+  const phrases = {
+    planned: modality === 'planned' || modality === 'forecast' ? own : `plan to ${own}`,
+    developing: record.ability === 'develops' ? own : `be developing the ability to ${own}`,
   }
-  return { ...who(record.actor, wording), phrase: (phrases[claim.stage ?? ''] ?? [own])[0], undated: 'present', after }
+  return { ...who(record.actor, wording), phrase: atStage(stage, phrases, own), after }
 }
 
 /** `Norway’s`, `Paris’`. */
@@ -136,20 +142,9 @@ function figureClause(record: Of<'figure'>, claim: Told, wording: Wording): Clau
   const bare = called ? `be described as “${called}”` : rank && `be ranked “${rank.as}” among ${rank.among}`
   const phrase = stands ?? (trend ? `be ${trend.is}${since}` : bare)
   if (phrase === undefined)
-    return {
-      subject: 'no figure',
-      isMany: false,
-      phrase: `be given for ${subject}`,
-      undated: 'present',
-      isNot: negated,
-    }
-  return {
-    subject,
-    isMany: /s$/.test(record.measure),
-    phrase,
-    tense: stands === undefined && since ? 'perfect' : undefined,
-    undated: 'present',
-  }
+    return { subject: 'no figure', isMany: false, phrase: `be given for ${subject}`, isNot: negated }
+  const tense = stands === undefined && since ? 'perfect' : undefined
+  return { subject, isMany: /s$/.test(record.measure), phrase, tense }
 }
 
 const happenings: Phrases<EventType> = {
@@ -248,27 +243,17 @@ function eventClause(record: Of<'event'>, { stage, quantity }: Told, wording: Wo
     return parts[role] === undefined ? `, with ${names} as ${role}` : `, ${parts[role]} ${names}`
   }
   const rest = others.map(beside).join('')
-  const counted = quantity === undefined ? '' : `, ${quantityText(quantity)} in all`
-  const place = record.place === undefined ? '' : ` in ${record.place}`
-  const after = `${counted}${rest}${record.outcome === undefined ? '' : `, ${endings[record.outcome] ?? `ending in ${record.outcome}`}`}`
+  const ending = record.outcome && `, ${endings[record.outcome] ?? `ending in ${record.outcome}`}`
+  const after = `${countedText(quantity)}${rest}${ending ?? ''}`
+  const place = inPlace(record)
   const { subject, isMany } = who(inRole(first), wording)
-  if (stage === 'declined' || stage === 'blocked')
-    return {
-      subject: `the ${record.type} involving ${subject}${place}`,
-      isMany: false,
-      phrase: `be ${stage}`,
-      undated: 'past',
-      after,
-    }
-  const tense = stage === 'scheduled' ? 'ahead' : undefined
-  return {
-    subject,
-    isMany,
-    phrase: `${happenings[record.type] ?? `take part in ${/^[aeio]/.test(record.type) ? 'an' : 'a'} ${record.type}`}${place}`,
-    tense,
-    undated: 'past',
-    after,
+  if (stage === 'declined' || stage === 'blocked') {
+    const what = `the ${record.type} involving ${subject}${place}`
+    return { subject: what, isMany: false, phrase: `be ${stage}`, undated: 'past', after }
   }
+  const article = /^[aeio]/.test(record.type) ? 'an' : 'a'
+  const phrase = `${happenings[record.type] ?? `take part in ${article} ${record.type}`}${place}`
+  return { subject, isMany, phrase, tense: stage === 'scheduled' ? 'ahead' : undefined, undated: 'past', after }
 }
 
 const sayings: Phrases<Act> = {
@@ -332,14 +317,16 @@ const ties: Readonly<Record<TieType, TiePhrases>> = {
 function tieClause(record: Of<'tie'>, { stage }: Told, wording: Wording): Clause {
   const [verb, noun] = ties[record.type]
   const to = record.directed ? ` ${all(record.to, wording)}` : ''
-  const side = who(record.directed ? record.from : record.between, wording)
-  const own = `${verb}${to}`
-  const link = record.directed ? ` with${to}` : ''
-  if (stage === 'in preparation') return { ...side, phrase: `be preparing ${noun}${link}`, undated: 'present' }
-  if (stage === 'signed') return { ...side, phrase: `sign ${noun}${link}`, undated: 'perfect' }
-  if (stage === 'in force') return { ...side, phrase: `have ${noun}${link} in force`, undated: 'present' }
-  if (stage === 'ended') return { ...side, phrase: `cease to ${own}`, undated: 'perfect' }
-  return { ...side, phrase: own, undated: 'present' }
+  const deed = record.directed ? `${noun} with${to}` : noun
+  const phrases = {
+    'in preparation': `be preparing ${deed}`,
+    signed: `sign ${deed}`,
+    'in force': `have ${deed} in force`,
+    ended: `cease to ${verb}${to}`,
+  }
+  const undated = stage === 'signed' || stage === 'ended' ? 'perfect' : 'present'
+  const parties = record.directed ? record.from : record.between
+  return { ...who(parties, wording), phrase: atStage(stage, phrases, `${verb}${to}`), undated }
 }
 
 const positions: Phrases<Position, readonly [phrase: string, isNot?: boolean]> = {
@@ -380,10 +367,8 @@ export const subjectText = (subject: string): string => subjects[subject] ?? sub
 
 function stanceClause(record: Of<'stance'>, _: Told, wording: Wording): Clause {
   const [phrase, isNot] = positions[record.position] ?? [`take the position “${record.position}” on {s}`]
-  const undated = record.position.startsWith('has not') ? 'perfect' : 'present'
-  const subject = subjectText(record.subject)
-  const tense = undated === 'perfect' ? undated : undefined
-  return { ...who(record.holder, wording), phrase: phrase.replace('{s}', subject), isNot, tense, undated }
+  const tense = record.position.startsWith('has not') ? 'perfect' : undefined
+  return { ...who(record.holder, wording), phrase: phrase.replace('{s}', subjectText(record.subject)), isNot, tense }
 }
 
 const views: Phrases<AssessmentType> = {
@@ -397,15 +382,11 @@ const views: Phrases<AssessmentType> = {
 
 /** The holder of a judgement is its subject: the claimant, else the author. */
 function assessmentClause(record: Of<'assessment'>, { claimant, negated, quantity }: Told, wording: Wording): Clause {
-  const about = all(record.about, wording)
   const own = record.type === 'goal' || record.type === 'motive'
-  const what = own
-    ? `${views[record.type]} of ${about}`
-    : `${views[record.type] ?? `a “${record.type}” about`} ${about}`
+  const what = own ? `${views[record.type]} of` : (views[record.type] ?? `a “${record.type}” about`)
   const verb = negated ? 'reject' : own || record.type === 'effect' ? 'describe' : 'make'
-  const counted = quantity === undefined ? '' : `, ${quantityText(quantity)} in all`
   const holder = claimant === undefined ? { subject: 'the author', isMany: false } : who([claimant], wording)
-  return { ...holder, phrase: `${verb} ${what}${counted}`, undated: 'present' }
+  return { ...holder, phrase: `${verb} ${what} ${all(record.about, wording)}${countedText(quantity)}` }
 }
 
 const clauses: { readonly [K in Kind]: (record: Of<K>, claim: Told, wording: Wording) => Clause } = {

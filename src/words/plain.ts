@@ -1,8 +1,8 @@
 import type { AnyRecord, Claim, Day, DayRange, Names } from '../types/index.js'
-import type { Hedge, Modality } from '../vocabulary/index.js'
+import type { Hedge } from '../vocabulary/index.js'
 import { type Clause, clauseOf, isPlural } from './clauses.js'
 import { dateText, onDate, sinceDate, together } from './dates.js'
-import { type Manner, predicate } from './verbs.js'
+import { type Manner, participleOf, predicate } from './verbs.js'
 import { capital, listText, type Source, type Wording } from './wording.js'
 
 type Told = Claim<string, Names>
@@ -12,7 +12,7 @@ type Hedging =
   | { readonly adverb: string }
   | { readonly modal: string }
   | { readonly seeming: string }
-  | { readonly verb: string; readonly passive: string }
+  | { readonly verb: string }
   | { readonly front: string }
 
 const hedging: Readonly<Record<Hedge, Hedging>> = {
@@ -34,12 +34,12 @@ const hedging: Readonly<Record<Hedge, Hedging>> = {
   'widely seen': { seeming: 'be widely seen' },
   appears: { seeming: 'appear' },
   seems: { seeming: 'seem' },
-  believes: { verb: 'believe', passive: 'believed' },
-  indicates: { verb: 'indicate', passive: 'indicated' },
-  suggests: { verb: 'suggest', passive: 'suggested' },
-  fears: { verb: 'fear', passive: 'feared' },
-  claims: { verb: 'claim', passive: 'claimed' },
-  hints: { verb: 'hint', passive: 'hinted' },
+  believes: { verb: 'believe' },
+  indicates: { verb: 'indicate' },
+  suggests: { verb: 'suggest' },
+  fears: { verb: 'fear' },
+  claims: { verb: 'claim' },
+  hints: { verb: 'hint' },
   'it can be assumed': { front: 'it can be assumed that' },
 }
 
@@ -64,12 +64,13 @@ const isLater = (date: DayRange | undefined, published: Day) => (date?.earliest 
 /** The tense of what was so up to the day on which its document appeared. */
 function tenseUpTo(published: Day, clause: Clause, claim: Told): Manner['tense'] {
   const { start, end } = claim.period ?? {}
+  const { tense, undated = 'present' } = clause
   if (isAhead(claim)) return 'ahead'
-  if (clause.tense !== undefined) return clause.tense
+  if (tense !== undefined) return tense
   if (start !== undefined && claim.stage === 'signed') return 'past'
-  if (isLater(start, published)) return clause.undated
+  if (isLater(start, published)) return undated
   if (end === 'open') return start === undefined ? 'present' : 'perfect'
-  return start === undefined && end === undefined ? clause.undated : 'past'
+  return start === undefined && end === undefined ? undated : 'past'
 }
 
 const backshifted: Readonly<Partial<Record<Manner['tense'], Manner['tense']>>> = {
@@ -135,8 +136,8 @@ const risky = (hedge: Hedging, isNot: boolean, isAheadOfIt: boolean) =>
   ('seeming' in hedge && isAheadOfIt && /believed|seen/.test(hedge.seeming))
 
 /** `it is feared that`, `it was feared on 5 May 1990 that`. */
-const impersonal = (participle: string, { said }: Told) =>
-  said ? `it was ${participle} ${onDate(said)} that` : `it is ${participle} that`
+const impersonal = (verb: string, { said }: Told) =>
+  said ? `it was ${participleOf(verb)} ${onDate(said)} that` : `it is ${participleOf(verb)} that`
 
 /** What stands in front of the clause, and how the clause itself is hedged. */
 function hedgeOf(claim: Told, isNot: boolean): readonly [front: string, manner: Partial<Manner>] {
@@ -144,7 +145,7 @@ function hedgeOf(claim: Told, isNot: boolean): readonly [front: string, manner: 
   if (hedge === undefined) return ['', modality === 'forecast' ? { seeming: 'be expected' } : {}]
   const own = hedging[hedge]
   if ('front' in own) return [own.front, {}]
-  if ('verb' in own) return [claim.claimant === undefined ? impersonal(own.passive, claim) : '', {}]
+  if ('verb' in own) return [claim.claimant === undefined ? impersonal(own.verb, claim) : '', {}]
   if (risky(own, isNot, isAhead(claim))) return [`it ${'modal' in own ? `${own.modal} be` : 'is believed'} that`, {}]
   return ['', own]
 }
@@ -158,22 +159,17 @@ function voiceOf(claim: Told, subject: string, wording: Wording): readonly [befo
   const { claimant, via, said, modality, hedge } = claim
   const relay = via === undefined ? '' : `, as relayed by ${wording.actor(via)}`
   const own = hedge && hedging[hedge]
-  const verb =
-    modality === 'denied' ? 'deny' : modality === 'alleged' ? 'allege' : own && 'verb' in own ? own.verb : undefined
+  const hedged = own && 'verb' in own ? own.verb : undefined
+  const doubting = modality === 'denied' ? 'deny' : modality === 'alleged' ? 'allege' : undefined
   if (claimant === undefined) {
     if (modality === 'opinion')
       return [said ? `the author said ${onDate(said)} that` : 'in the view of the author,', relay]
-    const isHedged = hedge !== undefined && 'verb' in hedging[hedge]
-    const passive: Readonly<Partial<Record<Modality, string | undefined>>> = {
-      denied: 'denied',
-      alleged: 'alleged',
-      reported: hedge ? undefined : 'reported',
-    }
-    const participle = passive[modality] ?? (said && !isHedged ? 'said' : undefined)
-    return [participle === undefined ? '' : impersonal(participle, claim), relay]
+    const verb = doubting ?? (modality === 'reported' && !hedge ? 'report' : said && !hedged ? 'say' : undefined)
+    return [verb === undefined ? '' : impersonal(verb, claim), relay]
   }
   const name = wording.actor(claimant)
-  if (verb !== undefined || said !== undefined) return [`${name} ${saying(verb ?? 'say', claimant, claim)}`, relay]
+  const verb = doubting ?? hedged ?? (said && 'say')
+  if (verb !== undefined) return [`${name} ${saying(verb, claimant, claim)}`, relay]
   return modality === 'opinion'
     ? [`in the view of ${name},`, relay]
     : ['', `, ${name === subject ? 'by its own account' : `according to ${name}`}${relay}`]

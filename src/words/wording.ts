@@ -29,16 +29,17 @@ type Telling = (...given: [...Parameters<Wording['claim']>, wording: Wording]) =
 /** A document that is known by its id alone. */
 const idText = (id: string) => (id === 'register' ? 'the register' : `document ${id}`)
 
+/** Something with a name for queries and one to show. */
+interface Labelled {
+  readonly name: string
+  readonly label?: string | undefined
+}
+
 /** What the wording is made from. */
 interface WordingParts {
-  readonly goods?: readonly { readonly name: string; readonly label?: string | undefined }[] | undefined
+  readonly goods?: readonly Labelled[] | undefined
   readonly actors?:
-    | readonly {
-        readonly name: string
-        readonly label?: string | undefined
-        readonly type?: string | undefined
-        readonly the?: boolean | undefined
-      }[]
+    | readonly (Labelled & { readonly type?: string | undefined; readonly the?: boolean | undefined })[]
     | undefined
   readonly documents: readonly {
     readonly id: string

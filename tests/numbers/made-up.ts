@@ -48,8 +48,16 @@ export function claim(text: string): Told {
 /** Several claims: `10 since:2020, late 30 since:2020`. */
 export const claims = (text: string): readonly Told[] => text.split(', ').map(claim)
 
+type FlowPart = Omit<Partial<FlowRow>, 'id' | 'goods'> & { readonly goods?: string | undefined }
+
 /** A transfer of drones from A to B, unless the row says otherwise. */
-export const flow = (id: string, row: Partial<FlowRow>): FlowRow => ({ id, from: 'A', to: 'B', goods: 'drone', ...row })
+export const flow = (id: string, { goods = 'drone', ...row }: FlowPart): FlowRow => ({
+  id,
+  from: 'A',
+  to: 'B',
+  goods,
+  ...row,
+})
 
 /** Transfers of one claim each: `a 10; b from:A+C upTo 5`. */
 export const flows = (text: string): readonly FlowRow[] =>
