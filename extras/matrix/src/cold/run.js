@@ -39,14 +39,15 @@ const judged = (value, aim, digits, name) => {
 }
 const both = (list, shown) => list.map(shown).join(', ')
 const budgets = table(
-  ['what, as ESM and CJS', 'ms', 'its limit, ms', 'times the limit', 'ms with a first question'],
+  ['what, as ESM and CJS', 'ms', 'its limit, ms', 'times the limit', 'less an empty module', 'ms with a first question'],
   [
-    ['an empty module', both(empties, ({ name }) => ms(name).toFixed(2)), '', '', ''],
+    ['an empty module', both(empties, ({ name }) => ms(name).toFixed(2)), '', '', '', ''],
     ...beside.map(({ name, modules, limit }) => [
       name,
       both(modules, (one) => ms(one.name).toFixed(1)),
       ms(limit.name).toFixed(1),
       both(modules, (one) => judged(ms(one.name) / ms(limit.name), aims.import, 2, one.name)),
+      both(modules, (one) => ((ms(one.name) - ms(`empty, ${one.format}`)) / ms(limit.name)).toFixed(2)),
       both(
         modules.filter((one) => one.asking),
         (one) => ms(one.asking.name).toFixed(1),
