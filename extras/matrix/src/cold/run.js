@@ -39,7 +39,14 @@ const judged = (value, aim, digits, name) => {
 }
 const both = (list, shown) => list.map(shown).join(', ')
 const budgets = table(
-  ['what, as ESM and CJS', 'ms', 'its limit, ms', 'times the limit', 'less an empty module', 'ms with a first question'],
+  [
+    'what, as ESM and CJS',
+    'ms',
+    'its limit, ms',
+    'times the limit',
+    'less an empty module',
+    'ms with a first question',
+  ],
   [
     ['an empty module', both(empties, ({ name }) => ms(name).toFixed(2)), '', '', '', ''],
     ...beside.map(({ name, modules, limit }) => [
