@@ -98,6 +98,8 @@ function messageOf(problems: readonly Problem[]): string {
  * field, with the first rows of each.
  */
 export class DatasetError extends RangeError {
+  /** The name of the class, which is shorter in the packed file. */
+  static override readonly name = 'DatasetError'
   override readonly name = 'DatasetError'
 
   constructor(

@@ -39,6 +39,11 @@ describe.each([
   })
 })
 
+test('an error of the shortened file is printed under its name', () => {
+  const script = `const { createDataset } = require('russia-ties/dataset'); createDataset({ ties: [{}] })`
+  expect(run('commonjs', `try { ${script} } catch (error) { console.log(error) }`)).toMatch(/^DatasetError: /)
+})
+
 const use = `console.log(transfersTo('Russia', { from: 'Iran' }).every((one) => schemas.transfer.safeParse(one).success))`
 
 test.each([
