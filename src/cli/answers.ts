@@ -26,9 +26,7 @@ import { type Found, findWith, foundAnswer, newestFirst, newestFound, wording } 
 import { type List, recordsOf } from './lists.js'
 import { flagOf } from './options.js'
 import { type Answer, type Entry, joined } from './print.js'
-import { conditionsIn, type Note, nameMeant, recordNamed } from './read.js'
-
-type Given = Readonly<Record<string, unknown>>
+import { conditionsIn, type Given, type Note, nameMeant, recordNamed } from './read.js'
 
 /** An explanation with options as the command line has them. */
 const explained = ({ text }: Explanation): string =>
@@ -46,8 +44,8 @@ function singleAnswer(row: object, entry: Entry): Answer<object> {
 }
 
 /** A list: what was found, its total, or why it is so; on standard error why it is empty, or what else is possible. */
-export async function listAnswer({ name, kind, specs }: List, given: Given, note: Note): Promise<Answer<unknown>> {
-  const where = await conditionsIn(given, specs, note)
+export function listAnswer({ name, kind, specs }: List, given: Given, note: Note): Answer<unknown> {
+  const where = conditionsIn(given, specs, note)
   const all = recordsOf(name)
   const rows = findWith(all, where)
   if (given.total) return totalAnswer(rows, given.total)
@@ -61,7 +59,7 @@ export async function listAnswer({ name, kind, specs }: List, given: Given, note
 /** The records that hold some words. */
 export async function searchAnswer(words: string, given: Given, note: Note): Promise<Answer<Found>> {
   const { search } = await import('../search/index.js')
-  const where = await conditionsIn(given, sharedSpecs, note)
+  const where = conditionsIn(given, sharedSpecs, note)
   const hits = search(words, Object.keys(where).length > 0 ? where : undefined)
   if (hits.length === 0) note(`No record holds ${words.includes(' ') ? 'most of these words' : 'this word'}.`)
   const rows = hits.map((hit) => {
@@ -96,8 +94,8 @@ function totalAnswer(found: readonly Found[], unit: unknown): Answer<object> {
 const empty = 'Nothing matches. That does not mean that nothing happened.'
 
 /** What names an actor, in time order. */
-export async function timelineAnswer(actor: string, given: Given, note: Note): Promise<Answer<Found>> {
-  const where = await conditionsIn(given, sharedSpecs, note)
+export function timelineAnswer(actor: string, given: Given, note: Note): Answer<Found> {
+  const where = conditionsIn(given, sharedSpecs, note)
   const points = findTimeline<OurNames>(recordsOf(), home(), nameMeant(actor, home().actors, note), where)
   if (points.length === 0) note(empty)
   const rows = points.map((json): Found => {
@@ -137,8 +135,8 @@ const paragraphs = (record: AnyRecord, claims: readonly Claim<string, OurNames>[
   saidOf<OurNames>(record, claims, wording).map(({ source, says }) => `- ${source}: ${says.join(' ')}`)
 
 /** Where documents differ. */
-export async function disagreementsAnswer(given: Given, note: Note): Promise<Answer<Found>> {
-  const where = await conditionsIn(given, disagreementSpecs, note)
+export function disagreementsAnswer(given: Given, note: Note): Answer<Found> {
+  const where = conditionsIn(given, disagreementSpecs, note)
   const differences = findDisagreements<OurNames>(recordsOf(), home(), where)
   if (differences.length === 0) note(empty)
   const rows = differences.map((json): Found => {
@@ -156,9 +154,9 @@ export async function disagreementsAnswer(given: Given, note: Note): Promise<Ans
 }
 
 /** One record in full. */
-export async function showAnswer(id: string, given: Given, note: Note): Promise<Answer<Found>> {
-  const whole = await recordNamed(id)
-  const asked = readOptions('show', await conditionsIn(given, viewSpecs, note), viewSpecs, home())
+export function showAnswer(id: string, given: Given, note: Note): Answer<Found> {
+  const whole = recordNamed(id)
+  const asked = readOptions('show', conditionsIn(given, viewSpecs, note), viewSpecs, home())
   const record = viewOf(whole, viewIn(asked), home())
   if (record === undefined) note(`No document in view says anything about '${whole.id}'.`)
   const rows = [record ?? []].flat().map((one): Found => {
@@ -179,8 +177,8 @@ export async function showAnswer(id: string, given: Given, note: Note): Promise<
 }
 
 /** How to cite records and documents: the data set once, then each document once. */
-export async function citeAnswer(ids: readonly string[], as: unknown): Promise<string> {
-  const cited = await Promise.all(ids.map((id) => documents.find((one) => one.id === id) ?? recordNamed(id)))
+export function citeAnswer(ids: readonly string[], as: unknown): string {
+  const cited = ids.map((id) => documents.find((one) => one.id === id) ?? recordNamed(id))
   return as === 'csl' ? JSON.stringify(cite(cited, as), null, 2) : cite(cited, as === 'bibtex' ? as : 'text')
 }
 

@@ -10,6 +10,7 @@ import { type Answer, type Output, print, printText, styled, type World } from '
 
 type Given = Output & Readonly<Record<string, unknown>>
 type Words = readonly string[]
+type Told = Answer<unknown> | string
 type Answers = typeof import('./answers.js')
 
 const examples = `
@@ -53,7 +54,7 @@ export function programFor(world: World, asked = '') {
     words: string,
     about: string,
     options: () => readonly Option[],
-    answer?: (answers: Answers, asked: A, given: Given) => Answer<unknown> | Promise<Answer<unknown> | string>,
+    answer?: (answers: Answers, asked: A, given: Given) => Told | Promise<Told>,
   ): Command {
     const command = program.command(words).description(about)
     if (asked === '' || asked === command.name()) for (const option of options()) command.addOption(option)

@@ -9,6 +9,9 @@ import { present, valueAt } from '../objects.js'
 import type { AnyRecord } from '../types/index.js'
 import { recordsOf } from './lists.js'
 
+/** What flags and conditions are set to, by their names. */
+export type Given = Readonly<Record<string, unknown>>
+
 /** Tells the reader something, on standard error. */
 export type Note = (line: string) => void
 
@@ -26,7 +29,7 @@ export function nameMeant(value: string, { names, aliases }: Pick<Directory, 'na
 }
 
 /** The record with an id; only the list that the id names is read. */
-export async function recordNamed(value: string): Promise<AnyRecord> {
+export function recordNamed(value: string): AnyRecord {
   const id = value.toLowerCase()
   const records = new Map<string, AnyRecord>(recordsOf(id.split('/')[0]).map((one) => [one.id, one]))
   const gone = retired.find((one) => one.id === id)
@@ -37,11 +40,7 @@ export async function recordNamed(value: string): Promise<AnyRecord> {
 }
 
 /** The conditions that flags set, with the names that their words mean. */
-export async function conditionsIn(
-  given: Readonly<Record<string, unknown>>,
-  specs: Specs,
-  note: Note,
-): Promise<Readonly<Record<string, unknown>>> {
+export function conditionsIn(given: Given, specs: Specs, note: Note): Given {
   const where: Record<string, unknown> = {}
   for (const [key, { takes, what, several }] of Object.entries(specs)) {
     const value = given[key]
@@ -49,7 +48,7 @@ export async function conditionsIn(
     if (!Array.isArray(value)) continue
     const names = namesFor(takes, what, home())
     const read: readonly string[] = names ? value.map((one) => nameMeant(one, names, note)) : value
-    if (takes === 'record') for (const id of read) await recordNamed(id)
+    if (takes === 'record') for (const id of read) recordNamed(id)
     where[key] = several ? read : read[0]
   }
   return present(where)
