@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimFields } from '../../src/schema/claim.js'
-import { commonFields, kindFields } from '../../src/schema/fields.js'
 import { anyNames, some } from '../../src/schema/names.js'
+import { commonFields, kindFields } from '../../src/schema/records.js'
 import {
   forms,
   genres,

@@ -48,14 +48,11 @@ export function claim(text: string): Told {
 /** Several claims: `10 since:2020, late 30 since:2020`. */
 export const claims = (text: string): readonly Told[] => text.split(', ').map(claim)
 
-type FlowPart = Omit<Partial<FlowRow>, 'id' | 'goods'> & { readonly goods?: string | undefined }
+type FlowPart = Omit<Partial<FlowRow>, 'id' | 'goods'> & { readonly goods?: string | null | undefined }
 
 /** A transfer of drones from A to B, unless the row says otherwise. */
-export const flow = (id: string, { goods = 'drone', ...row }: FlowPart): FlowRow => ({
-  id,
-  from: 'A',
-  to: 'B',
-  goods,
+export const flow = (id: string, { goods, ...row }: FlowPart): FlowRow => ({
+  ...{ id, from: 'A', to: 'B', goods: goods ?? 'drone' },
   ...row,
 })
 
