@@ -38,16 +38,16 @@ async function script(out: string): Promise<readonly string[]> {
 }
 
 /** The licence of a package, as it stands in its folder. */
-async function licenceOf(name: string): Promise<string> {
-  const folder = join(here, '../node_modules', name)
-  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one))
-  return `${name}\n\n${file ? await readFile(join(folder, file), 'utf8') : 'See its package.json.'}`
+async function licenceOf(folder: string): Promise<string> {
+  const name = folder.replace(/.*node_modules\//, '')
+  const file = (await readdir(join(here, folder))).find((one) => /^licen[cs]e/i.test(one))
+  return `${name}\n\n${file ? await readFile(join(here, folder, file), 'utf8') : 'See its package.json.'}`
 }
 
 /** What the licences of the packages in the script ask for: their text. */
 async function licences(out: string, inputs: readonly string[]): Promise<void> {
-  const names = inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [])
-  const texts = await Promise.all([...new Set(names)].sort().map(licenceOf))
+  const folders = inputs.flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  const texts = await Promise.all([...new Set(folders)].sort().map(licenceOf))
   await writeFile(join(out, 'licences.txt'), texts.join('\n\n---\n\n'))
 }
 
