@@ -4,78 +4,35 @@ import { nearest } from '../../src/names/nearest.js'
 
 const names = ['Iran', 'Iraq', 'Russia', 'Belarus', 'North Korea', 'South Korea', 'Shahed-136']
 
-/** What each text is nearest to, where that is not what it should be. */
-const wrong = (rows: readonly (readonly [text: string, among: readonly string[], expected: string | undefined])[]) =>
-  rows.filter(([text, among, expected]) => nearest(text, among) !== expected)
+const nearestTo = (texts: readonly string[], among: readonly string[]) =>
+  Object.fromEntries(texts.map((text) => [text, nearest(text, among)]))
 
-test('the name that a mistyped one is nearest to', () => {
-  expect(
-    wrong([
-      ['Iran', names, 'Iran'],
-      ['IRAN', names, 'Iran'],
-      ['Irna', names, 'Iran'],
-      ['Russa', names, 'Russia'],
-      ['Russsia', names, 'Russia'],
-      ['Rossia', names, 'Russia'],
-      ['belarussia', names, 'Belarus'],
-      ['norht korea', names, 'North Korea'],
-      ['orth Korea', names, 'North Korea'],
-      ['shahed 136', names, 'Shahed-136'],
-    ]),
-  ).toEqual([])
+test.each<[string, readonly string[], Readonly<Record<string, string | undefined>>]>([
+  [
+    'mistyped',
+    names,
+    { Iran: 'Iran', IRAN: 'Iran', Irna: 'Iran', Russa: 'Russia', Russsia: 'Russia', Rossia: 'Russia' },
+  ],
+  ['longer or shorter', names, { belarussia: 'Belarus', 'orth Korea': 'North Korea', 'shahed 136': 'Shahed-136' }],
+  ['as near to two: the first in the alphabet', names, { Ira: 'Iran', Irak: 'Iran', 'norht korea': 'North Korea' }],
+  ['as near to two, whatever their order', [...names].reverse(), { Irak: 'Iran' }],
+  ['itself, before one that is near', ['ab', 'ba'], { ba: 'ba' }],
+  ['as near to any code', ['ARE', 'IRN'], { Mars: undefined, IRM: 'IRN' }],
+  ['like none', names, { Irxyz: undefined, Berlin: undefined, xx: undefined, constructor: undefined, '': undefined }],
+  ['like none of none', [], { Iran: undefined }],
+])('a text that is %s', (_, among, expected) => {
+  expect(nearestTo(Object.keys(expected), among)).toEqual(expected)
 })
 
-test('of two as near the first in the alphabet, whatever their order', () => {
-  expect(
-    wrong([
-      ['Ira', names, 'Iran'],
-      ['Irak', names, 'Iran'],
-      ['Irak', [...names].reverse(), 'Iran'],
-      ['ba', ['ab', 'ba'], 'ba'],
-    ]),
-  ).toEqual([])
-})
-
-test('no code that is as near to any short word', () => {
-  expect(
-    wrong([
-      ['Mars', ['ARE', 'IRN'], undefined],
-      ['IRM', ['ARE', 'IRN'], 'IRN'],
-    ]),
-  ).toEqual([])
-})
-
-test('none that is further than a third of its letters, and one at least', () => {
-  const pairs = [
-    ['a', 'b', true],
-    ['ab', 'bc', false],
-    ['abc', 'abd', true],
-    ['abc', 'ade', false],
-    ['abcd', 'abef', true],
-    ['abcd', 'aefg', false],
-    ['abcdef', 'abcd', true],
-    ['abcdef', 'abc', false],
-    ['abc', 'abcd', true],
-    ['abc', 'abcde', false],
-    ['abcd', 'badc', true],
-    ['ca', 'abc', false],
-    ['ab', 'ca', false],
-  ] as const
-  expect(wrong(pairs.map(([text, name, isNear]) => [text, [name], isNear ? name : undefined]))).toEqual([])
-  expect(
-    wrong(['Irxyz', 'Berlin', 'Atlantis', 'xx', 'constructor', ''].map((text) => [text, names, undefined])),
-  ).toEqual([])
-  expect(nearest('Iran', [])).toBeUndefined()
-})
-
-test('none of a text of more than 64 letters', () => {
-  const [long, longer] = ['a'.repeat(64), 'a'.repeat(65)]
-  expect(
-    wrong([
-      [long, [long], long],
-      [longer, [longer], undefined],
-    ]),
-  ).toEqual([])
+test('no name that is further than a third of its letters, and one at least; none of a text of more than 64', () => {
+  const areNear = (pair: string) => {
+    const [text = '', name = ''] = pair.split(' ')
+    return nearest(text, [name]) !== undefined
+  }
+  const longs = [64, 65].map((length) => `${'a'.repeat(length)} ${'a'.repeat(length)}`)
+  const near = ['a b', 'abc abd', 'abcd abef', 'abcdef abcd', 'abc abcd', 'abcd badc', longs[0]]
+  const far = ['ab bc', 'abc ade', 'abcd aefg', 'abcdef abc', 'abc abcde', 'ca abc', 'ab ca', longs[1]]
+  expect([...near, ...far].filter((pair) => areNear(`${pair}`))).toEqual(near)
 })
 
 test('a country is no misspelling of another, where their names are known', () => {

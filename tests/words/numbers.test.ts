@@ -2,27 +2,11 @@ import { expect, test } from 'vitest'
 import type { Quantity } from '../../src/types/index.js'
 import { numberText, ordinalText, quantityText } from '../../src/words/numbers.js'
 
-test.each([
-  [0.123456, '0.123456'],
-  [25_000, '25,000'],
-  [1_200_000, '1.2 million'],
-  [1_250_000, '1,250,000'],
-  [240_000_000_000, '240 billion'],
-])('%d: %s', (value, text) => {
-  expect(numberText(value)).toBe(text)
-})
-
-test.each([
-  [1, '1st'],
-  [2, '2nd'],
-  [3, '3rd'],
-  [11, '11th'],
-  [12, '12th'],
-  [18, '18th'],
-  [21, '21st'],
-  [113, '113th'],
-])('%d: %s', (place, text) => {
-  expect(ordinalText(place)).toBe(text)
+test('numbers, and places in a row', () => {
+  const numbers = [0.123456, 25_000, 1_200_000, 1_250_000, 240_000_000_000]
+  expect(numbers.map(numberText)).toEqual(['0.123456', '25,000', '1.2 million', '1,250,000', '240 billion'])
+  const places = '1st 2nd 3rd 11th 12th 18th 21st 113th'.split(' ')
+  expect(places.map((place) => ordinalText(Number.parseInt(place, 10)))).toEqual(places)
 })
 
 test.each<[Quantity, string]>([

@@ -57,28 +57,21 @@ test('a register without a name, and no claim in view', () => {
   expect(sentence(record, [], wording)).toBe('Missiles. No document in view says anything about this.')
 })
 
-test.each([
-  [[], ''],
-  [['A'], 'A'],
-  [['A', 'B', 'C'], 'A, B and C'],
-])('%j: %s', (names, text) => {
-  expect(listText(names)).toBe(text)
+test('names in a row', () => {
+  expect([[], ['A'], ['A', 'B', 'C']].map(listText)).toEqual(['', 'A', 'A, B and C'])
 })
 
 test('sentenceOf shows what was known, and refuses other options', () => {
+  const row = {
+    title: 'Norway in NATO',
+    type: 'membership',
+    from: 'Norway',
+    to: 'NATO',
+    start: '1949',
+    end: 'open',
+  } as const
   const data = createDataset({
-    ties: [
-      {
-        id: 'r',
-        title: 'Norway in NATO',
-        type: 'membership',
-        from: 'Norway',
-        to: 'NATO',
-        start: '1949',
-        end: 'open',
-        document: 'paper',
-      },
-    ],
+    ties: [{ id: 'r', document: 'paper', ...row }],
     documents: [{ id: 'paper', published: '2000-01-01' }],
   })
   const tie = data.record('r')
