@@ -6,6 +6,7 @@ import { readingOf, readOptions, viewIn } from '../find/read.js'
 import { type SpecsFor, sharedSpecs, viewSpecs } from '../find/specs.js'
 import { claimsOf, viewOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
+import { itemAt } from '../objects.js'
 import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
 import { type Kind, kindRules } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
@@ -95,6 +96,16 @@ function spreadOf(rows: readonly Estimate<Names>[]): Spread | undefined {
   return low > 0 && low < high ? Object.freeze({ low, high, ratio: high / low }) : undefined
 }
 
+/** What some claims of a record differ about, with those claims in their order; nothing where there are none. */
+function differing(
+  record: AnyRecord<Names>,
+  what: Omit<Disagreement<Names>, 'record' | 'claims'>,
+  claims: readonly Claim<string, Names>[],
+): readonly Disagreement<Names>[] {
+  const told = claimsOf(record).filter((claim) => claims.includes(claim))
+  return told.length === 0 ? [] : [Object.freeze({ record, ...what, claims: Object.freeze(told) })]
+}
+
 /** A list in groups of one key each, in order of appearance. */
 function groups<T, K>(list: readonly T[], keyOf: (one: T) => K): readonly (readonly T[])[] {
   const keys = [...new Set(list.map(keyOf))]
@@ -109,19 +120,17 @@ function differences(record: AnyRecord<Names>, context: Context): readonly Disag
   const numbers = numbersOf(record, context).filter(
     ({ row, claim }) => strengthOf(claim) !== 'no' && (row.low !== null || row.high !== null),
   )
-  const units = [...new Set(numbers.map(({ row }) => row.unit))]
-  const comparable = units.flatMap((unit) => {
-    const counted = numbers.filter(({ row }) => row.unit === unit)
-    return groups(counted, ({ claim }) => stepOf(record.kind, claim)).map((own) => ({ unit, own }))
-  })
-  return comparable.flatMap(({ unit, own }): readonly Disagreement<Names>[] => {
+  const comparable = groups(numbers, ({ row }) => row.unit).flatMap((counted) =>
+    groups(counted, ({ claim }) => stepOf(record.kind, claim)),
+  )
+  return comparable.flatMap((own) => {
     if (new Set(own.map(figureOf)).size < 2) return []
+    const { unit } = itemAt(own, 0).row
     const pairs = new Set(own.flatMap((a, i) => own.slice(i + 1).map((b) => relationOf(record.kind, a, b, context))))
     const [relation = 'compatible'] = relations.filter((one) => pairs.has(one))
     const spread = spreadOf(own.map(({ row }) => row))
-    const told = new Set(own.map(({ claim }) => claim))
-    const claims = Object.freeze(claimsOf(record).filter((claim) => told.has(claim)))
-    return [Object.freeze({ record, about: 'quantity', unit, relation, ...(spread && { spread }), claims })]
+    const told = own.map(({ claim }) => claim)
+    return differing(record, { about: 'quantity', unit, relation, ...(spread && { spread }) }, told)
   })
 }
 
@@ -155,20 +164,15 @@ function opposes(
 
 /** Claims that deny or negate what others affirm. */
 function oppositions(record: AnyRecord<Names>, context: Context): readonly Disagreement<Names>[] {
-  const all = claimsOf(record)
   const affirming = affirmingOf(record, context)
-  const abouts = ['denial', 'negation'] as const
-  return abouts.flatMap((about): readonly Disagreement<Names>[] => {
-    const against = all.filter(
+  return (['denial', 'negation'] as const).flatMap((about) => {
+    const against = claimsOf(record).filter(
       (claim) => strengthOf(claim) === 'no' && (claim.modality === 'denied') === (about === 'denial'),
     )
     const pairs = against.flatMap((one) =>
       affirming.flatMap((other) => (opposes(record.kind, one, other, context) ? [one, other.claim] : [])),
     )
-    const differ = new Set(pairs)
-    if (differ.size === 0) return []
-    const claims = Object.freeze(all.filter((claim) => differ.has(claim)))
-    return [Object.freeze({ record, about, relation: 'conflicting', claims })]
+    return differing(record, { about, relation: 'conflicting' }, pairs)
   })
 }
 
@@ -199,9 +203,9 @@ function starts(record: AnyRecord<Names>, { appeared }: Context): readonly Disag
   const isBefore = (one: Begun, other: Begun) =>
     isAfter(other.start.earliest, one.start.latest) && !areSpells(one, other)
   return groups(told, ({ claim: { stage, parties } }) => `${stage} ${parties}`).flatMap((own) => {
-    const differing = own.filter((one) => own.some((other) => isBefore(one, other) || isBefore(other, one)))
-    const claims = Object.freeze(differing.map(({ claim }) => claim))
-    return claims.length === 0 ? [] : [Object.freeze({ record, about: 'start', relation: 'conflicting', claims })]
+    const apart = own.filter((one) => own.some((other) => isBefore(one, other) || isBefore(other, one)))
+    const claims = apart.map(({ claim }) => claim)
+    return differing(record, { about: 'start', relation: 'conflicting' }, claims)
   })
 }
 

@@ -1,4 +1,4 @@
-import { compared } from '../dates/index.js'
+import { type Bounds, compared } from '../dates/index.js'
 import { goodsOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
 import type { Context } from '../names/context.js'
@@ -55,14 +55,8 @@ export interface Numbered {
   readonly claim: Claim<string, Names>
 }
 
-/** Two days between which something lies. */
-interface Days {
-  readonly earliest: Day | null
-  readonly latest: Day | null
-}
-
 /** The days that a number is told of: its own as-of, the day it was said, the span of the thing, or the document's days. */
-export function toldOf({ asOf, said, period, document }: Claim<string, Names>, context: Context): Days {
+export function toldOf({ asOf, said, period, document }: Claim<string, Names>, context: Context): Bounds {
   const told = asOf ?? said
   if (told !== undefined) return told
   const { start, end } = period ?? {}

@@ -48,11 +48,12 @@ export function countedIn(
   return counts.some(({ row }) => row.low !== null || row.high !== null) ? counts : 'only a word'
 }
 
-const greatest = (values: readonly (number | null)[]): number | null =>
-  values.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
-
-const least = (values: readonly (number | null)[]): number | null =>
-  values.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)
+const edge = (pick: typeof Math.max) => (values: readonly (number | null)[]) => {
+  const told = values.filter((value) => value !== null)
+  return told.length === 0 ? null : pick(...told)
+}
+const greatest = /* @__PURE__ */ edge(Math.max)
+const least = /* @__PURE__ */ edge(Math.min)
 
 const isFirm = ({ claim }: Numbered) => strengthOf(claim) === 'definite'
 
