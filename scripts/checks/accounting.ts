@@ -1,6 +1,6 @@
 import type { Citation } from '../evidence/citations.js'
 import type { Context } from '../evidence/context.js'
-import type { Problem } from '../read/problems.js'
+import { type Problem, problemsOf, unless } from '../read/problems.js'
 
 /** Why a passage yields no record. `repeats pX.sY` names the passage that it repeats. */
 export const unusedReasons = [
@@ -24,36 +24,23 @@ export function checkAccounting(
   id: string,
   citations: readonly Citation[],
 ): Problem[] {
-  const unused = id in (sources.unused.get(document) ?? {})
-  if (citations.length > 0 === !unused) return []
-  return unused
-    ? [{ file: fileOf(document), key: id, rule: 'a passage is cited or unused', got: 'both' }]
-    : [{ file: fileOf(document), key: id, rule: 'a passage is cited or stands here with a reason', got: 'neither' }]
-}
-
-function isReason(reason: unknown, id: string, passages: { has(id: string): boolean }): boolean {
-  const repeats = /^repeats (p\d+\.s\d+)$/.exec(String(reason))?.[1]
-  return unusedReasons.includes(reason as never) || (repeats !== undefined && passages.has(repeats) && repeats !== id)
+  const isUnused = id in (sources.unused.get(document) ?? {})
+  const isCited = citations.length > 0
+  return problemsOf(fileOf(document), id, [
+    ...unless(!isUnused || !isCited, 'a passage is cited or unused', 'both'),
+    ...unless(isUnused || isCited, 'a passage is cited or stands here with a reason', 'neither'),
+  ])
 }
 
 /** What stands in data/unused/ is a passage, with a reason of the closed list. */
-export function checkUnused({ sources, passages }: Context): Problem[] {
-  return [...sources.unused].flatMap(([document, unused]) => {
-    const file = fileOf(document)
-    const known = passages.get(document) ?? new Map()
-    return Object.entries(unused).flatMap(([id, reason]): Problem[] => [
-      ...(known.has(id) ? [] : [{ file, key: id, rule: `a passage of ${document}`, got: id }]),
-      ...(isReason(reason, id, known)
-        ? []
-        : [
-            {
-              file,
-              key: id,
-              rule: 'a reason of the closed list',
-              got: `'${reason}'`,
-              expected: unusedReasons.join(', '),
-            },
-          ]),
-    ])
+export const checkUnused = ({ sources, passages }: Context): Problem[] =>
+  [...sources.unused].flatMap(([document, unused]) => {
+    const known = [...(passages.get(document)?.keys() ?? [])]
+    return Object.entries(unused).flatMap(([id, reason]) => {
+      const reasons = [...unusedReasons, ...known.filter((other) => other !== id).map((other) => `repeats ${other}`)]
+      return problemsOf(fileOf(document), id, [
+        ...unless(known.includes(id), `a passage of ${document}`, id),
+        ...unless(reasons.includes(reason), 'a reason of the closed list', `'${reason}'`, unusedReasons.join(', ')),
+      ])
+    })
   })
-}

@@ -1,18 +1,15 @@
-import type { Context } from '../evidence/context.js'
-import type { Problem } from '../read/problems.js'
-import type { Resolved } from '../read/resolve.js'
+import type { RecordCheck } from '../evidence/context.js'
+import { unless } from '../read/problems.js'
 
-const disputesOf = (fields: Readonly<Record<string, unknown>>) => (fields.disputes ?? []) as readonly string[]
+const disputesOf = ({ disputes = [] }: { readonly [field: string]: unknown }) => disputes as readonly string[]
 
 /** Records that dispute each other both say so; none disputes itself. That they exist is checked with the other names. */
-export function checkDisputes({ sources }: Context, { entry, fields }: Resolved): Problem[] {
-  const { file, id } = entry
-  const key = `${entry.key} › disputes`
-  return disputesOf(fields).flatMap((other): Problem[] => {
-    if (other === id) return [{ file, key, rule: 'a record doesn’t dispute itself', got: `'${other}'` }]
-    const found = sources.entries.find((one) => one.id === other)
-    return found === undefined || disputesOf(found.body).includes(id)
-      ? []
-      : [{ file, key, rule: 'a dispute is written on both records', got: `'${other}' lacks it` }]
-  })
-}
+export const checkDisputes: RecordCheck = ({ sources }, { entry: { id }, fields }) =>
+  disputesOf(fields)
+    .flatMap((other) => {
+      if (other === id) return unless(false, 'a record doesn’t dispute itself', `'${other}'`)
+      const found = sources.entries.find((one) => one.id === other)
+      const isMutual = found === undefined || disputesOf(found.body).includes(id)
+      return unless(isMutual, 'a dispute is written on both records', `'${other}' lacks it`)
+    })
+    .map((fault) => ({ ...fault, at: ' › disputes' }))

@@ -1,56 +1,60 @@
 import { nearest } from '../../src/names/nearest.js'
-import type { Context } from '../evidence/context.js'
-import type { Problem } from '../read/problems.js'
-import type { Resolved } from '../read/resolve.js'
+import { type FieldRole, type Kind, kindRules } from '../../src/vocabulary/index.js'
+import type { ClaimCheck, Context, RecordCheck } from '../evidence/context.js'
+import type { Fault } from '../read/problems.js'
 
 /** The names that a field may hold, and what they are called. */
-export interface Reach {
+interface Reach {
   readonly names: { has(name: string): boolean; keys(): Iterable<string> }
   readonly what: string
 }
 
-const partyFields = ['from', 'to', 'between', 'of', 'sentBy', 'under', 'host', 'with', 'actor']
-const actorFields = ['holder', 'concerns', 'addressee', 'participants']
-const speakerFields = ['speaker', 'claimant', 'via']
-const recordFields = ['partOf', 'inReturnFor', 'sent', 'within', 'about', 'disputes']
+/** What the fields hold that are not of a kind. */
+const others: Readonly<Record<string, FieldRole>> = {
+  ...{ partOf: 'record', disputes: 'record', within: 'record' },
+  ...{ claimant: 'speaker', via: 'speaker', goods: 'goods' },
+}
+
+const reaches: Readonly<Record<string, (context: Context) => Reach>> = {
+  party: ({ parties }) => ({ names: parties, what: 'a party of data/actors.yaml' }),
+  actor: ({ actors }) => ({ names: actors, what: 'a party or person of data/actors.yaml' }),
+  participants: ({ actors }) => ({ names: actors, what: 'a party or person of data/actors.yaml' }),
+  speaker: ({ sources }) => ({ names: sources.actors, what: 'an actor of data/actors.yaml' }),
+  goods: ({ sources }) => ({ names: sources.goods, what: 'goods of data/goods.yaml' }),
+  place: ({ sources }) => ({ names: sources.places, what: 'a place of data/places.yaml' }),
+  record: ({ ids }) => ({ names: ids, what: 'the id of a record' }),
+}
 
 /** What a field of a record or claim may name. */
-export function reachOf({ sources, ids, parties, actors }: Context, kind: string, field: string): Reach | undefined {
-  if (partyFields.includes(field)) return { names: parties, what: 'a party of data/actors.yaml' }
-  if (actorFields.includes(field) || (field === 'about' && kind === 'assessment'))
-    return { names: actors, what: 'a party or person of data/actors.yaml' }
-  if (speakerFields.includes(field)) return { names: sources.actors, what: 'an actor of data/actors.yaml' }
-  if (field === 'goods' || field === 'what') return { names: sources.goods, what: 'goods of data/goods.yaml' }
-  if (field === 'place') return { names: sources.places, what: 'a place of data/places.yaml' }
-  if (field === 'document') return { names: sources.documents, what: 'a document of data/documents/' }
-  return recordFields.includes(field) ? { names: ids, what: 'the id of a record' } : undefined
+export function reachOf(context: Context, kind: Kind, field: string): Reach | undefined {
+  const own: Readonly<Record<string, FieldRole>> = kindRules[kind].fields
+  return reaches[String(own[field] ?? others[field])]?.(context)
 }
 
-function unknown({ names, what }: Reach, value: unknown, file: string, key: string): Problem[] {
-  return ([value].flat() as (string | undefined)[]).flatMap((name) => {
-    if (name === undefined || names.has(name)) return []
+const unknown = ({ names, what }: Reach, value: unknown, field: string): readonly Fault[] =>
+  ([value ?? []].flat() as string[]).flatMap((name) => {
+    if (names.has(name)) return []
     const near = nearest(name, [...names.keys()])
-    return [{ file, key, rule: what, got: `'${name}'`, expected: near && `'${near}'?` }]
+    return [{ at: ` › ${field}`, rule: what, got: `'${name}'`, expected: near && `'${near}'?` }]
   })
-}
 
-/** Every name that a record uses is one that data/ defines, and of the right sort; every reference finds its record. */
-export function checkNames(context: Context, { entry, fields, claims }: Resolved): Problem[] {
-  const look = (at: string, field: string, value: unknown): Problem[] => {
-    const reach = reachOf(context, entry.kind, field)
-    return reach ? unknown(reach, value, entry.file, `${at} › ${field}`) : []
-  }
-  const inFields = Object.entries(fields).flatMap(([field, value]) =>
-    look(entry.key, field, field === 'participants' ? (value as { actor: string }[]).map(({ actor }) => actor) : value),
-  )
-  const inClaims = claims.flatMap(({ claim, key }) => {
-    const known = context.passages.get(claim.document) ?? new Map()
-    const passages = { names: known, what: `a passage of ${claim.document}` }
-    const named = ['document', 'claimant', 'via', 'goods', 'within'] as const
-    return [
-      ...named.flatMap((field) => look(key, field, claim[field])),
-      ...unknown(passages, [...claim.passages], entry.file, `${key} › passages`),
-    ]
+/** Every name in the fields of a record is one that data/ defines, and of the right sort; every reference finds its record. */
+export const checkNames: RecordCheck = (context, { entry: { kind, body }, fields }) =>
+  Object.entries(fields).flatMap(([field, value]) => {
+    const reach = reachOf(context, kind, field)
+    const names = field === 'participants' ? Object.keys(body.participants ?? {}) : value
+    return reach ? unknown(reach, names, field) : []
   })
-  return [...inFields, ...inClaims]
+
+/** The same of the names in a claim. */
+export const checkClaimNames: ClaimCheck = (context, { entry: { kind } }, { claim }) => {
+  const passages = context.passages.get(claim.document) ?? new Map()
+  return [
+    ...unknown({ names: context.sources.documents, what: 'a document of data/documents/' }, claim.document, 'document'),
+    ...unknown({ names: passages, what: `a passage of ${claim.document}` }, claim.passages, 'passages'),
+    ...(['claimant', 'via', 'goods', 'within'] as const).flatMap((field) => {
+      const reach = reachOf(context, kind, field)
+      return reach ? unknown(reach, claim[field], field) : []
+    }),
+  ]
 }

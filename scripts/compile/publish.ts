@@ -4,7 +4,7 @@ import { recordSchemas } from '../../src/schema/records.js'
 import type { Day, Names } from '../../src/types/index.js'
 import type { AnyRecord } from '../../src/types/records.js'
 import type { Sources } from '../read/load.js'
-import { type Problem, pathOf } from '../read/problems.js'
+import { misfits, type Problem, problemsOf } from '../read/problems.js'
 import type { Resolved } from '../read/resolve.js'
 
 const schemas = recordSchemas(anyNames)
@@ -28,8 +28,6 @@ export function publish(
   const since = sources.since.get(id) ?? sources.version
   const own = { id, kind, since, title: body.title, summary: body.summary, ...fields }
   const record = { ...own, ...derive(kind, claims, appeared), claims }
-  const { error } = schemas[kind].safeParse(record)
-  for (const { path, message } of error?.issues ?? [])
-    problems.push({ file, key: `${key}${pathOf(path)}`, rule: message })
+  problems.push(...problemsOf(file, key, misfits(schemas[kind].safeParse(record).error)))
   return record as unknown as AnyRecord<Names>
 }

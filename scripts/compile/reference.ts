@@ -3,19 +3,14 @@ import { present } from '../../src/objects.js'
 import type { Retired } from '../../src/types/changes.js'
 import type { Actor, Goods, Place, SourceDocument } from '../../src/types/reference.js'
 import type { Sources } from '../read/load.js'
-import type { Problem } from '../read/problems.js'
+import { type Problem, problemsOf, unless } from '../read/problems.js'
 
 /** The actors as published, their ISO codes looked up. */
 export function actorsOf({ actors }: Sources, problems: Problem[]): readonly Actor[] {
   return [...actors].map(([name, { iso, mentions: _, ...actor }]) => {
-    const codes = iso === undefined ? undefined : iso31661.find(({ alpha2 }) => alpha2 === iso)
-    if (iso !== undefined && !codes)
-      problems.push({
-        file: 'data/actors.yaml',
-        key: name,
-        rule: 'iso is an alpha-2 code of ISO 3166-1',
-        got: `'${iso}'`,
-      })
+    const codes = iso31661.find(({ alpha2 }) => alpha2 === iso)
+    const fault = unless(iso === undefined || codes !== undefined, 'iso is an alpha-2 code of ISO 3166-1', `'${iso}'`)
+    problems.push(...problemsOf('data/actors.yaml', name, fault))
     const found = codes && { alpha2: codes.alpha2, alpha3: codes.alpha3, numeric: codes.numeric }
     return present({ name, ...actor, iso: found }) as Actor
   })

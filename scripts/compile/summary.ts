@@ -7,19 +7,19 @@ import type { Counts, Coverage, Release } from '../../src/types/release.js'
 import { kinds, modalities } from '../../src/vocabulary/index.js'
 import type { Compiled } from './compile.js'
 
-type AnyClaim = Claim<string, Names>
+type Records = readonly AnyRecord<Names>[]
+
+const claimsIn = (records: Records) => records.flatMap(({ claims }) => claims as readonly Claim<string, Names>[])
+const documentsIn = (records: Records) => new Set(claimsIn(records).map(({ document }) => document))
 
 /** The days on which something told by a claim is definite, as evidence that a party is attested. */
-function coverageOf(records: readonly AnyRecord<Names>[], compiled: Compiled): Coverage {
-  const order = compiled.documents.map(({ id }) => id)
+function coverageOf(records: Records, { documents }: Compiled): Coverage {
   const spells = records.flatMap((record) => record.spells)
-  const cited = new Set(
-    records.flatMap(({ claims }) => (claims as readonly AnyClaim[]).map(({ document }) => document)),
-  )
+  const cited = documentsIn(records)
   return {
     first: earliestOf(spells.map(({ first }) => first)),
     last: latestOf(spells.map(({ last }) => last)),
-    documents: order.filter((id) => cited.has(id)),
+    documents: documents.map(({ id }) => id).filter((id) => cited.has(id)),
   }
 }
 
@@ -36,27 +36,20 @@ function affiliationOf(compiled: Compiled, claimant: string | undefined): string
 }
 
 function countsOf(compiled: Compiled): Counts {
-  const { records } = compiled
-  const claims = records.flatMap((record) => record.claims as readonly AnyClaim[])
+  const { records, documents } = compiled
+  const claims = claimsIn(records)
   const affiliations = claims.map(({ claimant }) => affiliationOf(compiled, claimant))
+  const recordKinds = records.map(({ kind }) => kind)
+  const claimModalities = claims.map(({ modality }) => modality)
+  const ids = documents.map(({ id }) => id)
+  const cited = claims.map(({ document }) => document as (typeof ids)[number])
   return {
     records: records.length,
     claims: claims.length,
-    recordsOfOneDocument: records.filter(
-      (record) => new Set((record.claims as readonly AnyClaim[]).map(({ document }) => document)).size === 1,
-    ).length,
-    byKind: tally(
-      kinds,
-      records.map(({ kind }) => kind),
-    ),
-    byDocument: tally<string>(
-      compiled.documents.map(({ id }) => id),
-      claims.map(({ document }) => document),
-    ) as Counts['byDocument'],
-    byModality: tally(
-      modalities,
-      claims.map(({ modality }) => modality),
-    ),
+    recordsOfOneDocument: records.filter((record) => documentsIn([record]).size === 1).length,
+    byKind: tally(kinds, recordKinds),
+    byDocument: tally(ids, cited),
+    byModality: tally(modalities, claimModalities),
     byAffiliation: tally([...new Set(affiliations)].sort(), affiliations),
   }
 }
@@ -67,19 +60,14 @@ export function releaseOf(compiled: Compiled, version: string, date: string): Re
   const everything = JSON.stringify({ records, actors, goods, places, documents })
   const parties = actors.filter(({ type }) => type !== 'person' && type !== 'voice').map(({ name }) => name as string)
   const context = contextOf({ actors, goods, documents, places: places.map(({ name }) => name) })
-  const naming = (party: string) => findIn(records, context, { on: party, negated: 'also' }, { query: 'recordsOn' })
+  const covered = parties.flatMap((party) => {
+    const own = findIn(records, context, { on: party, negated: 'also' }, { query: 'recordsOn' })
+    return own.length === 0 ? [] : [[party, coverageOf(own, compiled)] as const]
+  })
   return {
     version,
     date,
-    coverage: {
-      ...coverageOf(records, compiled),
-      parties: Object.fromEntries(
-        parties.flatMap((party) => {
-          const own = naming(party)
-          return own.length === 0 ? [] : [[party, coverageOf(own, compiled)]]
-        }),
-      ),
-    },
+    coverage: { ...coverageOf(records, compiled), parties: Object.fromEntries(covered) },
     counts: countsOf(compiled),
     hash: createHash('sha256').update(everything).digest('hex'),
   }

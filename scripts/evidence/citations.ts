@@ -10,15 +10,13 @@ export interface Citation {
 export const passageKey = (document: string, id: string): string => `${document} ${id}`
 
 /** The claims that cite each passage. */
-export function citationsOf(records: readonly Resolved[]): Map<string, Citation[]> {
+export function citationsOf(records: readonly Resolved[]): ReadonlyMap<string, readonly Citation[]> {
   const cited = new Map<string, Citation[]>()
   for (const record of records)
     for (const checked of record.claims)
       for (const id of checked.claim.passages) {
         const key = passageKey(checked.claim.document, id)
-        const list = cited.get(key)
-        if (list) list.push({ record, checked })
-        else cited.set(key, [{ record, checked }])
+        cited.set(key, [...(cited.get(key) ?? []), { record, checked }])
       }
   return cited
 }

@@ -1,4 +1,5 @@
-import type { Facts } from '../passages/facts.js'
+import { mapValues } from '../../src/objects.js'
+import { type Facts, factsOf } from '../passages/facts.js'
 import type { ResolvedClaim } from '../read/resolve.js'
 import type { Context } from './context.js'
 
@@ -8,20 +9,11 @@ interface Cites {
   readonly passages: readonly string[]
 }
 
+const none = factsOf('')
+
 /** The facts of several passages, together. */
-export const merged = (all: readonly Facts[]): Facts => ({
-  numbers: all.flatMap(({ numbers }) => numbers),
-  numberWords: all.flatMap(({ numberWords }) => numberWords),
-  dates: all.flatMap(({ dates }) => dates),
-  names: all.flatMap(({ names }) => names),
-  nouns: all.flatMap(({ nouns }) => nouns),
-  hedges: all.flatMap(({ hedges }) => hedges),
-  bounds: all.flatMap(({ bounds }) => bounds),
-  cues: all.flatMap(({ cues }) => cues),
-  speakers: all.flatMap(({ speakers }) => speakers),
-  labels: all.flatMap(({ labels }) => labels),
-  stems: all.flatMap(({ stems }) => stems),
-})
+export const merged = (all: readonly Facts[]): Facts =>
+  mapValues(none, (sort) => all.flatMap((facts): readonly unknown[] => facts[sort])) as Facts
 
 /** The facts of each passage that a claim cites. */
 export const factsOfEach = ({ passages: known }: Context, { document, passages }: Cites): readonly Facts[] =>
@@ -37,7 +29,8 @@ export function factsCited(context: Context, claim: ResolvedClaim): Facts {
 const paragraphOf = (id: string) => Number(id.slice(1).split('.')[0])
 
 /** The facts of the paragraphs that a claim cites from and of those right before them: what its pronouns can mean. */
-export function factsAround({ paragraphs }: Context, { document, passages }: Cites): Facts {
-  const near = new Set(passages.flatMap((id) => [paragraphOf(id) - 1, paragraphOf(id)]))
-  return merged([...near].flatMap((paragraph) => paragraphs.get(`${document} p${paragraph}`) ?? []))
+export function factsAround(context: Context, { document, passages }: Cites): Facts {
+  const near = passages.flatMap((id) => [paragraphOf(id) - 1, paragraphOf(id)])
+  const ids = [...(context.passages.get(document)?.keys() ?? [])].filter((id) => near.includes(paragraphOf(id)))
+  return merged(factsOfEach(context, { document, passages: ids }))
 }

@@ -1,8 +1,9 @@
 import type { Facts } from '../passages/facts.js'
 import type { Fingerprint } from '../passages/fingerprint.js'
-import type { AuthoredClaim } from '../read/authoring.js'
 import type { Sources } from '../read/load.js'
-import { simpleDates } from './claim-dates.js'
+import type { Fault } from '../read/problems.js'
+import type { CheckedClaim, Resolved } from '../read/resolve.js'
+import { simpleDates } from './claim-values.js'
 
 /** What every check looks things up in. */
 export interface Context {
@@ -11,8 +12,6 @@ export interface Context {
   readonly ids: ReadonlySet<string>
   /** The passages of each document by id. */
   readonly passages: ReadonlyMap<string, ReadonlyMap<string, Fingerprint>>
-  /** The facts of the passages of each paragraph: `fellow-outcasts p4`. */
-  readonly paragraphs: ReadonlyMap<string, readonly Facts[]>
   /** Everyone who can stand on a side: all but persons and voices. */
   readonly parties: ReadonlySet<string>
   /** Everyone who can act: all but voices. */
@@ -23,32 +22,18 @@ export interface Context {
   readonly cited: WeakMap<object, Facts>
 }
 
-/** The dates of an authored claim as they are written. */
-const writtenDates = ({ start, end, date, asOf, said }: AuthoredClaim) =>
-  [start, end, date, asOf, said].flatMap((edtf) => simpleDates(edtf ?? ''))
-
 /** The dates that a date can be inferred from. */
 function datesKnown({ entries, fingerprints }: Sources): readonly string[] {
-  const printed = [...fingerprints.values()]
-    .flat()
-    .flatMap(({ facts }) => facts.dates.filter((date) => /^\d/.test(date)))
-  const told = entries.flatMap(({ body }) =>
-    body.claims.filter(({ basis }) => basis !== 'inferred').flatMap(writtenDates),
-  )
-  return [...new Set([...printed, ...told])]
+  const printed = [...fingerprints.values()].flat().flatMap(({ facts }) => facts.dates)
+  const told = entries
+    .flatMap(({ body }) => body.claims)
+    .filter(({ basis }) => basis !== 'inferred')
+    .flatMap(({ start, end, date, asOf, said }) => simpleDates([start, end, date, asOf, said].join(' ')))
+  return [...new Set([...printed.filter((date) => /^\d/.test(date)), ...told])]
 }
 
 const actorsBut = ({ actors }: Sources, ...types: string[]): ReadonlySet<string> =>
   new Set([...actors].filter(([, { type }]) => !types.includes(type)).map(([name]) => name))
-
-function paragraphsOf({ fingerprints }: Sources): ReadonlyMap<string, readonly Facts[]> {
-  const all = [...fingerprints].flatMap(([slug, prints]) =>
-    prints.map(({ id, facts }) => ({ key: `${slug} ${id.split('.')[0]}`, facts })),
-  )
-  const found = new Map<string, Facts[]>()
-  for (const { key, facts } of all) found.set(key, [...(found.get(key) ?? []), facts])
-  return found
-}
 
 /** Gathers what the checks look things up in. */
 export const contextOf = (sources: Sources): Context => ({
@@ -57,9 +42,14 @@ export const contextOf = (sources: Sources): Context => ({
   passages: new Map(
     [...sources.fingerprints].map(([slug, prints]) => [slug, new Map(prints.map((print) => [print.id, print]))]),
   ),
-  paragraphs: paragraphsOf(sources),
   parties: actorsBut(sources, 'person', 'voice'),
   actors: actorsBut(sources, 'voice'),
   dates: datesKnown(sources),
   cited: new WeakMap(),
 })
+
+/** What is wrong with a record by itself. */
+export type RecordCheck = (context: Context, record: Resolved) => readonly Fault[]
+
+/** What is wrong with one of its claims. */
+export type ClaimCheck = (context: Context, record: Resolved, checked: CheckedClaim) => readonly Fault[]

@@ -29,29 +29,25 @@ const holds = ({ names, numbers, nouns }: Facts, word: string) =>
 export const isNamed = (facts: Facts, mentions: readonly string[]): boolean =>
   mentions.length === 0 || mentions.some((mention) => mention.split(' ').every((word) => holds(facts, word)))
 
-const listOf = (value: unknown) => [value ?? []].flat() as string[]
+/** The names in a field, whether it holds one, several or none. */
+export const listOf = (value: unknown): readonly string[] => [value ?? []].flat() as string[]
 
 /** The parties and persons of a record. */
-export function actorsOfRecord({ fields }: Resolved): readonly string[] {
-  const participants = ((fields.participants as { actor: string }[] | undefined) ?? []).map(({ actor }) => actor)
-  return [...actorFields.flatMap((field) => listOf(fields[field])), ...participants]
-}
+export const actorsOfRecord = ({ entry, fields }: Resolved): readonly string[] => [
+  ...actorFields.flatMap((field) => listOf(fields[field])),
+  ...Object.keys(entry.body.participants ?? {}),
+]
 
 /** Whom an assessment is about. */
 export const topicsOf = ({ entry, fields }: Resolved): readonly string[] =>
   entry.kind === 'assessment' ? listOf(fields.about) : []
 
+/** What a claim says is moved, held or made. */
+export const goodsOf = ({ fields }: Resolved, { goods }: ResolvedClaim): readonly string[] =>
+  listOf(goods ?? fields.goods ?? fields.what)
+
 /** The names that a claim stands for: its record's parties and places, its own goods and claimant. */
 export function namesOf(record: Resolved, claim: ResolvedClaim): readonly string[] {
-  const { fields } = record
-  const goods = listOf(claim.goods ?? fields.goods ?? fields.what)
-  return [
-    ...new Set([
-      ...actorsOfRecord(record),
-      ...goods,
-      ...listOf(fields.place),
-      ...listOf(claim.claimant),
-      ...listOf(claim.via),
-    ]),
-  ]
+  const beside = [record.fields.place, claim.claimant, claim.via].flatMap(listOf)
+  return [...new Set([...actorsOfRecord(record), ...goodsOf(record, claim), ...beside])]
 }

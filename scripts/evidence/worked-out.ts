@@ -1,15 +1,9 @@
-import type { Day } from '../../src/types/index.js'
+import { dayAfter } from '../../src/dates/day.js'
 import type { Facts } from '../passages/facts.js'
-import { wordValues } from '../passages/listed-words.js'
+import { numberOf } from '../passages/listed-words.js'
 import type { ResolvedClaim } from '../read/resolve.js'
-import { prints, simpleDates } from './claim-dates.js'
+import { holds, simpleDates } from './claim-values.js'
 import type { Context } from './context.js'
-
-/** When a document appeared. */
-interface Published {
-  readonly earliest: Day
-  readonly latest: Day
-}
 
 const yearOf = (date: string) => Number(date.slice(0, 4))
 const monthOf = (date: string) => date.slice(5, 7)
@@ -17,54 +11,42 @@ const monthOf = (date: string) => date.slice(5, 7)
 /** Words that lead out of the year of the document, whatever its month. */
 const backwards = /^(last year|soon after|recent decades|past four years)$/
 
-/** The years that words like "last year", "a decade" or "three years" lead to from the days of a document. */
-function yearsFrom({ numberWords, dates }: Facts, month: string, { earliest, latest }: Published): readonly number[] {
+/** Whether the passages hold a word from which a date can have been worked out, given the days on which they may have appeared. */
+function hintsAt({ dates, numberWords }: Facts, date: string, days: readonly string[]): boolean {
+  const [year, month] = [yearOf(date), monthOf(date)]
+  // Words like "last year", "a decade" or "three years" lead back from the days of the document.
   const words = [...numberWords, ...dates.flatMap((fact) => fact.split(' '))]
-  const ago = words.flatMap((word) => (word === 'decade' ? 10 : (wordValues[word] ?? [])))
-  const isBack = dates.some((fact) => backwards.test(fact)) || month > monthOf(latest)
-  return [earliest, latest].flatMap((day) => [0, ...(isBack ? [1] : []), ...ago].map((back) => yearOf(day) - back))
+  const ago = words.map((word) => (word === 'decade' ? 10 : numberOf(word)))
+  const isBack = dates.some((fact) => backwards.test(fact)) || month > monthOf(days.at(-1) ?? '')
+  const years = days.flatMap((day) => [0, ...(isBack ? [1] : []), ...ago].map((back) => yearOf(day) - back))
+  const isPrinted = dates.some((fact) => /^\d/.test(fact) && yearOf(fact) === year)
+  const isLoose = dates.some((fact) => /^[a-z]/.test(fact)) || numberWords.length > 0 || isPrinted
+  const months = dates.flatMap((fact) => /^(?:\d{4}|-)-(\d\d)/.exec(fact)?.[1] ?? [])
+  return (
+    (date.includes('X') || isPrinted || years.includes(year)) && (month === '' || months.includes(month) || isLoose)
+  )
 }
-
-/** Whether the passages hold a word from which a date can have been worked out. */
-function hintsAt(facts: Facts, date: string, published: Published): boolean {
-  const known = facts.dates.filter((fact) => /^\d/.test(fact)).map(yearOf)
-  const year = yearOf(date)
-  const inYear = date.includes('X') || known.includes(year) || yearsFrom(facts, monthOf(date), published).includes(year)
-  const months = facts.dates.flatMap((fact) => /^(?:\d{4}|-)-(\d\d)/.exec(fact)?.[1] ?? [])
-  const loose = facts.dates.some((fact) => /^[a-z]/.test(fact)) || facts.numberWords.length > 0 || known.includes(year)
-  return inYear && (monthOf(date) === '' || months.includes(monthOf(date)) || loose)
-}
-
-/** Whether a date is told somewhere else: in another passage, by another claim, or by the day of the document. */
-const isToldElsewhere = ({ dates }: Context, date: string, { earliest, latest }: Published) =>
-  [earliest, latest].some((day) => yearOf(day) === yearOf(date)) ||
-  dates.some((known) => prints(known, date) || (known.endsWith('X') && date.startsWith(known.slice(0, 3))))
 
 /** The year or day after the end of `[..2021]`: what came before something was over when it began. */
 function dateAfter(edtf: string): readonly string[] {
-  const [, last = ''] = /^\[\.\.(\d{4}(?:-\d\d-\d\d)?)\]$/.exec(edtf) ?? []
-  if (last === '') return []
-  return [
-    last.length === 4 ? String(Number(last) + 1) : new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10),
-  ]
-}
-
-/** An inferred date rests on one that is told elsewhere: one side of it, or what came right after. */
-function isInferred(context: Context, edtf: string, published: Published): boolean {
-  const sides = [...simpleDates(edtf), ...dateAfter(edtf)]
-  return sides.some((date) => isToldElsewhere(context, date, published))
+  const [, year, day] = /^\[\.\.(?:(\d{4})|(\d{4}-\d\d-\d\d))\]$/.exec(edtf) ?? []
+  return [...(year ? [String(Number(year) + 1)] : []), ...(day ? [dayAfter(day)] : [])]
 }
 
 /** Whether a date that no cited passage prints can have been got in the way that the claim says. */
 export function isWorkedOut(
   context: Context,
-  { basis }: ResolvedClaim,
+  { basis, document }: ResolvedClaim,
   facts: Facts,
   edtf: string,
   date: string,
-  published: Published,
 ): boolean {
-  if (basis === undefined) return false
-  if (published.earliest === date || published.latest === date) return true
-  return basis === 'inferred' ? isInferred(context, edtf, published) : hintsAt(facts, date, published)
+  const { earliest = '', latest = '' } = context.sources.documents.get(document)?.published ?? {}
+  const days = [earliest, latest]
+  if (basis === undefined || days.includes(date)) return basis !== undefined
+  if (basis !== 'inferred') return hintsAt(facts, date, days)
+  // One side of the date, or what came right after, is told by another passage or claim, or by the day of the document.
+  return [...simpleDates(edtf), ...dateAfter(edtf)].some(
+    (one) => days.some((day) => yearOf(day) === yearOf(one)) || context.dates.some((known) => holds(known, one)),
+  )
 }

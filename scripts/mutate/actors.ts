@@ -1,51 +1,95 @@
 import { reachOf } from '../checks/known-names.js'
-import type { AuthoredClaim, AuthoredRecord } from '../read/authoring.js'
+import { factsAround, factsOfEach, merged } from '../evidence/cited.js'
+import type { Context } from '../evidence/context.js'
+import { isNamed, mentionsOf } from '../evidence/mentions.js'
+import type { Facts } from '../passages/facts.js'
+import type { AuthoredRecord } from '../read/authoring.js'
 import type { Entry } from '../read/load.js'
-import { isActorField, slotsOf } from './fields.js'
-import type { Change, Lab } from './operator.js'
+import { inClaims, type Mutate } from './operator.js'
 import { oneOf } from './random.js'
 
-function swapped(body: AuthoredRecord, a: string, b: string): readonly AuthoredRecord[] {
-  return body[a] === undefined || body[b] === undefined ? [] : [{ ...body, [a]: body[b], [b]: body[a] }]
+/** A name in a record, with the record as it would be with another in its place. */
+interface Slot {
+  readonly field: string
+  readonly name: string
+  /** All names that can stand there. */
+  readonly names: Iterable<string>
+  readonly isActor: boolean
+  readonly replace: (name: string) => AuthoredRecord
 }
 
-function swappedRoles(body: AuthoredRecord): readonly AuthoredRecord[] {
-  const pairs = Object.entries((body.participants ?? {}) as Record<string, string>)
-  const other = pairs.findIndex(([, role]) => role !== pairs[0]?.[1])
-  if (other < 1) return []
-  const roles = pairs.map(([, role]) => role)
-  const role = (i: number) => roles[i === 0 ? other : i === other ? 0 : i]
-  return [{ ...body, participants: Object.fromEntries(pairs.map(([name], i) => [name, role(i)])) }]
-}
-
-/** The record with its sides, or the roles of two participants, exchanged. */
-export const turned = ({ kind, body }: Entry): readonly AuthoredRecord[] => {
-  if (kind === 'transfer' || kind === 'tie') return swapped(body, 'from', 'to')
-  if (kind === 'deployment') return swapped(body, 'of', 'host')
-  return kind === 'event' ? swappedRoles(body) : []
-}
-
-/** The record with each of its actors replaced by another that would fit there. */
-export function otherActors(entry: Entry, lab: Lab, fits: (name: string) => boolean): readonly AuthoredRecord[] {
-  const slots = slotsOf(entry, lab.context)
-  const present = slots.map(({ name }) => name)
-  return slots.flatMap(({ field, replace }) => {
-    if (!isActorField(entry.kind, field, lab.context)) return []
-    const pool = [...(reachOf(lab.context, entry.kind, field)?.names.keys() ?? [])]
-    const other = oneOf(
-      pool.filter((name) => !present.includes(name) && fits(name)),
-      lab.random,
-    )
-    return other === undefined ? [] : [replace(other)]
+/** Every name in the fields of a record. */
+export function slotsOf({ kind, body }: Entry, context: Context): readonly Slot[] {
+  const { title: _, summary: __, claims: ___, participants = {}, ...fields } = body
+  const reached = Object.entries({ ...fields, participants: Object.keys(participants) })
+  return reached.flatMap(([field, value]) => {
+    const reach = reachOf(context, kind, field)
+    if (reach === undefined) return []
+    const isActor = [context.parties, context.actors, context.sources.actors].some((names) => names === reach.names)
+    const names = [value].flat() as string[]
+    return names.map((name, at): Slot => {
+      const withOther = (other: string): unknown => {
+        const list = names.map((old, i) => (i === at ? other : old))
+        if (field !== 'participants') return Array.isArray(value) ? list : other
+        return Object.fromEntries(list.map((one, i) => [one, Object.values(participants)[i]]))
+      }
+      const replace = (other: string): AuthoredRecord => ({ ...body, [field]: withOther(other) })
+      return { field, name, names: reach.names.keys(), isActor, replace }
+    })
   })
 }
 
-/** Another speaker in the place of the claimant. */
-export function otherClaimants(lab: Lab, claim: AuthoredClaim, fits: (name: string) => boolean): readonly Change[] {
-  if (claim.claimant === undefined) return []
-  const pool = [...lab.context.sources.actors].filter(
-    ([name, { type }]) => name !== claim.claimant && type !== 'group' && type !== 'unknown' && fits(name),
-  )
-  const other = oneOf(pool, lab.random)?.[0]
-  return other === undefined ? [] : [{ claimant: other }]
+/** Whether facts name an actor, or miss one whom they could name. */
+const isThere = ({ sources }: Context, facts: Facts, name: string, isWanted: boolean): boolean => {
+  const mentions = mentionsOf(sources, name)
+  return mentions.length > 0 && isNamed(facts, mentions) === isWanted
+}
+
+/** Who may stand in a place: anyone, those whom the passages name, or those whom they don't. */
+export type Who = 'anyone' | 'named' | 'unnamed'
+
+const fits = (who: Who, context: Context, facts: Facts) => (name: string) =>
+  who === 'anyone' || isThere(context, facts, name, who === 'named')
+
+/** The record with each of its actors replaced by another that would fit there. */
+export const otherActors =
+  (who: Who): Mutate =>
+  (entry, { context, random }) => {
+    const { claims } = entry.body
+    const slots = slotsOf(entry, context).filter(({ isActor }) => isActor)
+    const present = slots.map(({ name }) => name)
+    const cited = merged(claims.flatMap((claim) => factsOfEach(context, claim)))
+    const around = merged(claims.map((claim) => factsAround(context, claim)))
+    return slots.flatMap(({ field, names, replace }) => {
+      const facts = who === 'unnamed' && field === 'about' ? around : cited
+      const pool = [...names].filter((name) => !present.includes(name)).filter(fits(who, context, facts))
+      const other = oneOf(pool, random)
+      return other === undefined ? [] : [replace(other)]
+    })
+  }
+
+/** The record with each of its claimants replaced by another. */
+export const otherClaimants = (who: Who): Mutate =>
+  inClaims((claim, { context, random }) => {
+    if (claim.claimant === undefined) return []
+    const facts = merged(factsOfEach(context, claim))
+    const speakers = [...context.sources.actors].filter(([, { type }]) => type !== 'group' && type !== 'unknown')
+    const others = speakers.map(([name]) => name).filter((name) => name !== claim.claimant)
+    const claimant = oneOf(others.filter(fits(who, context, facts)), random)
+    return claimant === undefined ? [] : [{ claimant }]
+  })
+
+const swapped = <T extends AuthoredRecord | Readonly<Record<string, string>>>(body: T, a: string, b: string) =>
+  body[a] === undefined || body[b] === undefined ? [] : [{ ...body, [a]: body[b], [b]: body[a] }]
+
+/** The record with its sides, or the roles of two participants, exchanged. */
+export const turned: Mutate = ({ kind, body }) => {
+  if (kind === 'transfer' || kind === 'tie') return swapped(body, 'from', 'to')
+  if (kind === 'deployment') return swapped(body, 'of', 'host')
+  const { participants = {} } = body
+  const [first, ...others] = Object.keys(participants)
+  const other = others.find((name) => participants[name] !== participants[first as string])
+  return first === undefined || other === undefined
+    ? []
+    : swapped(participants, first, other).map((roles) => ({ ...body, participants: roles }))
 }

@@ -6,14 +6,13 @@ import { type Report, stale, unexplained } from './survivors.js'
 /** What the tests must notice, in percent. */
 const least = 90
 
-const fileOf = (layer: string) => `.wip/mutation/${layer}.json`
-
 /** Runs Stryker on a layer: its report, or nothing where it does not come to one. */
-function mutate(layer: string): readonly [string, Report] | undefined {
-  rmSync(fileOf(layer), { force: true })
+function mutate(layer: string): Report | undefined {
+  const file = `.wip/mutation/${layer}.json`
+  rmSync(file, { force: true })
   const env = { ...process.env, LAYER: layer }
   const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.js'], { stdio: 'inherit', env })
-  return status === 0 ? [layer, JSON.parse(readFileSync(fileOf(layer), 'utf8'))] : undefined
+  return status === 0 ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 function countsOf(reports: readonly Report[]) {
@@ -24,9 +23,29 @@ function countsOf(reports: readonly Report[]) {
   return { noticed, escaped, 'left out': count('Ignored'), score: (100 * noticed) / (noticed + escaped) }
 }
 
-function complain(lines: readonly string[]): number {
-  if (lines.length > 0) console.error(lines.join('\n'))
-  return lines.length > 0 ? 1 : 0
+function complaintsOf(named: readonly string[]): readonly string[] {
+  const unknown = named.filter((name) => !(name in layers))
+  if (unknown.length > 0) return [`no layer '${unknown.join("', '")}': expected ${Object.keys(layers).join(', ')}`]
+  const gone = stale()
+  if (gone.length > 0) return ['tests/mutation/survivors.yaml explains what is not there:', ...gone]
+
+  const reports = new Map<string, Report>()
+  for (const layer of named.length > 0 ? named : Object.keys(layers)) {
+    const report = mutate(layer)
+    if (report === undefined) return [`Stryker came to no report on ${layer}: nothing was counted`]
+    reports.set(layer, report)
+  }
+  const all = [...reports.values()]
+  const total = countsOf(all)
+  const byLayer = [...reports].map(([layer, report]) => [layer, countsOf([report])] as const)
+  console.table({ ...Object.fromEntries(byLayer), all: total })
+  const open = all.flatMap(unexplained)
+  const asked = `${open.length} to be killed by a test, or explained in tests/mutation/survivors.yaml`
+  return [
+    ...open,
+    ...(open.length > 0 ? [asked] : []),
+    ...(total.score < least ? [`less than ${least} % noticed`] : []),
+  ]
 }
 
 /**
@@ -34,28 +53,7 @@ function complain(lines: readonly string[]): number {
  * while neither has changed; remove .wip/mutation to begin anew.
  */
 export function mutateCode(named: readonly string[]): number {
-  const unknown = named.filter((name) => !(name in layers))
-  if (unknown.length > 0)
-    return complain([`no layer '${unknown.join("', '")}': expected ${Object.keys(layers).join(', ')}`])
-  const gone = stale()
-  if (gone.length > 0) return complain(['tests/mutation/survivors.yaml explains what is not there:', ...gone])
-
-  const reports: (readonly [string, Report])[] = []
-  for (const layer of named.length > 0 ? named : Object.keys(layers)) {
-    const report = mutate(layer)
-    if (report === undefined) return complain([`Stryker came to no report on ${layer}: nothing was counted`])
-    reports.push(report)
-  }
-  const all = reports.map(([, report]) => report)
-  const total = countsOf(all)
-  const byLayer = reports.map(([layer, report]) => [layer, countsOf([report])])
-  console.table({ ...Object.fromEntries(byLayer), all: total })
-  const open = all.flatMap(unexplained)
-  return complain([
-    ...open,
-    ...(open.length > 0
-      ? [`${open.length} to be killed by a test, or explained in tests/mutation/survivors.yaml`]
-      : []),
-    ...(total.score < least ? [`less than ${least} % noticed`] : []),
-  ])
+  const complaints = complaintsOf(named)
+  if (complaints.length > 0) console.error(complaints.join('\n'))
+  return complaints.length > 0 ? 1 : 0
 }

@@ -11,24 +11,22 @@ export interface Lab {
 /** What is written otherwise in a claim. */
 export type Change = Partial<Record<keyof AuthoredClaim, unknown>>
 
-/** One way to get a record wrong. */
-export interface Operator {
-  readonly name: string
-  /** Whether the checks have to catch all of them. */
-  readonly must: boolean
-  /** The record with one change, once for each place where the change can be made. */
-  readonly mutants: (entry: Entry, lab: Lab) => readonly AuthoredRecord[]
-}
-
-/** The record with another claim in the place of one. */
-export const withClaim = (body: AuthoredRecord, at: number, change: Change): AuthoredRecord => ({
-  ...body,
-  claims: body.claims.map((claim, i) => (i === at ? ({ ...claim, ...change } as AuthoredClaim) : claim)),
-})
+/** The record with one change, once for each place where the change can be made. */
+export type Mutate = (entry: Entry, lab: Lab) => readonly AuthoredRecord[]
 
 /** The record once for each change that can be made to each of its claims. */
-export const claimByClaim = (
-  { body }: Entry,
-  changes: (claim: AuthoredClaim) => readonly Change[],
-): readonly AuthoredRecord[] =>
-  body.claims.flatMap((claim, i) => changes(claim).map((change) => withClaim(body, i, change)))
+export const inClaims =
+  (changes: (claim: AuthoredClaim, lab: Lab, entry: Entry) => readonly Change[]): Mutate =>
+  (entry, lab) => {
+    const { body } = entry
+    return body.claims.flatMap((claim, at) =>
+      changes(claim, lab, entry).map((change) => {
+        const changed = { ...claim, ...change } as AuthoredClaim
+        return { ...body, claims: body.claims.map((one, i) => (i === at ? changed : one)) }
+      }),
+    )
+  }
+
+/** The list once for each of its places and what may stand there instead. */
+export const replacedIn = <T>(list: readonly T[], others: (one: T) => readonly T[]): readonly (readonly T[])[] =>
+  list.flatMap((one, at) => others(one).map((other) => list.map((old, i) => (i === at ? other : old))))

@@ -13,14 +13,10 @@ export function randomOf(seed: number): () => number {
 export const oneOf = <T>(list: readonly T[], random: () => number): T | undefined =>
   list[Math.floor(random() * list.length)]
 
-/** So many of a list, in the order of a shuffled pack. */
-export function sampleOf<T>(list: readonly T[], size: number, random: () => number): readonly T[] {
-  const pack = [...list]
-  for (let i = pack.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const held = pack[i] as T
-    pack[i] = pack[j] as T
-    pack[j] = held
-  }
-  return pack.slice(0, size)
-}
+/** So many of a list, drawn at random. */
+export const sampleOf = <T>(list: readonly T[], size: number, random: () => number): readonly T[] =>
+  list
+    .map((one) => ({ one, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, size)
+    .map(({ one }) => one)

@@ -1,35 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { z } from 'zod'
-import { linesOf, type Problem } from '../read/problems.js'
-import { readerOf } from '../read/yaml.js'
-
-/** A line of code of which mutants survive, and why that is right. */
-const explanation = z.strictObject({
-  line: z.string().min(1),
-  survivors: z.int().positive(),
-  why: z.string().min(1),
-})
-
-type Explanation = z.infer<typeof explanation>
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const source = 'tests/mutation/survivors.yaml'
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** What is written down in tests/mutation/survivors.yaml, by file. */
-function explanations(): ReadonlyMap<string, readonly Explanation[]> {
-  const problems: Problem[] = []
-  const found = readerOf(root, problems).entries(source, z.array(explanation).min(1))
-  if (problems.length > 0) throw new Error(linesOf(problems).join('\n'))
-  return found
-}
+/** The lines of code of which mutants survive, by file, and why that is right. */
+const explanations = z.record(
+  z.string(),
+  z.array(z.strictObject({ line: z.string().min(1), survivors: z.int().positive(), why: z.string().min(1) })).min(1),
+)
+
+const known = () => explanations.parse(parse(textOf('tests/mutation/survivors.yaml')))
 
 /** The lines of a file of the project, without the space around them. */
 const codeOf = (file: string): readonly string[] =>
-  readFileSync(join(root, file), 'utf8')
+  textOf(file)
     .split('\n')
     .map((line) => line.trim())
+
+/** What Stryker reports. */
+export interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
+}
 
 interface Mutant {
   readonly status: string
@@ -38,38 +33,31 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number } }
 }
 
-/** What Stryker reports. */
-export interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
-}
-
-const lineOf = ({ location }: Mutant) => location.start.line
-const hasEscaped = ({ status }: Mutant) => status === 'Survived' || status === 'NoCoverage'
-
 /** The survivors of a report that are not explained, and the explanations that nothing needs any more, a line each. */
-export function unexplained({ files }: Report): readonly string[] {
-  const known = explanations()
-  return Object.entries(files).flatMap(([file, { mutants }]) => {
+export const unexplained = ({ files }: Report): readonly string[] =>
+  Object.entries(files).flatMap(([file, { mutants }]) => {
+    const expected = known()[file] ?? []
     const lines = codeOf(file)
-    const expected = known.get(file) ?? []
     const escaped = mutants
-      .filter(hasEscaped)
-      .map((mutant) => ({ ...mutant, line: lines[lineOf(mutant) - 1] as string }))
-    const countOf = (line: string) => escaped.filter((one) => one.line === line).length
-    const explained = (line: string) => expected.find((one) => one.line === line)?.survivors ?? 0
-    const more = escaped
-      .filter(({ line }) => countOf(line) > explained(line))
-      .map((one) => `${file}:${lineOf(one)} ${one.mutatorName} → ${one.replacement}\n    ${one.line}`)
-    const fewer = expected
-      .filter(({ line, survivors }) => countOf(line) < survivors)
-      .map(({ line, survivors }) => `${file}: ${countOf(line)} survive of ${survivors} that are explained\n    ${line}`)
-    return [...more, ...fewer]
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map(({ location, ...mutant }) => ({ ...mutant, at: location.start.line, line: lines[location.start.line - 1] }))
+    const countOf = (line: string | undefined) => escaped.filter((one) => one.line === line).length
+    const more = escaped.filter(({ line }) => {
+      const explained = expected.find((one) => one.line === line)?.survivors ?? 0
+      return countOf(line) > explained
+    })
+    const fewer = expected.filter(({ line, survivors }) => countOf(line) < survivors)
+    return [
+      ...more.map((one) => `${file}:${one.at} ${one.mutatorName} → ${one.replacement}\n    ${one.line}`),
+      ...fewer.map(
+        (one) => `${file}: ${countOf(one.line)} survive of ${one.survivors} that are explained\n    ${one.line}`,
+      ),
+    ]
   })
-}
 
 /** The lines that are explained twice, or of code that is gone, a line each. */
 export const stale = (): readonly string[] =>
-  [...explanations()].flatMap(([file, entries]) => {
+  Object.entries(known()).flatMap(([file, entries]) => {
     if (!existsSync(join(root, file))) return [`${file}: no such file`]
     const code = codeOf(file)
     const lines = entries.map(({ line }) => line)

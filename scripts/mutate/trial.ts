@@ -2,21 +2,20 @@ import { checkAll, checkPassage, checkRecord } from '../checks/check.js'
 import { appearedIn, publish } from '../compile/publish.js'
 import { citationsOf } from '../evidence/citations.js'
 import { contextOf } from '../evidence/context.js'
-import { authored } from '../read/authoring.js'
+import { type AuthoredRecord, authored } from '../read/authoring.js'
 import type { Entry, Sources } from '../read/load.js'
 import { linesOf, type Problem } from '../read/problems.js'
 import { type Resolved, resolve } from '../read/resolve.js'
-import type { Mutant } from './mutants.js'
 
 /** Tries mutants against the checks that the build runs. */
 export function trialOf(sources: Sources) {
   const context = contextOf(sources)
   const resolveIn = (entry: Entry, problems: Problem[]) =>
     resolve(entry, (document) => appearedIn(sources)(document).latest, problems)
-  const resolved = new Map(sources.entries.map((entry) => [entry.id, resolveIn(entry, [])]))
-  const cited = citationsOf([...resolved.values()])
-  const known = new Set(linesOf(checkAll(context, [...resolved.values()])))
-  const originalOf = ({ id }: Entry) => resolved.get(id) as Resolved
+  const originals = new Map(sources.entries.map((entry) => [entry.id, resolveIn(entry, [])]))
+  const cited = citationsOf([...originals.values()])
+  const known = new Set(linesOf(checkAll(context, [...originals.values()])))
+  const originalOf = ({ id }: Entry) => originals.get(id) as Resolved
 
   /** Everything wrong with the passages that a record cites now or cited before. */
   function passageProblems(before: Resolved, after: Resolved): Problem[] {
@@ -30,15 +29,16 @@ export function trialOf(sources: Sources) {
 
   const say = ({ fields, claims }: Resolved) => JSON.stringify([fields, claims.map(({ claim }) => claim)])
   return {
-    /** Whether a mutant says the same as the record that it was made from. */
-    isSame: ({ entry, body }: Mutant): boolean => say(resolveIn({ ...entry, body }, [])) === say(originalOf(entry)),
+    /** Whether another body says the same as that of the record. */
+    isSame: (entry: Entry, body: AuthoredRecord): boolean =>
+      say(resolveIn({ ...entry, body }, [])) === say(originalOf(entry)),
 
-    /** The problems that a mutant has and the data have not: none, where it escapes. */
-    caughtBy({ entry, body }: Mutant): readonly string[] {
-      const parsed = authored[entry.kind].safeParse(JSON.parse(JSON.stringify(body)))
-      if (!parsed.success) return parsed.error.issues.map(({ message }) => message)
+    /** What is wrong with another body, and not with the data as they are: nothing, where it escapes. */
+    faultsOf(entry: Entry, body: AuthoredRecord): readonly string[] {
+      const { data, error } = authored[entry.kind].safeParse(JSON.parse(JSON.stringify(body)))
+      if (error) return error.issues.map(({ message }) => message)
       const problems: Problem[] = []
-      const after = resolveIn({ ...entry, body: parsed.data }, problems)
+      const after = resolveIn({ ...entry, body: data }, problems)
       problems.push(...checkRecord(context, after), ...passageProblems(originalOf(entry), after))
       publish(after, sources, problems)
       return linesOf(problems).filter((line) => !known.has(line))

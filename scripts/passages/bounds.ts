@@ -1,5 +1,4 @@
 import type { Form } from '../../src/vocabulary/index.js'
-import { wordValues } from './listed-words.js'
 
 /** A number of a passage and the form in which it is printed there. */
 export interface Bound {
@@ -48,5 +47,8 @@ export function boundsOf(text: string, found: readonly Printed[]): Bound[] {
   return [...kept.values()].filter(({ number }) => !Number.isNaN(number)).sort((a, b) => a.number - b.number)
 }
 
-/** The value of a number word, where it has one. */
-export const numberOf = (word: string): number => wordValues[word.toLowerCase()] ?? Number.NaN
+/** The forms in which a text prints a number, given its bounds. */
+export function formsOf(bounds: readonly Bound[], number: number): readonly Form[] {
+  const forms = bounds.filter((bound) => bound.number === number).map(({ form }) => form)
+  return forms.length > 0 ? forms : ['stated']
+}

@@ -1,6 +1,7 @@
 import type { Hedge } from '../../src/vocabulary/index.js'
-import { type Bound, boundsOf, numberOf, type Printed } from './bounds.js'
-import { type Cue, cuesIn, hedgesIn, nounsIn, numberWords } from './listed-words.js'
+import { months } from '../../src/words/dates.js'
+import { type Bound, boundsOf, type Printed } from './bounds.js'
+import { type Cue, cuesIn, hedgesIn, nounsIn, numberOf, numberWords } from './listed-words.js'
 import { hasWords } from './plain-text.js'
 import { speakersIn } from './speech.js'
 import { stemsIn } from './stems.js'
@@ -31,9 +32,7 @@ export interface Facts {
   readonly stems: readonly number[]
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-const monthPattern =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Aug\\.|Sept\\.)(?![a-z])'
+const monthPattern = `(${[...months, 'Aug\\.', 'Sept\\.'].join('|')})(?![a-z])`
 const monthNumber = (name: string) =>
   String(months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1).padStart(2, '0')
 const two = (day: string) => day.padStart(2, '0')

@@ -39,12 +39,8 @@ export function nounsIn(text: string): string[] {
 
 const numbers = Object.entries(anyGroups('passage-numbers'))
 
-/** The value of each number word that has one. */
-export const wordValues: Readonly<Record<string, number>> = Object.fromEntries(
-  numbers.flatMap(([value, words]) =>
-    value === 'none' ? [] : Object.keys(words).map((word) => [word, Number(value)]),
-  ),
-)
+/** The value of a number word; not a number for a word like `dozens`. */
+export const numberOf = (word: string): number => Number(numbers.find(([, words]) => word.toLowerCase() in words)?.[0])
 
 /** Finds number words. */
 export const numberWords = patternOf(Object.assign({}, ...numbers.map(([, words]) => words)), 'gi')

@@ -78,6 +78,7 @@ export interface AuthoredRecord {
   readonly title: string
   readonly summary?: string
   readonly claims: readonly AuthoredClaim[]
+  readonly participants?: Readonly<Record<string, string>>
   readonly [field: string]: unknown
 }
 

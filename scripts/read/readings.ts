@@ -35,18 +35,14 @@ const cells = (line: string) =>
 /** All lines of the sheets data/readings/*.csv. */
 export function readReadings(root: string): readonly Reading[] {
   const folder = join(root, 'data', 'readings')
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .trimEnd()
-        .split('\n')
-        .slice(1)
-        .map((line, i) => {
-          const [record = '', claim = '', verdict = '', fault = ''] = cells(line)
-          return { at: `${name}:${i + 2}`, record, claim, verdict, fault }
-        }),
-    )
+  const sheets = readdirSync(folder).sort()
+  return sheets.flatMap((name) => {
+    const [, ...lines] = readFileSync(join(folder, name), 'utf8').trimEnd().split('\n')
+    return lines.map((line, i) => {
+      const [record = '', claim = '', verdict = '', fault = ''] = cells(line)
+      return { at: `${name}:${i + 2}`, record, claim, verdict, fault }
+    })
+  })
 }
 
 /** What is wrong with the sheets: a claim that nobody read twice, a line of a record that is gone, an unknown word. */
@@ -56,14 +52,15 @@ export function readingProblems(
 ): readonly string[] {
   const claims = new Set(records.flatMap(({ id, claims }) => claims.map((_, i) => `${id} ${i + 1}`)))
   const read = new Set(sheet.map(({ record, claim }) => `${record} ${claim}`))
-  const known: readonly string[] = faults
+  const isKnown = ({ verdict, fault }: Reading) =>
+    verdict === 'ok' ? fault === '' : verdict === 'mended' && faults.some((one) => one === fault)
+  const unread = [...claims].filter((claim) => !read.has(claim))
+  const gone = sheet.filter(({ record, claim }) => !claims.has(`${record} ${claim}`))
+  const strange = sheet.filter((line) => !isKnown(line))
+  const expected = `expected ok, or mended with one of ${faults.join('; ')}`
   return [
-    ...[...claims].filter((claim) => !read.has(claim)).map((claim) => `${claim}: stands in no sheet`),
-    ...sheet.flatMap(({ at, record, claim, verdict, fault }) => [
-      ...(claims.has(`${record} ${claim}`) ? [] : [`${at}: '${record}' has no claim ${claim}`]),
-      ...((verdict === 'ok' ? fault === '' : verdict === 'mended' && known.includes(fault))
-        ? []
-        : [`${at}: '${verdict}' with the fault '${fault}': expected ok, or mended with one of ${faults.join('; ')}`]),
-    ]),
+    ...unread.map((claim) => `${claim}: stands in no sheet`),
+    ...gone.map(({ at, record, claim }) => `${at}: '${record}' has no claim ${claim}`),
+    ...strange.map(({ at, verdict, fault }) => `${at}: '${verdict}' with the fault '${fault}': ${expected}`),
   ]
 }

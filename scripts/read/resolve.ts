@@ -29,7 +29,7 @@ export interface Resolved {
 function kindFieldsOf({ kind, body }: Entry): Record<string, unknown> {
   const { title: _t, summary: _s, claims: _c, ...fields } = body
   if (kind !== 'event') return { ...fields, ...following(kind, fields) }
-  const participants = Object.entries(fields.participants as Record<string, string>)
+  const participants = Object.entries(body.participants ?? {})
   return { ...fields, participants: participants.map(([actor, role]) => ({ actor, role })) }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { type Problem, pathOf } from './problems.js'
+import { misfits, type Problem, problemsOf } from './problems.js'
 
 type Fields = Record<string, unknown>
 
@@ -18,47 +18,30 @@ export interface Reader {
   readonly names: (folder: string) => readonly string[]
 }
 
-const schemaProblems = (file: string, key: string, error: z.ZodError): Problem[] =>
-  error.issues.map(({ path, message }) => ({ file, key: `${key}${pathOf(path)}`, rule: message }))
-
 /** A reader of the files below a root. */
 export function readerOf(root: string, problems: Problem[]): Reader {
   const fields = (path: string): Fields => {
-    const { errors, ...document } = parse(join(root, path))
+    const document = parseDocument(readFileSync(join(root, path), 'utf8'))
+    const { errors } = document
     for (const { message } of errors)
-      problems.push({ file: path, key: '-', rule: 'readable YAML', got: firstLine(message) })
-    return document.fields
+      problems.push({ file: path, key: '-', rule: 'readable YAML', got: message.split('\n')[0] })
+    return errors.length > 0 ? {} : ((document.toJS() as Fields | null) ?? {})
   }
   const fitting = <T>(path: string, key: string, value: unknown, schema: z.ZodType<T>): T[] => {
     const { success, data, error } = schema.safeParse(value)
-    if (!success) problems.push(...schemaProblems(path, key, error))
+    problems.push(...problemsOf(path, key, misfits(error)))
     return success ? [data] : []
   }
   return {
     fields,
-    entries: (path, schema) =>
-      new Map(
-        Object.entries(fields(path)).flatMap(([key, value]) =>
-          fitting(path, key, value, schema).map((good) => [key, good] as const),
-        ),
-      ),
+    entries: (path, schema) => {
+      const rows = Object.entries(fields(path))
+      return new Map(rows.flatMap(([key, value]) => fitting(path, key, value, schema).map((good) => [key, good])))
+    },
     whole: (path, key, schema) => fitting(path, key, fields(path), schema),
-    names: (folder) => namesIn(join(root, folder)),
+    names: (folder) => {
+      const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []
+      return files.flatMap((name) => (name.endsWith('.yaml') ? [name.replace('.yaml', '')] : [])).sort()
+    },
   }
 }
-
-const firstLine = (text: string) => text.split('\n')[0]
-
-function parse(path: string) {
-  const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true })
-  const { errors } = document
-  return { errors, fields: errors.length > 0 ? {} : ((document.toJS() as Fields | null) ?? {}) }
-}
-
-const namesIn = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => name.replace('.yaml', ''))
-        .sort()
-    : []

@@ -1,3 +1,4 @@
+import { compared } from '../../src/dates/order.js'
 import type { FieldChange, VersionChanges } from '../../src/types/changes.js'
 import type { PlainRecord, Snapshot } from './snapshot.js'
 
@@ -22,21 +23,16 @@ const without = (list: readonly string[], other: readonly string[]): readonly st
 }
 
 /** The values of a record by their path: `claims.1.quantity.min`. */
-function flat(value: unknown, path: string, into: Map<string, unknown>): Map<string, unknown> {
-  if (typeof value !== 'object' || value === null) return into.set(path, value)
-  for (const [key, part] of Object.entries(value)) flat(part, path === '' ? key : `${path}.${key}`, into)
-  return into
-}
+const flat = (value: unknown, path: readonly string[] = []): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => flat(part, [...path, key]))
+    : [[path.join('.'), value]]
 
-/** What changes with every release, or follows from the claims. */
-const passedOver = /^since$/
-
-/** The values that two states of a record don't share. */
-export function fieldChanges(before: PlainRecord, after: PlainRecord): readonly FieldChange[] {
-  const [old, fresh] = [flat(before, '', new Map()), flat(after, '', new Map())]
-  const fields = [...new Set([...old.keys(), ...fresh.keys()])].filter((field) => !passedOver.test(field))
-  return fields
-    .filter((field) => old.get(field) !== fresh.get(field))
+/** The values that two states of a record don't share, but for the version in which it first stood. */
+function fieldChanges(before: PlainRecord, after: PlainRecord): readonly FieldChange[] {
+  const [old, fresh] = [new Map(flat(before)), new Map(flat(after))]
+  return [...new Map([...old, ...fresh]).keys()]
+    .filter((field) => field !== 'since' && old.get(field) !== fresh.get(field))
     .map((field) => ({
       field,
       ...(old.has(field) && { before: old.get(field) }),
@@ -52,18 +48,15 @@ export function diffOf(before: Snapshot, after: Snapshot): DataDiff {
   const ids = (snapshot: Snapshot) => snapshot.records.map(({ id }) => id)
   const gone = without(ids(before), ids(after))
   const retired = gone.filter((id) => after.retired.includes(id))
-  const purged = [...gone.filter((id) => !after.retired.includes(id)), ...without(before.retired, after.retired)].sort()
   const old = new Map(before.records.map((record) => [record.id, record]))
-  const changed = after.records.flatMap((record) => {
-    const was = old.get(record.id)
-    const fields = was === undefined ? [] : fieldChanges(was, record)
-    return fields.length === 0 ? [] : [{ id: record.id, fields }]
-  })
+  const changed = after.records
+    .map((record) => ({ id: record.id, fields: fieldChanges(old.get(record.id) ?? record, record) }))
+    .filter(({ fields }) => fields.length > 0)
   const found = {
     added: without(ids(after), ids(before)),
     retired,
-    purged,
-    changed: changed.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    purged: [...without(gone, retired), ...without(before.retired, after.retired)].sort(),
+    changed: changed.sort((a, b) => compared(a.id, b.id)),
     namesAdded: without(after.names, before.names),
     namesRemoved: without(before.names, after.names),
     exportsAdded: without(after.exports, before.exports),
@@ -72,26 +65,28 @@ export function diffOf(before: Snapshot, after: Snapshot): DataDiff {
   return { ...found, ...bumpOf(found) }
 }
 
-type Found = Omit<DataDiff, 'bump' | 'reasons'>
-
 /** The smallest release that may carry the changes, with every reason for its size. */
-function bumpOf(found: Found): { bump: Bump; reasons: readonly string[] } {
-  const other = found.changed.filter(({ fields }) => fields.some(({ field }) => meaning.test(field)))
-  const line = (what: string) => (name: string) => `${what}: ${name}`
-  const major = [
-    ...found.purged.map(line('id purged')),
-    ...other.map(({ id }) => `id given another meaning: ${id}`),
-    ...found.namesRemoved.map(line('name removed')),
-    ...found.exportsRemoved.map(line('export removed')),
-  ]
-  const minor = [
-    ...found.added.map(line('id added')),
-    ...found.retired.map(line('id retired')),
-    ...found.namesAdded.map(line('name added')),
-    ...found.exportsAdded.map(line('export added')),
-  ]
-  const patch = found.changed.map(({ id }) => `values changed: ${id}`)
-  if (major.length > 0) return { bump: 'major', reasons: major }
-  if (minor.length > 0) return { bump: 'minor', reasons: minor }
-  return { bump: patch.length > 0 ? 'patch' : 'none', reasons: patch }
+function bumpOf(found: Omit<DataDiff, 'bump' | 'reasons'>): Pick<DataDiff, 'bump' | 'reasons'> {
+  const { changed } = found
+  const other = changed.filter(({ fields }) => fields.some(({ field }) => meaning.test(field)))
+  const lines = (what: string, names: readonly string[]) => names.map((name) => `${what}: ${name}`)
+  const idsOf = (list: typeof changed) => list.map(({ id }) => id)
+  const reasons = {
+    major: [
+      ...lines('id purged', found.purged),
+      ...lines('id given another meaning', idsOf(other)),
+      ...lines('name removed', found.namesRemoved),
+      ...lines('export removed', found.exportsRemoved),
+    ],
+    minor: [
+      ...lines('id added', found.added),
+      ...lines('id retired', found.retired),
+      ...lines('name added', found.namesAdded),
+      ...lines('export added', found.exportsAdded),
+    ],
+    patch: lines('values changed', idsOf(changed)),
+    none: [],
+  }
+  const bump = [...bumps].reverse().find((size) => reasons[size].length > 0) ?? 'none'
+  return { bump, reasons: reasons[bump] }
 }

@@ -19,25 +19,16 @@ export interface Snapshot {
   readonly exports: readonly string[]
 }
 
-/** The names in each `export { … }` of a bundled module or of its types. */
+/** The names in each `export { … }` of a bundled module or of its types: `a as b` exports `b`, `type C` exports `C`. */
 const exportsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
-    String(list)
-      .split(',')
-      .flatMap(
-        (name) =>
-          name
-            .trim()
-            .split(' as ')
-            .at(-1)
-            ?.replace(/^type\s/, '') || [],
-      ),
+  [...readFileSync(file, 'utf8').matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) =>
+    list.split(',').flatMap((name) => name.match(/\S+/g)?.at(-1) ?? []),
   )
 
-/** An entry of the package: the values are read from its module, the types from those for CommonJS, which hold the text. */
-interface Entry {
-  readonly import?: { readonly default: string }
-  readonly require?: { readonly types: string }
+/** The part of a package.json that is read. */
+interface Manifest {
+  /** The values are read from the module of an entry, its types from those for CommonJS, which hold the text. */
+  readonly exports: Readonly<Record<string, { import?: { default: string }; require?: { types: string } }>>
 }
 
 /** Reads a built package: the folder that holds its package.json. */
@@ -45,22 +36,15 @@ export function snapshotOf(folder: string): Snapshot {
   const list = <T>(name: string): readonly T[] => {
     const path = join(folder, 'dist', 'data', `${name}.json`)
     if (!existsSync(path)) throw new Error(`${path} is not there: ${folder} is no built package`)
-    return JSON.parse(readFileSync(path, 'utf8')) as T[]
+    return JSON.parse(readFileSync(path, 'utf8'))
   }
-  const named = (name: string, key: 'name' | 'id') =>
-    list<Record<'name' | 'id', string>>(name).map((one) => `${name} ${one[key]}`)
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly exports: Readonly<Record<string, Entry>>
-  }
+  const named = (name: string) =>
+    list<{ name?: string; id?: string }>(name).map((one) => `${name} ${one.name ?? one.id}`)
+  const { exports }: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return {
     records: kinds.flatMap((kind) => list<PlainRecord>(kindRules[kind].list)),
     retired: list<{ id: string }>('retired').map(({ id }) => id),
-    names: [
-      ...named('actors', 'name'),
-      ...named('goods', 'name'),
-      ...named('places', 'name'),
-      ...named('documents', 'id'),
-    ],
+    names: ['actors', 'goods', 'places', 'documents'].flatMap(named),
     exports: Object.entries(exports).flatMap(([entry, { import: esm, require: cjs }]) => {
       const files = esm && cjs ? [esm.default, cjs.types] : []
       const names = files.flatMap((file) => exportsOf(join(folder, file)))

@@ -1,8 +1,7 @@
 import { capital } from '../../src/words/wording.js'
-import type { Context } from '../evidence/context.js'
-import type { CheckedClaim } from '../read/resolve.js'
-import { partisanIn } from '../words/partisan.js'
-import type { Fault, Sentence } from './sentence.js'
+import { unless } from '../read/problems.js'
+import { partisanIn } from '../words/patterns.js'
+import type { SentenceCheck } from './sentence.js'
 
 const longest = 30
 
@@ -15,31 +14,28 @@ const foreign: readonly (readonly [RegExp, string])[] = [
   [/\b[a-z]+[A-Z]\w+\b/, 'no field name'],
 ]
 
-/** Whether a quotation is the label, but for the capital that begins a sentence. */
-const isLabel = (quote: string, label = '') => quote === label || quote === capital(label)
-
 /** One sentence of plain words, quotations short and from `called`. */
-export function formFaults({ sources }: Context, { claim }: CheckedClaim, { text, own, quotes }: Sentence): Fault[] {
+export const formFaults: SentenceCheck = ({ sources }, _, { claim: { called, quantity } }, { text, own, quotes }) => {
   const words = text.split(/\s+/).length
-  const slug = [...sources.documents.keys(), ...sources.goods.keys()].find(
-    (name) => name.includes('-') && text.includes(name) && sources.goods.get(name)?.label.includes(name) !== true,
-  )
+  const slugs = [...sources.documents.keys(), ...sources.goods.keys()].filter((name) => name.includes('-'))
+  const slug = slugs.find((name) => text.includes(name) && !sources.goods.get(name)?.label.includes(name))
   const partisan = partisanIn(own)
+  // The label may begin the sentence.
+  const labels = called === undefined ? [] : [called, capital(called)]
+  const strange = quotes.filter((quote) => !labels.includes(quote) && quote !== quantity?.magnitude)
   return [
-    ...(words > longest ? [{ rule: `${longest} words at most`, got: String(words) }] : []),
-    ...(/[.]”?$/.test(text) ? [] : [{ rule: 'a sentence ends with a full stop', got: `'${text.slice(-8)}'` }]),
-    ...(/^[\p{Ll}]/u.test(text) && !text.startsWith('al-') ? [{ rule: 'a sentence begins with a capital' }] : []),
-    ...foreign.flatMap(([sign, rule]) => {
-      const got = sign.exec(text)?.[0]
-      return got === undefined ? [] : [{ rule, got: `'${got}'` }]
-    }),
-    ...(slug === undefined ? [] : [{ rule: 'no slug', got: `'${slug}'` }]),
-    ...(partisan === undefined ? [] : [{ rule: 'neutral words outside quotation marks', got: `'${partisan}'` }]),
-    ...quotes
-      .filter((quote) => !isLabel(quote, claim.called) && quote !== claim.quantity?.magnitude)
-      .map((quote) => ({ rule: 'only the label in called is quoted', got: `“${quote}”`, expected: claim.called })),
-    ...(claim.called === undefined || quotes.some((quote) => isLabel(quote, claim.called))
-      ? []
-      : [{ rule: 'the label in called is quoted', expected: `“${claim.called}”` }]),
+    ...unless(words <= longest, `${longest} words at most`, String(words)),
+    ...unless(/[.]”?$/.test(text), 'a sentence ends with a full stop', `'${text.slice(-8)}'`),
+    ...unless(/^(?:al-|\P{Ll})/u.test(text), 'a sentence begins with a capital'),
+    ...foreign.flatMap(([sign, rule]) => unless(!sign.test(text), rule, `'${sign.exec(text)?.[0]}'`)),
+    ...unless(slug === undefined, 'no slug', `'${slug}'`),
+    ...unless(partisan === undefined, 'neutral words outside quotation marks', `'${partisan}'`),
+    ...strange.flatMap((quote) => unless(false, 'only the label in called is quoted', `“${quote}”`, called)),
+    ...unless(
+      called === undefined || quotes.some((quote) => labels.includes(quote)),
+      'the label in called is quoted',
+      undefined,
+      `“${called}”`,
+    ),
   ]
 }

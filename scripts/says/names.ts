@@ -1,28 +1,28 @@
 import { months } from '../../src/words/dates.js'
 import { factsCited } from '../evidence/cited.js'
-import type { Context } from '../evidence/context.js'
 import { lookup } from '../evidence/lookup.js'
-import { actorsOfRecord, mentionsOf, topicsOf } from '../evidence/mentions.js'
+import { actorsOfRecord, listOf, mentionsOf, topicsOf } from '../evidence/mentions.js'
 import { plainText } from '../passages/plain-text.js'
 import type { Sources } from '../read/load.js'
-import type { CheckedClaim, Resolved } from '../read/resolve.js'
-import { withoutLandmarks } from '../words/landmarks.js'
+import { unless } from '../read/problems.js'
+import type { Resolved, ResolvedClaim } from '../read/resolve.js'
+import { withoutLandmarks } from '../words/patterns.js'
 import { isHearsay, speakersIn } from '../words/saying.js'
 import { fieldTextsOf, textsOf } from './carried.js'
-import { type Fault, factsIn, type Sentence } from './sentence.js'
+import { factsIn, type SentenceCheck } from './sentence.js'
 
-/** The names of persons, by which documents may name their states: a sentence of ours names the state. */
-const personal = ({ actors }: Sources): ReadonlySet<string> =>
-  new Set(
-    [...actors].flatMap(([name, { type, aliases = [], mentions = [] }]) =>
-      type === 'person' ? [name, ...aliases, ...mentions] : [],
-    ),
-  )
+/** Whether a word is the name of a person, by which documents may name his state: a sentence of ours names the state. */
+const isPersonal = lookup(({ actors }, word) =>
+  [...actors].some(
+    ([name, { type, aliases = [], mentions = [] }]) =>
+      type === 'person' && [name, ...aliases, ...mentions].includes(word),
+  ),
+)
 
 /** The ways to name an actor, goods or a place, each as its words with spaces around them. */
 const waysOf = lookup((sources, name) => {
   const { aliases = [], label, type } = sources.actors.get(name) ?? { label: sources.goods.get(name)?.label }
-  const mentions = mentionsOf(sources, name).filter((word) => type === 'person' || !personal(sources).has(word))
+  const mentions = mentionsOf(sources, name).filter((word) => type === 'person' || !isPersonal(sources, word))
   const ways = new Set([name, label ?? name, ...aliases, ...mentions].map((way) => plainText(way).trim()))
   return [...ways].map((way) => way.split(' ').map((word) => ` ${word} `))
 })
@@ -31,134 +31,111 @@ const isNamed = (sources: Sources, name: string, plain: string) =>
   waysOf(sources, name).some((way) => way.every((word) => plain.includes(word)))
 
 /** An unknown party, and a voice that no word names, can't be missed. */
-const isNameless = ({ type, mentions }: { type?: string; mentions?: readonly string[] | undefined } = {}) =>
-  type === 'unknown' || (type === 'voice' && mentions === undefined)
+const isNameless = ({ actors }: Sources, name: string) => {
+  const { type, mentions } = actors.get(name) ?? {}
+  return type === 'unknown' || (type === 'voice' && mentions === undefined)
+}
 
 /** A name as a fault shows it: voices with the words that name them. */
 const shown = (sources: Sources, name: string) =>
   sources.actors.get(name)?.type === 'voice' ? `${name} (${mentionsOf(sources, name).join(' or ')})` : name
 
 /** Everyone whom the claim names: parties, topics, speakers. */
-const actorsOf = (record: Resolved, { claimant, via }: CheckedClaim['claim']) => [
-  ...new Set([...actorsOfRecord(record), ...topicsOf(record), ...(claimant ? [claimant] : []), ...(via ? [via] : [])]),
+const actorsOf = (record: Resolved, { claimant, via }: ResolvedClaim) => [
+  ...new Set([...actorsOfRecord(record), ...topicsOf(record), ...listOf(claimant), ...listOf(via)]),
 ]
 
-function missing({ sources }: Context, record: Resolved, { claim }: CheckedClaim, { plain }: Sentence): Fault[] {
-  return actorsOf(record, claim).flatMap((name) =>
-    isNameless(sources.actors.get(name)) || isNamed(sources, name, plain)
-      ? []
-      : [{ rule: 'everyone in the claim is named', expected: shown(sources, name) }],
-  )
-}
-
 const calendar = [...months, ...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')]
-const owners = new WeakMap<Sources, Map<string, readonly string[]>>()
 
 /** Whether a name is one: of a group in several words, as of monarchies in a region, the words are others' too. */
 const isOneName = (name: string) => !/^\p{Ll}/u.test(name) || name.split(' ').length < 3
 
 /** The actors and goods that have a word in one of their names. */
-function ownersOf(sources: Sources, word: string): readonly string[] {
-  const found = owners.get(sources) ?? new Map<string, readonly string[]>()
-  owners.set(sources, found)
-  if (found.size === 0)
-    for (const name of [...[...sources.actors.keys()].filter(isOneName), ...sources.goods.keys()])
-      for (const part of new Set(
-        waysOf(sources, name)
-          .flat()
-          .map((word) => word.trim()),
-      ))
-        found.set(part, [...(found.get(part) ?? []), name])
-  return found.get(plainText(word).trim()) ?? []
-}
+const ownersOf = lookup((sources, word) => {
+  const plain = plainText(word)
+  const names = [...[...sources.actors.keys()].filter(isOneName), ...sources.goods.keys()]
+  return names.filter((name) => waysOf(sources, name).some((way) => way.includes(plain)))
+})
 
-/** The names in a sentence: its capitalised words but for months, days, and a first word that is no name elsewhere. */
-function namesIn(sources: Sources, { own }: Sentence): readonly string[] {
-  const { names } = factsIn(withoutLandmarks(own))
-  const [first = ''] = own.split(/[^\p{L}\p{N}'’-]/u)
+/** The names in a text: its capitalised words but for months, days, and a first word that is no name elsewhere. */
+function namesIn(sources: Sources, text: string): readonly string[] {
+  const { names } = factsIn(withoutLandmarks(text))
+  const [first = ''] = text.split(/[^\p{L}\p{N}'’-]/u)
   const isCommon = !ownersOf(sources, first).some((name) => /^\p{Lu}/u.test(name))
   return names.filter((name) => !calendar.includes(name) && !(name === first && isCommon))
 }
 
-/** Goods, where a kind has no field for them. */
-const goodsBeside = ({ goods }: Sources, { entry: { kind } }: Resolved): readonly string[] =>
-  ['transfer', 'deployment', 'capability', 'figure'].includes(kind) ? [] : [...goods.keys()]
+/** Kinds that have a field for goods. */
+const ofGoods = ['transfer', 'deployment', 'capability', 'figure']
 
 /**
  * Actors whom a title names because they play a part: a summit may be named after an organisation that plays none, and a group
  * by some of its members.
  */
-const acting = ['state', 'person', 'body']
+const acting: readonly unknown[] = ['state', 'person', 'body']
 
-/** Names that a sentence holds and neither the claim nor the record does; one that is nobody's may stand in the passage alone. */
-function unknown(context: Context, record: Resolved, { claim, excused }: CheckedClaim, sentence: Sentence): Fault[] {
+/** Everyone in the claim is named; other names stand in claim or record, or, where they are nobody's, in the passage alone. */
+export const nameFaults: SentenceCheck = (context, record, { claim, excused }, { own, plain }) => {
   const { sources } = context
+  const { kind, body } = record.entry
   const { fields } = record
-  const things = [claim.goods, fields.goods, fields.what, fields.place].filter((name) => typeof name === 'string')
   const actors = actorsOf(record, claim)
+  const types = (names: readonly string[]) => names.map((name) => sources.actors.get(name)?.type)
+  const texts = textsOf(record, claim).join(' ')
   const parents = actors.flatMap((name) => sources.actors.get(name)?.of ?? [])
-  const texts = plainText(textsOf(record, claim).join(' '))
   const holders = [...sources.actors].flatMap(([name, { roles = [] }]) =>
-    roles.some(({ of }) => actors.includes(of) || isNamed(sources, of, texts)) ? [name] : [],
+    roles.some(({ of }) => actors.includes(of) || isNamed(sources, of, plainText(texts))) ? [name] : [],
   )
-  const own = [...actors, ...parents, ...holders, ...things, ...goodsBeside(sources, record)]
-  const carried = plainText(`${own.flatMap((name) => waysOf(sources, name).flat()).join(' ')} ${texts}`)
-  const fielded = plainText(
-    [
-      ...[...actors, ...parents, ...holders, ...things].flatMap((name) => waysOf(sources, name).flat()),
-      ...fieldTextsOf(record, claim),
-    ].join(' '),
-  )
-  const passage = factsCited(context, claim).names
-  const title = plainText(record.entry.body.title)
-  const hasGroup = actors.some((name) => sources.actors.get(name)?.type === 'group')
+  const things = [claim.goods, fields.goods, fields.what, fields.place].flatMap(listOf)
+  const parts = [...actors, ...parents, ...holders, ...things]
+  const goods = ofGoods.includes(kind) ? [] : [...sources.goods.keys()]
+  const textWith = (text: string, names: readonly string[]) =>
+    plainText(`${names.flatMap((name) => waysOf(sources, name).flat()).join(' ')} ${text}`)
+  const fielded = textWith(fieldTextsOf(record, claim).join(' '), parts)
+  const carried = textWith(texts, [...parts, ...goods])
+  const title = plainText(body.title)
   const isKnown = (name: string) => {
     const words = plainText(name).trim().split(' ')
-    const named = ownersOf(sources, name).filter((owner) => isNamed(sources, owner, sentence.plain))
-    const among = (texts: string) =>
-      words.every((word) => texts.includes(` ${word} `)) || named.some((owner) => isNamed(sources, owner, texts))
-    const isParty = named.some((owner) => acting.includes(sources.actors.get(owner)?.type ?? ''))
-    if (isParty && !hasGroup && words.every((word) => title.includes(` ${word} `)))
-      return among(fielded) || name in excused
-    return among(carried) || name in excused || (named.length === 0 && passage.includes(name))
+    const owners = ownersOf(sources, name).filter((owner) => isNamed(sources, owner, plain))
+    const isIn = (text: string) => words.every((word) => text.includes(` ${word} `))
+    const isAmong = (text: string) => isIn(text) || owners.some((owner) => isNamed(sources, owner, text))
+    const isParty = types(owners).some((type) => acting.includes(type)) && !types(actors).includes('group')
+    if (isParty && isIn(title)) return isAmong(fielded)
+    return isAmong(carried) || (owners.length === 0 && factsCited(context, claim).names.includes(name))
   }
-  return namesIn(sources, sentence)
-    .filter((name) => !isKnown(name))
-    .map((name) => ({ rule: 'a name that is said stands in the claim or record', got: `'${name}'` }))
+  return [
+    ...actors.flatMap((name) => {
+      const isSaid = isNameless(sources, name) || isNamed(sources, name, plain)
+      return unless(isSaid, 'everyone in the claim is named', undefined, shown(sources, name))
+    }),
+    ...namesIn(sources, own).flatMap((name) =>
+      unless(name in excused || isKnown(name), 'a name that is said stands in the claim or record', `'${name}'`),
+    ),
+  ]
 }
 
 /** Kinds whose own verbs are of saying, holding or promising: a speaker there may be a party. */
-const isOwnVoice = ({ entry: { kind } }: Resolved) => kind === 'statement' || kind === 'stance' || kind === 'event'
+const ofOwnVoice = ['statement', 'stance', 'event']
 
 /** The claimant stands by a word of saying, where the sentence has one; and whoever stands by one is the claimant. */
-function speakers({ sources }: Context, record: Resolved, { claim }: CheckedClaim, { own }: Sentence): Fault[] {
-  const { claimant } = claim
+export const speakerFaults: SentenceCheck = (
+  { sources },
+  { entry: { kind } },
+  { claim: { claimant, hedge } },
+  { own },
+) => {
   const stretches = speakersIn(own)
     .map(plainText)
     .filter((stretch) => stretch.trim() !== '' && !stretch.endsWith(' the author '))
-  if (claimant !== undefined && !isNameless(sources.actors.get(claimant)))
-    return stretches.length === 0 || stretches.some((stretch) => isNamed(sources, claimant, stretch))
-      ? []
-      : [
-          {
-            rule: 'the claimant stands by a word of saying',
-            got: stretches.map((one) => `'${one.trim()}'`).join(', '),
-            expected: shown(sources, claimant),
-          },
-        ]
-  if (claimant === undefined && isHearsay(own) && claim.hedge === undefined && !isOwnVoice(record))
-    return [{ rule: 'what somebody says has a claimant, if only an unnamed one' }]
-  const speaker = [...sources.actors.keys()].find((name) =>
-    stretches.some((stretch) => isNamed(sources, name, stretch)),
-  )
-  return claimant !== undefined || speaker === undefined || isOwnVoice(record)
-    ? []
-    : [{ rule: 'whoever says so is the claimant', got: speaker }]
+  const speaks = (name: string) => stretches.some((stretch) => isNamed(sources, name, stretch))
+  if (claimant !== undefined && !isNameless(sources, claimant)) {
+    const isRight = stretches.length === 0 || speaks(claimant)
+    const got = stretches.map((one) => `'${one.trim()}'`).join(', ')
+    return unless(isRight, 'the claimant stands by a word of saying', got, shown(sources, claimant))
+  }
+  if (claimant !== undefined || ofOwnVoice.includes(kind)) return []
+  if (isHearsay(own) && hedge === undefined)
+    return unless(false, 'what somebody says has a claimant, if only an unnamed one')
+  const speaker = [...sources.actors.keys()].find(speaks)
+  return unless(speaker === undefined, 'whoever says so is the claimant', speaker)
 }
-
-/** Everyone in the claim is named, and nobody else. */
-export const nameFaults = (context: Context, record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] => [
-  ...missing(context, record, checked, sentence),
-  ...unknown(context, record, checked, sentence),
-  ...speakers(context, record, checked, sentence),
-]

@@ -1,32 +1,21 @@
-import type { Context } from '../evidence/context.js'
-import type { Problem } from '../read/problems.js'
-import type { CheckedClaim, Resolved } from '../read/resolve.js'
+import type { ClaimCheck } from '../evidence/context.js'
+import { unless } from '../read/problems.js'
 import { dateFaults } from './dates.js'
 import { formFaults } from './form.js'
-import { nameFaults } from './names.js'
+import { nameFaults, speakerFaults } from './names.js'
+import { negationFaults } from './negation.js'
 import { numberFaults } from './numbers.js'
-import { type Fault, readSentence } from './sentence.js'
+import { readSentence } from './sentence.js'
 import { voiceFaults } from './voices.js'
 
-function faultsOf(context: Context, record: Resolved, checked: CheckedClaim): Fault[] {
-  const { says } = checked.claim
-  if (says === undefined) return [{ rule: 'a claim is said in a sentence' }]
-  const sentence = readSentence(says)
-  return [
-    ...formFaults(context, checked, sentence),
-    ...numberFaults(context, record, checked, sentence),
-    ...dateFaults(context, record, checked, sentence),
-    ...voiceFaults(context, record, checked, sentence),
-    ...nameFaults(context, record, checked, sentence),
-  ]
-}
+const checks = [formFaults, numberFaults, dateFaults, voiceFaults, negationFaults, nameFaults, speakerFaults]
 
 /** The sentence of each claim says what its fields say, and nothing else. */
-export const checkSays = (context: Context, record: Resolved): Problem[] =>
-  record.claims.flatMap((checked) =>
-    faultsOf(context, record, checked).map((fault) => ({
-      file: record.entry.file,
-      key: `${checked.key} › says`,
-      ...fault,
-    })),
-  )
+export const checkSays: ClaimCheck = (context, record, checked) => {
+  const { says } = checked.claim
+  const faults =
+    says === undefined
+      ? unless(false, 'a claim is said in a sentence')
+      : checks.flatMap((check) => check(context, record, checked, readSentence(says)))
+  return faults.map((fault) => ({ ...fault, at: ' › says' }))
+}

@@ -1,6 +1,9 @@
 import { months } from '../../src/words/dates.js'
+import type { Context } from '../evidence/context.js'
 import { type Facts, factsOf } from '../passages/facts.js'
 import { plainText } from '../passages/plain-text.js'
+import type { Fault } from '../read/problems.js'
+import type { CheckedClaim, Resolved } from '../read/resolve.js'
 
 /** A sentence of an editor, read for its facts. */
 export interface Sentence {
@@ -18,12 +21,13 @@ export interface Sentence {
   readonly ownFacts: Facts
 }
 
-/** What is wrong with a sentence. */
-export interface Fault {
-  readonly rule: string
-  readonly got?: string | undefined
-  readonly expected?: string | undefined
-}
+/** What is wrong with the sentence of a claim. */
+export type SentenceCheck = (
+  context: Context,
+  record: Resolved,
+  checked: CheckedClaim,
+  sentence: Sentence,
+) => readonly Fault[]
 
 const month = `(?:${months.join('|')})`
 
@@ -35,12 +39,12 @@ const spread = (text: string): string =>
     .replace(new RegExp(`\\b(${month}) (and|to|or) ((?:\\d{1,2} )?${month}) (\\d{4})`, 'g'), '$1 $4 $2 $3 $4')
     .replace(/(\d,\d{3}|\d{3}) (?:to|and) (?=\$?\d)/g, '$1–')
 
-const facts = new Map<string, Facts>()
+const known = new Map<string, Facts>()
 
 /** The facts of a text, looked for once. */
 export function factsIn(text: string): Facts {
-  const found = facts.get(text) ?? factsOf(spread(text))
-  facts.set(text, found)
+  const found = known.get(text) ?? factsOf(spread(text))
+  known.set(text, found)
   return found
 }
 

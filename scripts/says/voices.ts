@@ -1,55 +1,43 @@
 import { type Hedge, hedges } from '../../src/vocabulary/index.js'
-import type { Context } from '../evidence/context.js'
-import type { CheckedClaim, Resolved } from '../read/resolve.js'
-import { doubtsIn, saysHedge } from '../words/hedges.js'
-import { speaksAs } from '../words/speaks-as.js'
-import { negationFaults } from './negation.js'
-import type { Fault, Sentence } from './sentence.js'
-
-const hedgeNames = Object.keys(hedges) as Hedge[]
+import { broken, unless } from '../read/problems.js'
+import { doubtsIn, saysHedge, wordsAs } from '../words/patterns.js'
+import type { SentenceCheck } from './sentence.js'
 
 /** Hedges that are somebody's word, as sentences say them. */
-const spoken: Readonly<Partial<Record<Hedge, RegExp>>> = {
-  claims: /\bclaim(?:s|ed)?\b/,
-  suggests: /\bsuggest(?:s|ed)?\b/,
-  fears: /\bfear(?:s|ed)? that\b/,
-  hints: /\bhint(?:s|ed)?\b/,
-  indicates: /\bindicat(?:es?|ed)\b/,
-  believes: /(?<!\b(?:is|are|was|were) )\bbeliev(?:es?|ed)\b/,
-}
+const spoken: readonly (readonly [Hedge, RegExp])[] = [
+  ['claims', /\bclaim(?:s|ed)?\b/],
+  ['suggests', /\bsuggest(?:s|ed)?\b/],
+  ['fears', /\bfear(?:s|ed)? that\b/],
+  ['hints', /\bhint(?:s|ed)?\b/],
+  ['indicates', /\bindicat(?:es?|ed)\b/],
+  ['believes', /(?<!\b(?:is|are|was|were) )\bbeliev(?:es?|ed)\b/],
+]
 
-function hedgeFaults({ entry }: Resolved, { claim, excused }: CheckedClaim, { own }: Sentence): Fault[] {
-  const { hedge } = claim
-  const lacks = hedge !== undefined && !saysHedge(own, hedge)
-  const isHeld = (word: Hedge) => entry.kind === 'stance' && (word === 'believes' || word === 'indicates')
-  const spokenIn = hedgeNames.filter((word) => spoken[word]?.test(own) && !isHeld(word))
-  const said = [...doubtsIn(own), ...(hedge === undefined ? spokenIn : [])]
-  const carried = (word: Hedge) =>
-    word === hedge ||
-    word in excused ||
-    (hedge !== undefined && hedges[word] === 'reporting' && saysHedge(word, hedge)) ||
-    entry.kind === 'statement'
-  return [
-    ...(lacks ? [{ rule: 'the hedge of the claim is said', expected: hedge }] : []),
-    ...said
-      .filter((word) => !carried(word))
-      .map((word) => ({ rule: 'a hedge that is said stands in the claim', got: `'${word}'`, expected: hedge })),
-  ]
-}
+/** Hedges that are what a stance is. */
+const held = ['believes', 'indicates']
 
-/** Denial, negation, plan, hedge: what the claim has, the sentence says, and the reverse. */
-export function voiceFaults(context: Context, record: Resolved, checked: CheckedClaim, sentence: Sentence): Fault[] {
-  const { modality, claimant } = checked.claim
-  const isJudged = record.entry.kind === 'assessment' && (modality === 'opinion' || modality === 'forecast')
+/** Denial, plan, author, hedge: what the claim has, the sentence says, and the reverse. */
+export const voiceFaults: SentenceCheck = (_, { entry: { kind } }, { claim, excused }, { own }) => {
+  const { modality, claimant, hedge } = claim
+  const isJudged = kind === 'assessment' && (modality === 'opinion' || modality === 'forecast')
   const isAhead = modality === 'planned' || modality === 'forecast'
-  const faults: readonly (readonly [boolean, string])[] = [
-    [modality === 'denied' && !speaksAs('deny', sentence.own), 'a denial denies'],
-    [
-      isJudged && claimant === undefined && !/\bauthor\b/.test(sentence.own),
-      "an opinion of the document is said to be the author's",
-    ],
-    [isAhead && !speaksAs('ahead', sentence.own), 'what is planned or expected is said to lie ahead'],
-    ...negationFaults(context, record, checked, sentence),
+  const says = (voice: 'deny' | 'ahead') => wordsAs(voice, own).length > 0
+  const others = spoken.filter(([word]) => hedge === undefined && !(kind === 'stance' && held.includes(word)))
+  const said = [...doubtsIn(own), ...others.flatMap(([word, pattern]) => (pattern.test(own) ? [word] : []))]
+  const isSame = (word: Hedge) => hedge !== undefined && hedges[word] === 'reporting' && saysHedge(word, hedge)
+  return [
+    ...broken([
+      [modality === 'denied' && !says('deny'), 'a denial denies'],
+      [isAhead && !says('ahead'), 'what is planned or expected is said to lie ahead'],
+      [
+        isJudged && claimant === undefined && !/\bauthor\b/.test(own),
+        "an opinion of the document is said to be the author's",
+      ],
+    ]),
+    ...unless(hedge === undefined || saysHedge(own, hedge), 'the hedge of the claim is said', undefined, hedge),
+    ...said.flatMap((word) => {
+      const isCarried = word === hedge || word in excused || kind === 'statement' || isSame(word)
+      return unless(isCarried, 'a hedge that is said stands in the claim', `'${word}'`, hedge)
+    }),
   ]
-  return [...hedgeFaults(record, checked, sentence), ...faults.flatMap(([wrong, rule]) => (wrong ? [{ rule }] : []))]
 }

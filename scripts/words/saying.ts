@@ -1,5 +1,5 @@
 import { patternOf } from './lists.js'
-import { voiceWords } from './speaks-as.js'
+import { voiceWords } from './patterns.js'
 
 const verbs = `(?:${Object.keys(voiceWords.saying).join('|')})`
 const adverbs =

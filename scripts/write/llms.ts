@@ -36,4 +36,4 @@ Data: CC BY 4.0. Cite the version, and the documents behind what you use.
 `
 
 /** What a language model should know before it uses the files. */
-export const llmsFiles = (): readonly DataFile[] => [{ path: 'llms.txt', content: text }]
+export const llmsFile: DataFile = { path: 'llms.txt', content: text }

@@ -1,5 +1,9 @@
 import type { ResolvedClaim } from '../read/resolve.js'
 
+/** The numbers of a claim, each once. */
+export const numbersOf = ({ quantity }: Pick<ResolvedClaim, 'quantity'>): readonly number[] =>
+  [...new Set([quantity?.min, quantity?.max])].filter((number) => number !== undefined)
+
 /** Every EDTF date of a claim, with the field it stands in. */
 export function datesOf({
   period,
@@ -18,3 +22,7 @@ export const simpleDates = (edtf: string): readonly string[] => edtf.match(/\d{2
 
 /** Whether a date fact of a passage prints the date of a claim: `--06` prints no year. */
 export const prints = (fact: string, date: string): boolean => fact === date || fact.startsWith(`${date}-`)
+
+/** Whether a date fact prints the date of a claim, or is the decade in which it lies: `201X`. */
+export const holds = (fact: string, date: string): boolean =>
+  prints(fact, date) || (fact.endsWith('X') && date.startsWith(fact.slice(0, 3)))
