@@ -2,7 +2,7 @@ import type { Day, DayRange } from '../types/index.js'
 import { isAfter } from './bounds.js'
 import { isDay, isMonth, lastDayOf } from './day.js'
 
-const oneOf = /^\[([^.]*)\.\.([^.]*)\]$/
+const oneOf = /^\[[^.]*\.\.[^.]*\]$/
 const simple = 'a day, month, year, decade (201X), century (19XX) or one of [A..B], [..B], [A..]'
 
 /** The first and last day of a plain date: `2024-06-19`, `2024-06`, `2024`, `201X`, `19XX`. */
@@ -18,7 +18,7 @@ const sideOf = (text: string) => (text === '' ? { first: null, last: null } : sp
 
 /** The days within which an EDTF date lies; or, as text, what is wrong with it. */
 export function readEdtf(edtf: string): DayRange | 'is not a date' | 'ends before it begins' {
-  const [, a = '', b = ''] = oneOf.exec(edtf) ?? [edtf, edtf, edtf]
+  const [a = edtf, b = edtf] = oneOf.test(edtf) ? edtf.slice(1, -1).split('..') : []
   const [from, to] = [sideOf(a), sideOf(b)]
   if (!from || !to || (from.first === null && to.last === null)) return 'is not a date'
   if (isAfter(from.first, to.last)) return 'ends before it begins'

@@ -20,17 +20,17 @@ const numbers = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/
 
 /** What is wrong with a date in digits, `2024-02-30` or `2024-2`; `undefined` for any other text. */
 export function digitsHint(text: string): string | undefined {
-  const [, year, month = '', day] = numbers.exec(text) ?? []
-  return year === undefined ? undefined : ofNumbers(year, month, day)
+  if (!numbers.test(text)) return undefined
+  return text.replace(numbers, (_, year: string, month: string, day?: string) => ofNumbers(year, month, day))
 }
 
 /** Ways of writing a date that others use, with what to write instead. */
 const others: readonly (readonly [RegExp, (...parts: readonly string[]) => string])[] = [
   [/^\d{4}-(2[1-9]|3\d|4[01])$/, () => 'valid EDTF, but a season has no days of its own: write [2024-06..2024-08]'],
   [/^$/, () => "leave it out, or say which cells are empty: unknown: ['']"],
-  [numbers, (_, year = '', month = '', day) => ofNumbers(year, month, day)],
-  [/^(\d{4})[/. ](\d{1,2})(?:[/. ](\d{1,2}))?$/, (_, year = '', month = '', day) => ofNumbers(year, month, day)],
-  [/^(\d{4})(\d\d)(\d\d)$/, (_, year = '', month = '', day) => ofNumbers(year, month, day)],
+  [numbers, (_, year, month, day) => ofNumbers(year, month, day)],
+  [/^(\d{4})[/. ](\d{1,2})(?:[/. ](\d{1,2}))?$/, (_, year, month, day) => ofNumbers(year, month, day)],
+  [/^(\d{4})(\d\d)(\d\d)$/, (_, year, month, day) => ofNumbers(year, month, day)],
   [/^(\d{4}-\d\d-\d\d)[T ]\d/, (_, day) => `write ${day}, without a time`],
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/, () => 'write the year first: 1953-05-30'],
   [

@@ -71,7 +71,7 @@ function windowOfPart(text: string): Window | undefined {
 
 function windowOfText(text: string): Window {
   if (isDay(text)) return { first: text, last: text }
-  const [one = '', other = one, ...more] = text.split('/')
+  const [one = text, other = one, ...more] = text.split('/')
   const from = windowOfPart(one)
   const to = more.length === 0 ? windowOfPart(other) : undefined
   if (!from || !to) throw new RangeError(`'${text}' is not a date: ${digitsHint(from ? other : one) ?? expected}`)
@@ -93,8 +93,8 @@ function textOfDate(date: Date): string {
   throw new TypeError(`the Date ${iso} is not at midnight UTC, so its day depends on the time zone: pass '${local}'`)
 }
 
-const isWhole = (value: unknown, length: number): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && String(value).length <= length
+/** Whether the value is a number of at most four digits. */
+const isShort = (value: unknown): boolean => typeof value === 'number' && /^\d{1,4}$/.test(String(value))
 
 /** What an object of a date library may have beside year, month and day. */
 interface LibraryDate extends CalendarDate {
@@ -121,7 +121,7 @@ function textOfObject(value: LibraryDate): string {
     throw new TypeError("an object of dayjs or moment is not a date: pass its .format('YYYY-MM-DD')")
   const { year, month, day } = inIso(value)
   const parts = [year, month, day].filter((part) => part !== undefined)
-  const ok = isWhole(year, 4) && parts.every((part) => isWhole(part, 4)) && !(month === undefined && day !== undefined)
+  const ok = isShort(year) && parts.every(isShort) && !(month === undefined && day !== undefined)
   if (ok) return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
   const shown = `{ year: ${describe(year)}, month: ${describe(month)}, day: ${describe(day)} }`
   throw new TypeError(`${shown} is not a date: ${expected}`)

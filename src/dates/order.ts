@@ -60,7 +60,7 @@ export function sortedInTime<T extends Placed>(list: readonly T[]): readonly T[]
   const isTied = (keys: Uint32Array, a: number, b: number) =>
     valueAt(keys, valueAt(places, a)) === valueAt(keys, valueAt(places, b))
   for (let begin = 0, i = 1; i <= sorted.length; i++) {
-    if (i < sorted.length && isTied(first, begin, i) && isTied(last, begin, i)) continue
+    if (isTied(first, begin, i) && isTied(last, begin, i)) continue
     if (i - begin > 1)
       for (const one of sorted.slice(begin, i).sort((a, b) => compared(a.id, b.id))) sorted[begin++] = one
     begin = i

@@ -33,8 +33,8 @@ function shifted(text: string, by: number): string {
   return isYear ? padded(kept, 4) : `${padded(Math.floor(kept / 12), 4)}-${padded((kept % 12) + 1, 2)}`
 }
 
-const marked = /^(\d{4})(-\d\d)?(-\d\d)?([~?%])$/
-const unspecified = /^(\d\d(?:\d\d|\dX|XX))(-\d\d)?(?:-XX){1,2}$/
+const marked = /^\d{4}(-\d\d){0,2}[~?%]$/
+const unspecified = /^\d\d(\d\d|\dX|XX)(-\d\d)?(-XX){1,2}$/
 
 const isRange = (value: object): value is DayRange => 'edtf' in value
 
@@ -59,10 +59,9 @@ export class DateReader {
 
   #readNumber(value: unknown): DayRange | string {
     if (typeof value !== 'number') return wanted
-    if (Number.isInteger(value) && value >= 0 && value <= 9999) return this.read(padded(value, 4))
-    return Number.isInteger(value) && value >= 10000101 && value <= 99991231
-      ? dateHint(String(value))
-      : 'a number is a year, from 0 to 9999'
+    const digits = String(value)
+    if (/^\d{1,4}$/.test(digits)) return this.read(padded(value, 4))
+    return /^\d{8}$/.test(digits) ? dateHint(digits) : 'a number is a year, from 0 to 9999'
   }
 
   #readObject(value: object): DayRange | string {
@@ -71,8 +70,8 @@ export class DateReader {
       return this.read(textOfDateObject(value))
     } catch (error) {
       return messageOf(error)
-        .replace(/^an object of .* is not a date: /s, '')
-        .replace(/expected '.*$/s, wanted)
+        .replace('an object of dayjs or moment is not a date: ', '')
+        .replace(/expected '.*/s, wanted)
     }
   }
 
@@ -92,13 +91,12 @@ export class DateReader {
 
   /** The text without what has another form: `1987-XX-XX` is `1987`, and `1950~` as wide as was said. */
   #plain(text: string): string {
-    const [, date, month = ''] = unspecified.exec(text) ?? []
-    if (date !== undefined) return date + month
-    const [, year, ofYear = '', ofMonth = ''] = marked.exec(text) ?? []
-    if (year === undefined) return text
-    const width = ofMonth ? this.#width.days : ofYear ? this.#width.months : this.#width.years
+    if (unspecified.test(text)) return text.replaceAll('-XX', '')
+    if (!marked.test(text)) return text
+    const own = text.slice(0, -1)
+    const { years, months, days } = this.#width
+    const width = own.length === 4 ? years : own.length === 7 ? months : days
     if (width === undefined) return text
-    const own = year + ofYear + ofMonth
     if (typeof readEdtf(own) === 'string') return own
     return `[${shifted(own, -width)}..${shifted(own, width)}]`
   }
@@ -135,7 +133,7 @@ export function dated(date: DateValue | null | undefined, precision: Precision):
     throw new RangeError(`dated: '${precision}' is not a precision: expected one of ${precisions.join(', ')}`)
   const [length, rest] = rule
   const digits = read.edtf.replace(/X{1,4}$/, '')
-  if (!/^\d[\d-]*$/.test(digits) || digits.length < length)
+  if (digits.startsWith('[') || digits.length < length)
     throw new RangeError(`dated: '${read.edtf}' is not as precise as a ${precision}`)
   return digits.slice(0, length) + rest
 }

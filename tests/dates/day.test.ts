@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayAfter, isDay, isMonth, lastDayOf } from '../../src/dates/index.js'
+import { dayAfter, dayNumber, dayNumbered, isDay, isMonth, lastDayOf } from '../../src/dates/index.js'
+import { anyDay } from './days.js'
 
 const days =
   '0000-01-01 0000-02-29 0099-12-31 1600-02-29 1900-02-28 2000-02-29 2011-12-30 2024-02-29 2024-06-19 9999-12-31'.split(
@@ -80,3 +82,11 @@ test('dayAfter', () => {
   ] as const
   expect(pairs.filter(([day, next]) => dayAfter(day) !== next)).toEqual([])
 })
+
+test('dayNumber sorts as days do, and dayNumbered leads back', () =>
+  fc.assert(
+    fc.property(anyDay, anyDay, (a, b) => {
+      expect(dayNumbered(dayNumber(a))).toBe(a)
+      expect(dayNumber(a) < dayNumber(b)).toBe(a < b)
+    }),
+  ))

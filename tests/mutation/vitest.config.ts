@@ -9,7 +9,7 @@ const names = layers[process.env.LAYER ?? ''] ?? []
 class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = (file: string) => names.findIndex((name) => file.includes(`/tests/${name.replace('**/*', '')}`))
-    return files.toSorted((a, b) => rank(a.moduleId) - rank(b.moduleId))
+    return [...files].sort((a, b) => rank(a.moduleId) - rank(b.moduleId))
   }
 }
 

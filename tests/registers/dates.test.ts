@@ -79,15 +79,17 @@ describe('values that stand for nothing', () => {
 
 test('an approximate date is as wide as was said', () => {
   const approximate = { years: 2, months: 1, days: 10 }
-  const width = (start: string) => startOf(start, { approximate })
-  expect([width('1950~'), width('1950?'), width('1950-01~'), width('1950-05-30%'), width('0001~')]).toEqual([
+  const starts = ['1950~', '1950?', '1950-01~', '1950-05-30%', '0001~']
+  expect(starts.map((start) => startOf(start, { approximate }))).toEqual([
     '1948-01-01..1952-12-31',
     '1948-01-01..1952-12-31',
     '1949-12-01..1950-02-28',
     '1950-05-20..1950-06-09',
     '0000-01-01..0003-12-31',
   ])
-  expect(toldOfTie({ start: '1950-13~' }, { approximate })).toHaveLength(1)
+  for (const start of ['1950-13~', '19501', '1950-05-301'])
+    expect(toldOfTie({ start }, { approximate })).toHaveLength(1)
+  expect(new DateReader(approximate).read('9999-11~')).toMatchObject({ earliest: '9999-10-01', latest: '9999-12-31' })
 })
 
 describe('what to write instead', () => {
@@ -103,7 +105,11 @@ describe('what to write instead', () => {
     ['19530505', 'write 1953-05-05'],
     ['1953-05-05T00:00:00Z', 'write 1953-05-05, without a time'],
     ['1953-13', 'there is no month 13'],
+    ['1953-00', 'there is no month 00'],
     ['1953-05-00', 'there is no day 00'],
+    ['1953-05-32', 'there is no day 32'],
+    ['1953-12-5', 'write 1953-12-05'],
+    ['1953-5-31', 'write 1953-05-31'],
     ['5.5.1953', 'write the year first: 1953-05-30'],
     ['1897-05-15?', mark('?')],
     ['1897~', mark('~')],
@@ -126,15 +132,21 @@ describe('what to write instead', () => {
     [19870512, 'write 1987-05-12'],
     [-9, 'a number is a year, from 0 to 9999'],
     [1987.5, 'a number is a year, from 0 to 9999'],
+    [10000, 'a number is a year, from 0 to 9999'],
+    [198705120, 'a number is a year, from 0 to 9999'],
+    [-19870512, 'a number is a year, from 0 to 9999'],
     [{ year: () => 1987, format: () => '' }, "pass its .format('YYYY-MM-DD')"],
     [
       { calendarId: 'hebrew', year: 5750 },
       "a date of the calendar 'hebrew' is not taken: convert it to the calendar 'iso8601' first",
     ],
     [{ edtf: '1987', earliest: '1987-01-01', latest: null }, "earliest and latest are not the bounds of '1987'"],
+    [{ edtf: '1987', earliest: null, latest: '1987-12-31' }, "earliest and latest are not the bounds of '1987'"],
+    [{ edtf: '1953-5' }, 'write 1953-05'],
     ['[1990..1980]', 'it ends before it begins'],
     ['1950~', 'valid EDTF, but `~` has no width: state one with `approximate`'],
     [true, 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'],
+    [null, 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'],
   ])('%o', (value, hint) => {
     expect(new DateReader().read(value)).toBe(hint)
   })
@@ -157,9 +169,11 @@ describe('dated', () => {
     ['1953-05-01', 'year', '1953'],
     ['1953-05', 'decade', '195X'],
     [1953, 'century', '19XX'],
+    ['19XX', 'century', '19XX'],
     ['195X', 'decade', '195X'],
     [new Date('1953-05-01'), 'month', '1953-05'],
     [null, 'month', undefined],
+    [undefined, 'month', undefined],
   ] as const)('%o to the %s', (date, precision, text) => {
     expect(dated(date, precision)).toBe(text)
   })
