@@ -2,121 +2,78 @@ import { describe, expect, test } from 'vitest'
 import { additiveReader } from '../../src/flat/additive.js'
 import { records, totalOf, transfers, type Unit } from '../../src/index.js'
 import { contextOf } from '../../src/names/context.js'
-import type { AnyRecord, Claim, Names } from '../../src/types/index.js'
+import { claim, claims, dataOf, flow } from '../numbers/made-up.js'
 import { rowsOf } from './ours.js'
 
-const published = { earliest: '2024-01-01', latest: '2024-01-01', reasoning: 'made up' }
+const published = { earliest: '2022-01-01', latest: '2022-01-01', reasoning: 'made up' }
 const context = contextOf({
-  actors: ['A', 'B', 'C'].map((name) => ({ name, type: 'state' })) as never,
-  goods: [{ name: 'arms' }, { name: 'tanks', parent: 'arms' }] as never,
-  documents: [{ id: 'doc', published }] as never,
+  actors: ['A', 'B', 'C'].map((name) => ({ name, type: 'state' })),
+  goods: [{ name: 'drone' }, { name: 'small-drone', parent: 'drone' }],
+  documents: [{ id: 'early', published }],
   places: [],
 })
 
-type Told = Claim<string, Names>
+type Lists = Parameters<typeof dataOf>[0]
 
-const claim = (change: object = {}): Told =>
-  ({
-    ...{ document: 'doc', passages: ['p1.s1'], modality: 'asserted', stage: 'delivered' },
-    quantity: { form: 'stated', min: 5, max: 5, unit: 'tanks' },
-    ...change,
-  }) as unknown as Told
+/** Why the number of the first claim of a record may not be added. */
+function reasons(lists: Lists, of = 't'): readonly string[] {
+  const { records: all } = dataOf(lists)
+  const read = additiveReader(all, context)
+  return all.filter(({ id }) => id === of).flatMap((record) => read(record, record.claims[0]))
+}
 
-const period = { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null }
-const transfer = (id: string, claims: readonly Told[], change: object = {}): AnyRecord<Names> =>
-  ({
-    ...{ id, kind: 'transfer', title: id, summary: id, period, goods: 'tanks', joint: false, from: ['A'], to: ['B'] },
-    ...{ claims, ...change },
-  }) as unknown as AnyRecord<Names>
+const ofFlow = (text: string, ...others: readonly ReturnType<typeof flow>[]) =>
+  reasons({ transfers: [flow('t', { claims: claims(text) }), ...others] })
 
-/** Why the number of the first claim may not be added. */
-const reasons = (record: AnyRecord<Names>, ...others: readonly AnyRecord<Names>[]) =>
-  additiveReader([...others, record], context)(record, record.claims[0] as Told)
-
-const stated = (more: object) => ({ quantity: { form: 'stated', min: 5, max: 5, unit: 'tanks', ...more } })
-const since = { edtf: '2022', earliest: '2022-01-01', latest: '2022-12-31' }
-
-test('a number of a delivered flow, told once, may be added', () => {
-  expect(reasons(transfer('t', [claim()]))).toEqual([])
-  expect(reasons(transfer('t', [claim(stated({ form: 'upTo', min: undefined }))]))).toEqual([])
+test.each([
+  ['5', []],
+  ['upTo 5', []],
+  ['early', ['no number']],
+  ['dozens', ['no number']],
+  ['5 unit:percent of:all', ['a percentage']],
+  ['5 unit:ordinal', ['a place in a series']],
+  ['5 per:drone', ['a price']],
+  ['5 since:2022', ['a running total']],
+  ['5 within:other', ['within another number']],
+  ['5 modality:denied', ['denied or negated']],
+  ['5 negated', ['denied or negated']],
+  ['5 modality:alleged', ['not told as certain']],
+  ['5 hedge:may', ['not told as certain']],
+  ['5 stage:promised', ['not delivered']],
+  ['5 stage:refused', ['not delivered']],
+  ['5 modality:planned stage:agreed', ['not told as certain', 'not delivered']],
+  ['5, 5', ['told again in another claim']],
+  ['5, 5 unit:USD, dozens, early', []],
+])('of a flow, told once and delivered, is added: %s', (text, expected) => {
+  expect(ofFlow(text, flow('other', { from: 'C', ...claim('5') }))).toEqual(expected)
 })
 
-/** Why a number may not be added, and a claim that shows it. */
-const reasonsOf: readonly (readonly [reason: string, change: object])[] = [
-  ['no number', { quantity: undefined }],
-  ['no number', { quantity: { form: 'magnitude', magnitude: 'dozens', unit: 'tanks' } }],
-  ['a percentage', stated({ unit: 'percent', of: 'all' })],
-  ['a price', stated({ per: 'drone' })],
-  ['a running total', stated({ cumulativeSince: since })],
-  ['within another number', { within: 'x' }],
-  ['denied or negated', { modality: 'denied' }],
-  ['denied or negated', { negated: true }],
-  ['not told as certain', { modality: 'alleged' }],
-  ['not told as certain', { hedge: 'may' }],
-  ['not delivered', { stage: 'promised' }],
-  ['not delivered', { stage: 'refused' }],
-]
-
-test('each reason', () => {
-  const wrong = reasonsOf.filter(([reason, change]) => reasons(transfer('t', [claim(change)])).join() !== reason)
-  expect(wrong).toEqual([])
+test('neither joint flows nor stocks are added', () => {
+  expect(reasons({ transfers: [flow('t', { from: ['A', 'C'], ...claim('5') })] })).toEqual(['joint parties'])
+  const capabilities = [{ id: 't', actor: 'A', ability: 'possesses', goods: 'drone', ...claim('5') }] as const
+  expect(reasons({ capabilities })).toEqual(['a level, stock or count, not a flow'])
 })
 
-test('what has two reasons names both', () => {
-  expect(reasons(transfer('t', [claim({ modality: 'planned', stage: 'agreed' })]))).toEqual([
-    'not told as certain',
-    'not delivered',
-  ])
-})
-
-test.each<[string, object]>([
-  ['joint parties', { joint: true, from: ['A', 'C'] }],
-  ['a level, stock or count, not a flow', { kind: 'capability', actor: ['A'], ability: 'possesses' }],
-])('%s: %o', (reason, change) => {
-  expect(reasons(transfer('t', [claim()], change))).toEqual([reason])
-})
-
-describe('beside other claims and records', () => {
-  test('the same flow in two claims counts once: neither is added', () => {
-    expect(reasons(transfer('t', [claim(), claim()]))).toEqual(['told again in another claim'])
-  })
-
-  test('another unit and a word for a number are no second telling', () => {
-    const word = claim({ quantity: { form: 'magnitude', magnitude: 'dozens', unit: 'tanks' } })
-    expect(
-      reasons(transfer('t', [claim(), claim(stated({ unit: 'USD' })), word, claim({ quantity: undefined })])),
-    ).toEqual([])
-  })
-
+describe('beside other records', () => {
   test('of two flows of which one may contain the other only one may be added', () => {
-    const [wider, narrower] = [transfer('wider', [claim()], { goods: 'arms' }), transfer('t', [claim()])]
-    expect([reasons(narrower, wider), reasons(wider, narrower)].sort()).toEqual([
-      [],
-      ['may count what another record counts'],
-    ])
+    const lists = { transfers: [flow('t', { goods: 'small-drone', ...claim('5') }), flow('other', claim('5'))] }
+    const told = [reasons(lists), reasons(lists, 'other')]
+    expect(told.sort()).toEqual([[], ['may count what another record counts']])
   })
 
-  test('a flow in another unit does not stand in its way', () => {
-    const other = transfer('other', [claim(stated({ unit: 'missiles' }))])
-    expect(reasons(transfer('t', [claim()]), other)).toEqual([])
-  })
-
-  test.each<[string, Told]>([
-    ['a promise of it', claim({ stage: 'promised' })],
-    ['a denial of it', claim({ modality: 'denied' })],
-    ['its price', claim(stated({ per: 'drone' }))],
-  ])('nor does one that is counted in another unit beside %s', (_, second) => {
-    const other = transfer('other', [claim(stated({ unit: 'missiles' })), second], { from: ['C'] })
-    expect(reasons(transfer('t', [claim()]), other)).toEqual([])
+  test.each([
+    ['in another unit', 'A', '5 unit:missiles'],
+    ['in another unit, beside a promise of it', 'C', '5 unit:missiles, 5 stage:promised'],
+    ['in another unit, beside a denial of it', 'C', '5 unit:missiles, 5 modality:denied'],
+    ['in another unit, beside its price', 'C', '5 unit:missiles, 5 per:drone'],
+    ['between others', 'C', '5'],
+  ])('a flow %s does not stand in its way', (_, from, text) => {
+    expect(ofFlow('5', flow('other', { from, claims: claims(text) }))).toEqual([])
   })
 
   test('a stock that it is part of does not: no stock is added', () => {
-    const stock = transfer('stock', [claim()], { kind: 'capability', actor: ['A'], ability: 'possesses' })
-    expect(reasons(transfer('t', [claim()], { partOf: 'stock' }), stock)).toEqual([])
-  })
-
-  test('a flow between others is', () => {
-    expect(reasons(transfer('t', [claim()]), transfer('other', [claim()], { from: ['C'] }))).toEqual([])
+    const capabilities = [{ id: 's', actor: 'A', ability: 'possesses', goods: 'drone', ...claim('5') }] as const
+    expect(reasons({ capabilities, transfers: [flow('t', { partOf: 's', ...claim('5') })] })).toEqual([])
   })
 })
 
