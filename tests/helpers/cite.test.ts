@@ -36,11 +36,11 @@ const register = {
 }
 /** Documents of our own making, whose ids are none of the package's. */
 const madeUp = (list: readonly object[]) => list as Parameters<typeof cslOf>[2]
-const items = cslOf([paper, leaflet], register, madeUp([leaflet, paper, { ...paper, id: 'unused' }]))
+const items = () => cslOf([paper, leaflet], register, madeUp([leaflet, paper, { ...paper, id: 'unused' }]))
 
 describe('as CSL-JSON', () => {
   test('the data set with its version first, then the documents in order, with no key for what they lack', () => {
-    expect(items).toEqual([
+    expect(items()).toEqual([
       {
         ...{
           id: 'ferries-1.2.3',
@@ -95,7 +95,7 @@ describe('as CSL-JSON', () => {
 })
 
 test('as BibTeX', () => {
-  expect(bibtex(items)).toBe(String.raw`@misc{ferries-1.2.3,
+  expect(bibtex(items())).toBe(String.raw`@misc{ferries-1.2.3,
   title = {{ferries}},
   author = {{The ferrymen}},
   howpublished = {npm},
@@ -128,7 +128,7 @@ test('as BibTeX', () => {
 })
 
 test('as text', () => {
-  expect(plainText(items).split('\n')).toEqual([
+  expect(plainText(items()).split('\n')).toEqual([
     'The ferrymen. “ferries”, version 1.2.3. npm. 2024-07-01. document paper, document leaf_let. https://example.org.',
     'League. “[document without a title: leaf_let]”. 2024-05-01 to 2024-06-30. document.',
     'Marta Vell. “R&D: 5% of $3 {and} \\more”. Harbour News. 2024-06-01. news. https://example.org/1.',

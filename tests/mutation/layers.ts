@@ -6,7 +6,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   find: ['find/**/*', 'certainty/**/*', 'dataset/**/*'],
   numbers: ['numbers/**/*'],
   words: ['words/**/*'],
-  sources: ['helpers/**/*'],
+  sources: ['helpers/**/*', 'find/errors'],
   api: ['find/**/*', 'words/**/*', 'helpers/**/*'],
   helpers: ['find/**/*', 'helpers/**/*', 'alone/**/*', 'examples'],
   search: ['search/**/*', 'cli/**/*'],
