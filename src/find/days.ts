@@ -1,15 +1,12 @@
 import { ever, forever, type Judgement, type Run } from '../certainty/judge.js'
 import { dayNumber, dayNumbered, type Window } from '../dates/index.js'
 import type { Day } from '../types/index.js'
-import { countBelow } from './positions.js'
+import { countBelow, type Positions } from './positions.js'
 
 /** A day as an integer that sorts as the day does. */
 const asInteger = (day: Day) => (day === ever ? -1 : day === forever ? 2 ** 30 : dayNumber(day))
 
-/**
- * The runs of days of all records of a list, those of one record in a row, and the calendar cut into stretches: for each
- * stretch the runs that reach into it, in order. A run that is sure of no single day is in no stretch.
- */
+/** Runs of days of all records of a list, those of one record in a row. */
 interface Runs {
   /** The first and last day of each run. */
   readonly first: Int32Array
@@ -18,6 +15,13 @@ interface Runs {
   readonly owner: Int32Array
   /** Where the runs of each record begin; one more than there are records. */
   readonly begin: Int32Array
+}
+
+/**
+ * The same with the calendar cut into stretches: for each stretch the runs that reach into it, in order. A run that is sure of
+ * no single day is in no stretch.
+ */
+interface Stretches extends Runs {
   /** The first day of each stretch but the first one, which has none. */
   readonly cuts: Int32Array
   /** Where the runs of each stretch begin in `reaching`, and where the last of them end. */
@@ -60,27 +64,29 @@ function eachReach(first: Int32Array, last: Int32Array, cuts: Int32Array, visit:
   }
 }
 
-/** Puts the runs of all records into flat arrays. */
-function flattened(ofEach: readonly (readonly Run[])[]): Pick<Runs, 'first' | 'last' | 'owner' | 'begin'> {
-  const count = ofEach.reduce((sum, runs) => sum + runs.length, 0)
-  const begin = new Int32Array(ofEach.length + 1)
-  const [first, last, owner] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
-  let at = 0
-  for (const [i, runs] of ofEach.entries()) {
-    for (const run of runs) {
-      first[at] = asInteger(run.first)
-      last[at] = asInteger(run.last)
-      owner[at] = i
-      at++
-    }
-    begin[i + 1] = at
+/** Gathers the runs of one record after the other. */
+function gathered() {
+  const [first, last, owner, begin]: [number[], number[], number[], number[]] = [[], [], [], [0]]
+  return {
+    add: (runs: readonly Run[]) => {
+      for (const run of runs) {
+        first.push(asInteger(run.first))
+        last.push(asInteger(run.last))
+        owner.push(begin.length - 1)
+      }
+      begin.push(first.length)
+    },
+    all: (): Runs => ({
+      first: new Int32Array(first),
+      last: new Int32Array(last),
+      owner: new Int32Array(owner),
+      begin: new Int32Array(begin),
+    }),
   }
-  return { first, last, owner, begin }
 }
 
-function runsOf(ofEach: readonly (readonly Run[])[]): Runs {
-  const flat = flattened(ofEach)
-  const { first, last } = flat
+function stretchesOf(runs: Runs): Stretches {
+  const { first, last } = runs
   const cuts = cutsOf(first, last)
   const starts = new Int32Array(cuts.length + 2)
   eachReach(first, last, cuts, (stretch) => {
@@ -96,7 +102,7 @@ function runsOf(ofEach: readonly (readonly Run[])[]): Runs {
   })
   const loose = Int32Array.from(first.keys()).filter((i) => valueAt(first, i) > valueAt(last, i))
   loose.sort((a, b) => valueAt(last, a) - valueAt(last, b))
-  return { ...flat, cuts, starts, reaching, loose, looseLast: loose.map((i) => valueAt(last, i)) }
+  return { ...runs, cuts, starts, reaching, loose, looseLast: loose.map((i) => valueAt(last, i)) }
 }
 
 /** Whether a run meets the days, as 1 or 0: a branch would be guessed wrong every few runs. */
@@ -128,7 +134,7 @@ function kept({ first, last, owner }: Runs, which: Int32Array | undefined, from:
  * looked at. For several, those that reach into the first stretch or begin in a later one, and those that are sure of no
  * single day and may lie within; where that is most of them, all.
  */
-function meeting(runs: Runs, from: number, to: number): Int32Array {
+function meeting(runs: Stretches, from: number, to: number): Int32Array {
   const { first, cuts, starts, reaching, loose, looseLast } = runs
   const stretch = stretchOf(cuts, from)
   const [begin, next] = [valueAt(starts, stretch), valueAt(starts, stretch + 1)]
@@ -144,35 +150,39 @@ function meeting(runs: Runs, from: number, to: number): Int32Array {
   return kept(runs, which.sort(), from, to)
 }
 
-/** Whether a run of one record meets the days. */
-function meets({ first, last, begin }: Runs, position: number, from: number, to: number): boolean {
-  const end = valueAt(begin, position + 1)
-  for (let i = valueAt(begin, position); i < end; i++)
-    if (valueAt(first, i) <= to && valueAt(last, i) >= from) return true
-  return false
+/** Those of some positions of which a run meets the days. */
+function among({ first, last, begin }: Runs, positions: Positions, from: number, to: number): Positions {
+  const found: number[] = []
+  for (const position of positions) {
+    const end = valueAt(begin, position + 1)
+    let i = valueAt(begin, position)
+    while (i < end && isIn(valueAt(first, i), valueAt(last, i), from, to) === 0) i++
+    if (i < end) found.push(position)
+  }
+  return found
 }
 
 /** Answers which records of a list held at a date. */
 export interface DayIndex {
-  /** The positions of those that held on at least one day of the window, in order. */
-  readonly at: (window: Window, certainty: 'definite' | 'possible') => Int32Array
-  /** A test of single positions. */
-  readonly test: (window: Window, certainty: 'definite' | 'possible') => (position: number) => boolean
+  /** The positions of those that held on at least one day of the window, in order: of all, or of some. */
+  readonly at: (window: Window, certainty: 'definite' | 'possible', some?: Positions) => Positions
   /** The last day on which any is definite; `null` where none is. */
   readonly last: () => Day | null
 }
 
-/** An index over the days of a list of records: flat arrays, some tens of bytes a record. */
-export function dayIndex(judgements: readonly Judgement[]): DayIndex {
-  const runs = {
-    definite: runsOf(judgements.map(({ sure }) => sure)),
-    possible: runsOf(judgements.map(({ open }) => open)),
+/** An index over the days of a list of records, which are judged one by one: flat arrays, some tens of bytes a record. */
+export function dayIndex<R>(records: readonly R[], judged: (record: R) => Judgement): DayIndex {
+  const [sure, open] = [gathered(), gathered()]
+  for (const record of records) {
+    const days = judged(record)
+    sure.add(days.sure)
+    open.add(days.open)
   }
+  const runs = { definite: stretchesOf(sure.all()), possible: stretchesOf(open.all()) }
   return {
-    at: ({ first, last }, certainty) => meeting(runs[certainty], asInteger(first), asInteger(last)),
-    test: ({ first, last }, certainty) => {
+    at: ({ first, last }, certainty, some) => {
       const [own, from, to] = [runs[certainty], asInteger(first), asInteger(last)]
-      return (position) => meets(own, position, from, to)
+      return some === undefined ? meeting(own, from, to) : among(own, some, from, to)
     },
     last: () => {
       const { first, last } = runs.definite

@@ -97,7 +97,7 @@ export function explainIn(list: readonly AnyRecord<Names>[], context: Context, w
         ? 0
         : ask({ during: undefined }).filter((record) => isUndated(record) && !matching.has(record.id)).length,
     without: Object.freeze(Object.fromEntries(without)),
-    lastCovered: isWhole(query.view) ? own.days().last() : lastDayOf(inView()),
+    lastCovered: isWhole(query.view) ? own.affirmed.days.last() : lastDayOf(inView()),
   }
   return Object.freeze({ ...explanation, text: textOf(explanation, query, unspecified) })
 }

@@ -1,12 +1,13 @@
 import { certaintyIn, isParted, judgeFor, phaseOf, strengthOf } from '../certainty/index.js'
 import { inOrder, type Window } from '../dates/index.js'
 import type { Context } from '../names/context.js'
+import { itemAt } from '../objects.js'
 import type { AnyRecord, Names, Participant } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { actorsIn, type Listed, listed, type Sought } from './list.js'
-import { common, either, type Positions } from './positions.js'
+import { common, either, none, type Positions } from './positions.js'
 import { at, type Read, readFixed, readingOf, readOptions, viewIn } from './read.js'
-import { allSpecs, fieldOf, namesIn, type Spec, type Specs, specIn, specsOf, without } from './specs.js'
+import { allSpecs, namesIn, type Spec, type Specs, specIn, specsOf, without } from './specs.js'
 import { type AnyClaim, claimsOf, isAffirmed, isRefuted, isWhole, type View, viewOf } from './view.js'
 
 type ClaimTest = (claim: AnyClaim, record: AnyRecord<Names>) => boolean
@@ -71,37 +72,6 @@ function testOf(spec: Spec, value: unknown, read: Read, context: Context): (held
   return (held) => isAny(held, wanted)
 }
 
-/** Whether each of two sets of parties has a member, two different ones, standing to each other as asked. */
-function sidesTest(one: ReadonlySet<string>, other: ReadonlySet<string>, sides: unknown): RecordTest {
-  const apart = (some: readonly string[], others: readonly string[]) =>
-    some.some((name) => one.has(name) && others.some((facing) => facing !== name && other.has(facing)))
-  return (record) => {
-    const [from, to] = [namesIn(fieldOf(record, 'from')), namesIn(fieldOf(record, 'to'))]
-    const all = actorsIn(record)
-    if (sides === 'any' || (from.length === 0 && sides !== 'same')) return apart(all, all)
-    return sides === 'same' ? apart(from, from) || apart(to, to) : apart(from, to) || apart(to, from)
-  }
-}
-
-type Pair = readonly [one: ReadonlySet<string>, other: ReadonlySet<string>]
-
-/** Where the ties are that run between one of each, or have one of each as members. */
-const acrossOf =
-  ([one, other]: Pair): Place =>
-  (list) => {
-    const both = (field: string, facing: string) => list.pairs({ field, names: one }, { field: facing, names: other })
-    return either([both('from', 'to'), both('to', 'from'), both('between', 'between')])
-  }
-
-/** The part of a query that is about two actors: the index alone finds them, unless a name may stand for both. */
-function pairOf(pair: Pair, sides: unknown): { place: Place; tests: RecordTest[] } {
-  const [one, other] = pair
-  const mayBeOne = [...one].some((name) => other.has(name))
-  if (sides === 'opposite' && !mayBeOne) return { place: acrossOf(pair), tests: [] }
-  const place: Place = (list) => list.pairs({ field: '@', names: one }, { field: '@', names: other })
-  return { place, tests: sides === 'any' && !mayBeOne ? [] : [sidesTest(one, other, sides)] }
-}
-
 /** Where the records are that hold one of the names in a field. */
 const placeOf =
   (sought: Sought): Place =>
@@ -141,9 +111,8 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
   }
   const one = of ?? other
   if (of && other) {
-    const { place, tests } = pairOf([of, other], kind === 'tie' ? (read.get('sides') ?? 'opposite') : 'any')
-    places.push(place)
-    recordTests.push(...tests)
+    const sides = kind === 'tie' ? (readingOf(read, 'sides') ?? 'opposite') : 'any'
+    places.push((list) => list.between(sides, of, other))
   } else if (one) sought.push({ field: '*', names: one })
   if (on) sought.push({ field: '*', names: on })
   const parties = [...sought.map(({ names }) => names), ...(of && other ? [of, other] : [])]
@@ -191,33 +160,50 @@ function isSure(record: AnyRecord<Names>, chosen: readonly AnyClaim[], query: Qu
   })
 }
 
+type SeenTest = (seen: AnyRecord<Names>, position: number) => boolean
+
 /** The records of a list that a query takes, in order, as its view shows them. */
-export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, context: Context): R[] {
-  const { view, during, places, recordTests, claimTests, negated } = query
+export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, context: Context): readonly R[] {
+  const { view, during, places, claimTests, negated, certainty = 'definite' } = query
   const whole = isWhole(view)
-  const usesDays = during !== undefined && whole && claimTests.length === 0 && negated === false
-  const looksAtClaims = !usesDays && (claimTests.length > 0 || during !== undefined || query.certainty !== undefined)
-  const certainty = query.certainty ?? 'definite'
-  const named = places.length === 0 ? undefined : common(places.map((place) => place(list)))
-  const at = named ?? (usesDays ? list.days().at(during, certainty) : undefined)
-  const held = usesDays && named !== undefined ? list.days().test(during, certainty) : undefined
-  const parted = usesDays && query.parties.length > 0 ? list.parted() : undefined
-  const found: R[] = []
-  const count = at === undefined ? list.records.length : at.length
-  for (let i = 0; i < count; i++) {
-    const position = at === undefined ? i : (at[i] as number)
-    if (whole && negated !== 'also' && !(negated ? list.isRefuted(position) : list.isAffirmed(position))) continue
-    const hasDates = parted?.has(position) === true
-    if (held !== undefined && !hasDates && !held(position)) continue
-    const record = list.records[position] as R
-    if (!recordTests.every((test) => test(record))) continue
-    const seen = whole ? record : viewOf(record, view, context)
-    if (seen === undefined) continue
-    if (!whole && negated !== 'also' && !(negated ? isRefuted(seen) : isAffirmed(seen))) continue
-    if ((looksAtClaims || hasDates) && !hasClaims(seen, query, context)) continue
-    found.push(seen)
-  }
+  const own = !whole || negated === 'also' ? list : negated ? list.refuted : list.affirmed
+  const tests: SeenTest[] = [...query.recordTests]
+  const claimsTest: SeenTest = (seen) => hasClaims(seen, query, context)
+  if (!whole && negated !== 'also') tests.push(negated ? isRefuted : isAffirmed)
+  const named = places.length > 0 ? common(places.map((place) => place(own))) : undefined
+  let at = named
+  if (during !== undefined && claimTests.length === 0 && !negated) {
+    const held = own.days.at(during, certainty, named)
+    const parted = named === undefined ? none : common([named, own.parted])
+    if (whole) at = either([held, parted])
+    if (!whole || parted.length > 0) {
+      const [isHeld, isParted] = [new Set(held), new Set(parted)]
+      tests.push((seen, position) =>
+        seen !== own.records[position] || isParted.has(position) ? claimsTest(seen, position) : isHeld.has(position),
+      )
+    }
+  } else if (claimTests.length > 0 || during !== undefined || query.certainty !== undefined) tests.push(claimsTest)
+  const see = whole ? undefined : (record: R) => viewOf(record, view, context)
+  const found = passing(own.records, at, see, tests)
   return whole ? found : found.sort(inOrder)
+}
+
+/** The records at some positions, or all, that pass some tests as they are seen. */
+function passing<R>(
+  records: readonly R[],
+  at: Positions | undefined,
+  see: ((record: R) => R | undefined) | undefined,
+  tests: readonly ((seen: R, position: number) => boolean)[],
+): R[] {
+  const found: R[] = []
+  const { length } = at ?? records
+  for (let i = 0; i < length; i++) {
+    const position = at?.[i] ?? i
+    const record = itemAt(records, position)
+    const seen = see === undefined ? record : see(record)
+    if (seen !== undefined && tests.every((test) => test(seen, position))) found.push(seen)
+  }
+  return found
 }
 
 /** Whether one claim of a record meets all that is asked of a claim, and the record is as sure as was asked. */
@@ -252,7 +238,7 @@ function specsFor({ query, fixed, refused = [] }: Call, specs: Specs): Specs {
 /** The list and the query that a call asks, with its options read. An error about what it sets itself names the query alone. */
 export function asked<R extends AnyRecord<Names>>(list: readonly R[], context: Context, options: unknown, call: Call) {
   const { query, fixed = {} } = call
-  const own = at(query, () => listed(list, context, Array.isArray(list) ? kindsOfEmpty.get(list) : undefined))
+  const own = at(query, () => listed(list, context, list?.length === 0 ? kindsOfEmpty.get(list) : undefined))
   const specs = list.length === 0 && own.kind === undefined ? allSpecs() : specsOf(own.kind)
   const read = readFixed(query, fixed, specs, context)
   if (options !== undefined) readOptions(query, options, specsFor(call, specs), context, read)

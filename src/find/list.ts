@@ -1,11 +1,12 @@
 import { isParted, judge } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
 import { quoted } from '../names/directory.js'
+import { itemAt } from '../objects.js'
 import type { AnyRecord, Names } from '../types/index.js'
-import { type FieldRole, type Kind, kindRules } from '../vocabulary/index.js'
+import { type FieldRole, type Kind, kindRules, type sideRules } from '../vocabulary/index.js'
 import { type DayIndex, dayIndex } from './days.js'
 import { isRecord } from './is-record.js'
-import { mostLookups, type Pairs, paired, pairsOf } from './pairs.js'
+import { type Facing, hasPair, mostLookups, type Pairs, pairsIn, pairsOf, type Rule } from './pairs.js'
 import { common, either, none, type Positions } from './positions.js'
 import { fieldOf, namesIn } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted } from './view.js'
@@ -14,25 +15,6 @@ import { claimsOf, isAffirmed, isRefuted } from './view.js'
 export interface Sought {
   readonly field: string
   readonly names: ReadonlySet<string>
-}
-
-/** A list of records with what finds them faster than reading it. Each part is made when it is first asked for. */
-export interface Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
-  readonly records: readonly R[]
-  /** The kind of its records, where they are of one kind. */
-  readonly kind: Kind | undefined
-  /** Where one of the names stands in the field. */
-  readonly positions: (sought: Sought) => Positions
-  /** Where one of the names stands in its field and one of the others in theirs; in the same field, two different ones. */
-  readonly pairs: (one: Sought, other: Sought) => Positions
-  /** Which records have claims that tell the dates of single parties; `undefined`: none. */
-  readonly parted: () => ReadonlySet<number> | undefined
-  /** Whether a claim affirms the record. */
-  readonly isAffirmed: (position: number) => boolean
-  /** Whether a claim says that it is not so. */
-  readonly isRefuted: (position: number) => boolean
-  /** On which days each record was so. */
-  readonly days: () => DayIndex
 }
 
 const actorRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(['party', 'actor', 'speaker', 'participants'])
@@ -75,66 +57,124 @@ function byName<R extends AnyRecord<Names>>(records: readonly R[], namesOf: (rec
   return new Map([...found].map(([name, positions]) => [name, Int32Array.from(positions)]))
 }
 
-function listedOf<R extends AnyRecord<Names>>(
-  records: readonly R[],
-  context: Context,
-  kind: Kind | undefined,
-): Listed<R> {
-  const fields = new Map<
-    string,
-    { names: ReadonlyMap<string, Positions>; known: WeakMap<ReadonlySet<string>, Positions> }
-  >()
-  let parted: ReadonlySet<number> | undefined
-  let affirmed: Uint8Array | undefined
-  let refuted: Uint8Array | undefined
-  let days: DayIndex | undefined
-  const pairs = new Map<string, Map<string, Pairs>>()
-  const positions: Listed['positions'] = ({ field, names: wanted }) => {
-    let own = fields.get(field)
-    if (own === undefined) {
-      own = { names: byName(records, namesOf(field)), known: new WeakMap() }
-      fields.set(field, own)
-    }
-    const known = own.known.get(wanted)
+/** How two parties of a record stand to each other: across a tie, on one side of it, or anyhow. */
+export type Sides = (typeof sideRules)[number]
+
+const sidesIn = (record: AnyRecord<Names>) =>
+  [namesIn(fieldOf(record, 'from')), namesIn(fieldOf(record, 'to'))] as const
+
+const anyhow = (record: AnyRecord<Names>): readonly Facing[] => {
+  const all = actorsIn(record)
+  return [[all, all]]
+}
+
+/** In a tie without direction all face each other. */
+const across = (record: AnyRecord<Names>): readonly Facing[] => {
+  const [from, to] = sidesIn(record)
+  return from.length === 0
+    ? anyhow(record)
+    : [
+        [from, to],
+        [to, from],
+      ]
+}
+
+const rules: { readonly [S in Sides]: Rule<AnyRecord<Names>> } = {
+  opposite: { facing: across, differ: true },
+  same: { facing: (record) => sidesIn(record).map((side) => [side, side]), differ: true },
+  any: { facing: anyhow, differ: true },
+}
+
+/** Where each name stands in a field, and where any of some names does, as far as that was asked. */
+interface Field {
+  readonly byName: ReadonlyMap<string, Positions>
+  readonly byNames: WeakMap<ReadonlySet<string>, Positions>
+}
+
+/** A list of records with what finds them faster than reading it. Each part is made when it is first asked for. */
+export class Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
+  readonly records: readonly R[]
+  /** The kind of its records, where they are of one kind. */
+  readonly kind: Kind | undefined
+  readonly #context: Context
+  readonly #fields = new Map<string, Field>()
+  readonly #pairs = new Map<string, Pairs>()
+  #parted: Positions | undefined
+  #affirmed: Listed<R> | undefined
+  #refuted: Listed<R> | undefined
+  #days: DayIndex | undefined
+
+  constructor(records: readonly R[], context: Context, kind: Kind | undefined) {
+    this.records = records
+    this.#context = context
+    this.kind = kind
+  }
+
+  /** Where one of the names stands in the field. */
+  positions({ field, names }: Sought): Positions {
+    const own = this.#fields.get(field) ?? { byName: byName(this.records, namesOf(field)), byNames: new WeakMap() }
+    this.#fields.set(field, own)
+    const known = own.byNames.get(names)
     if (known !== undefined) return known
-    const { names } = own
-    const found = either([...wanted].map((name) => names.get(name) ?? none))
-    own.known.set(wanted, found)
+    const found = either([...names].map((name) => own.byName.get(name) ?? none))
+    own.byNames.set(names, found)
     return found
   }
-  return {
-    records,
-    kind,
-    positions,
-    pairs: (one, other) => {
-      if (one.names.size * other.names.size > mostLookups) return common([positions(one), positions(other)])
-      const beside = pairs.get(one.field) ?? new Map<string, Pairs>()
-      pairs.set(one.field, beside)
-      let own = beside.get(other.field)
-      if (own === undefined) {
-        own = pairsOf(records, namesOf(one.field), one.field === other.field ? undefined : namesOf(other.field))
-        beside.set(other.field, own)
-      }
-      const found = paired(own, one.names, other.names)
-      if (own.wide.length > 0) found.push(common([own.wide, positions(one), positions(other)]))
-      return either(found)
-    },
-    parted: () => {
-      parted ??= new Set(records.flatMap((record, i) => (isParted(claimsOf(record)) ? [i] : [])))
-      return parted.size > 0 ? parted : undefined
-    },
-    isAffirmed: (position) => {
-      affirmed ??= Uint8Array.from(records, (record) => (isAffirmed(record) ? 1 : 0))
-      return affirmed[position] === 1
-    },
-    isRefuted: (position) => {
-      refuted ??= Uint8Array.from(records, (record) => (isRefuted(record) ? 1 : 0))
-      return refuted[position] === 1
-    },
-    days: () => {
-      days ??= dayIndex(records.map((record) => judge(record.kind, claimsOf(record), context.appeared)))
-      return days
-    },
+
+  /** Where one of the names stands in its field and one of the others in theirs. */
+  pairs(one: Sought, other: Sought): Positions {
+    const [namesOfOne, namesOfOther] = [namesOf(one.field), namesOf(other.field)]
+    const facing = (record: R): readonly Facing[] => [[namesOfOne(record), namesOfOther(record)]]
+    return this.#paired(`${one.field} ${other.field}`, { facing, differ: false }, one, other)
+  }
+
+  /** Where one of each names, two different ones, stand to each other as asked. */
+  between(sides: Sides, one: ReadonlySet<string>, other: ReadonlySet<string>): Positions {
+    return this.#paired(sides, rules[sides], { field: '@', names: one }, { field: '@', names: other })
+  }
+
+  #paired(key: string, rule: Rule<R>, one: Sought, other: Sought): Positions {
+    const tried = (within: readonly Positions[]) =>
+      Array.from(common([...within, this.positions(one), this.positions(other)])).filter((position) =>
+        hasPair(rule, itemAt(this.records, position), one.names, other.names),
+      )
+    if (one.names.size * other.names.size > mostLookups) return tried([])
+    let own = this.#pairs.get(key)
+    if (own === undefined) {
+      own = pairsOf(this.records, rule)
+      this.#pairs.set(key, own)
+    }
+    const found = pairsIn(own, one.names, other.names)
+    return either(own.wide.length > 0 ? [...found, tried([own.wide])] : found)
+  }
+
+  /** Where claims tell the dates of single parties. */
+  get parted(): Positions {
+    this.#parted ??= this.records.flatMap((record, i) => (isParted(claimsOf(record)) ? [i] : []))
+    return this.#parted
+  }
+
+  /** Those that a claim affirms, as a list of their own. */
+  get affirmed(): Listed<R> {
+    this.#affirmed ??= this.#only(isAffirmed)
+    return this.#affirmed
+  }
+
+  /** Those of which a claim says that they are not so. */
+  get refuted(): Listed<R> {
+    this.#refuted ??= this.#only(isRefuted)
+    return this.#refuted
+  }
+
+  #only(isIn: (record: R) => boolean): Listed<R> {
+    const records = this.records.filter(isIn)
+    return records.length === this.records.length ? this : new Listed(records, this.#context, this.kind)
+  }
+
+  /** On which days each record was so. */
+  get days(): DayIndex {
+    this.#days ??= dayIndex(this.records, (record) => judge(record.kind, claimsOf(record), this.#context.appeared))
+    return this.#days
   }
 }
 
@@ -165,7 +205,7 @@ export function listed<R extends AnyRecord<Names>>(records: readonly R[], contex
   const before = own.get(records) as Listed<R> | undefined
   if (before !== undefined) return before
   if (kind === undefined) isList(records, context)
-  const made = listedOf(records, context, kind ?? kindOf(records))
+  const made = new Listed(records, context, kind ?? kindOf(records))
   if (Object.isFrozen(records)) own.set(records, made)
   return made
 }

@@ -6,36 +6,57 @@ const mostPairs = 16
 /** With more names than make so many pairs, looking up each takes longer than what an index saves. */
 export const mostLookups = 256
 
+/** Two lists of names of a record that face each other. */
+export type Facing = readonly [ones: readonly string[], others: readonly string[]]
+
+/** Which names of a record face each other, and whether only two different ones make a pair. */
+export interface Rule<R> {
+  readonly facing: (record: R) => readonly Facing[]
+  readonly differ: boolean
+}
+
 /** Which positions of a list hold each pair of names; `wide` are those with too many pairs. */
 export interface Pairs {
   readonly of: ReadonlyMap<string, ReadonlyMap<string, Positions>>
   readonly wide: Positions
 }
 
-type NamesOf<R> = (record: R) => readonly string[]
+/** Whether a record has a pair with one name of each set. */
+export function hasPair<R>(
+  { facing, differ }: Rule<R>,
+  record: R,
+  wanted: ReadonlySet<string>,
+  beside: ReadonlySet<string>,
+) {
+  const isBeside = (one: string, other: string) => beside.has(other) && !(differ && one === other)
+  return facing(record).some(([ones, others]) =>
+    ones.some((one) => wanted.has(one) && others.some((other) => isBeside(one, other))),
+  )
+}
 
-/** The pairs of names of all records of a list, from two fields, or two different ones from one. */
-export function pairsOf<R>(records: readonly R[], namesOfOne: NamesOf<R>, namesOfOther?: NamesOf<R>): Pairs {
+/** The pairs of all records of a list. */
+export function pairsOf<R>(records: readonly R[], { facing, differ }: Rule<R>): Pairs {
   const of = new Map<string, Map<string, number[]>>()
   const wide: number[] = []
   const add = (one: string, other: string, position: number) => {
-    const facing = of.get(one) ?? new Map<string, number[]>()
-    of.set(one, facing)
-    const own = facing.get(other)
-    if (own === undefined) facing.set(other, [position])
+    const beside = of.get(one) ?? new Map<string, number[]>()
+    if (beside.size === 0) of.set(one, beside)
+    const own = beside.get(other)
+    if (own === undefined) beside.set(other, [position])
     else if (own[own.length - 1] !== position) own.push(position)
   }
   for (const [position, record] of records.entries()) {
-    const [ones, others] = [namesOfOne(record), (namesOfOther ?? namesOfOne)(record)]
-    if (ones.length * others.length > mostPairs) wide.push(position)
+    const sides = facing(record)
+    if (sides.some(([ones, others]) => ones.length * others.length > mostPairs)) wide.push(position)
     else
-      for (const one of ones) for (const other of others) if (namesOfOther || one !== other) add(one, other, position)
+      for (const [ones, others] of sides)
+        for (const one of ones) for (const other of others) if (!differ || one !== other) add(one, other, position)
   }
   return { of, wide }
 }
 
 /** The lists of positions that hold one of each, the wide ones apart. */
-export function paired({ of }: Pairs, ones: ReadonlySet<string>, others: ReadonlySet<string>): Positions[] {
+export function pairsIn({ of }: Pairs, ones: ReadonlySet<string>, others: ReadonlySet<string>): Positions[] {
   const found: Positions[] = []
   for (const one of ones) {
     const facing = of.get(one)

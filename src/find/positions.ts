@@ -1,5 +1,5 @@
 /** Positions of records in a list, in order. */
-export type Positions = ArrayLike<number>
+export type Positions = readonly number[] | Int32Array
 
 /** No position. */
 export const none: Positions = []

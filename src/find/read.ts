@@ -3,6 +3,7 @@ import type { Context } from '../names/context.js'
 import { type Directory, directory, hintFor, nameIn, quoted } from '../names/directory.js'
 import { messageOf } from '../objects.js'
 import type { Day } from '../types/index.js'
+import type { Sides } from './list.js'
 import { type Spec, type Specs, specIn, type Takes } from './specs.js'
 import type { View } from './view.js'
 
@@ -24,6 +25,7 @@ interface Readings {
   readonly during: Window
   readonly certainty: 'definite' | 'possible'
   readonly negated: boolean | 'also'
+  readonly sides: Sides
   readonly knownBy: Day
   readonly document: readonly string[]
   readonly on: readonly string[]

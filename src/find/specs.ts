@@ -59,9 +59,8 @@ const held = (field: string) => (record: object) => fieldOf(record, field)
 export const namesIn = (value: unknown): readonly string[] => {
   if (value === undefined) return []
   if (typeof value === 'string') return [value]
-  return (value as readonly (string | { readonly actor: string })[]).map((one) =>
-    typeof one === 'string' ? one : one.actor,
-  )
+  const several = value as readonly string[] | readonly { readonly actor: string }[]
+  return several.map((one) => (typeof one === 'string' ? one : one.actor))
 }
 
 /** The goods of a record, of whichever kind. */
