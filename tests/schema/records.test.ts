@@ -17,6 +17,7 @@ describe('a record with a fault', () => {
   const treaty = record('ties/iran-russia/treaty')
   const [refusal] = missiles.claims
   const claim = (more: object) => ({ ...missiles, claims: [{ ...refusal, ...more }] })
+  const year = (edtf: string) => ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31` })
   const period = (more: object) => ({ ...treaty, period: { ...treaty.period, ...more } })
 
   test.each([
@@ -54,6 +55,16 @@ describe('a record with a fault', () => {
       'a first day that is not that of the date',
       claim({ asOf: { edtf: '2023', earliest: '2023-01-02', latest: '2023-12-31' } }),
       /^claims\[0\]\.asOf: earliest and latest are not the bounds of edtf$/,
+    ],
+    [
+      'a claim that ends before it begins',
+      claim({ period: { start: year('2024'), end: year('2023') } }),
+      /^claims\[0\]\.period: it ends before it begins$/,
+    ],
+    [
+      'a spell that ends before it begins',
+      { ...treaty, spells: [{ first: '2024-01-02', last: '2024-01-01' }] },
+      /^spells\[0\]: first is after last$/,
     ],
     [
       'a day that is none',
