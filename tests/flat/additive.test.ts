@@ -50,7 +50,7 @@ test.each([
 
 test('neither joint flows nor stocks are added', () => {
   expect(reasons({ transfers: [flow('t', { from: ['A', 'C'], ...claim('5') })] })).toEqual(['joint parties'])
-  const capabilities = [{ id: 't', actor: 'A', ability: 'possesses', goods: 'drone', ...claim('5') }] as const
+  const capabilities = [{ id: 't', actor: 'A', ability: 'possesses', goods: 'drone', claims: claims('5') }] as const
   expect(reasons({ capabilities })).toEqual(['a level, stock or count, not a flow'])
 })
 
@@ -72,7 +72,7 @@ describe('beside other records', () => {
   })
 
   test('a stock that it is part of does not: no stock is added', () => {
-    const capabilities = [{ id: 's', actor: 'A', ability: 'possesses', goods: 'drone', ...claim('5') }] as const
+    const capabilities = [{ id: 's', actor: 'A', ability: 'possesses', goods: 'drone', claims: claims('5') }] as const
     expect(reasons({ capabilities, transfers: [flow('t', { partOf: 's', ...claim('5') })] })).toEqual([])
   })
 })
