@@ -57,6 +57,11 @@ test('who and what each sort of name takes', () => {
   expect([...context.mentions.names]).toEqual([...sorts.actors, 'Harbour'])
   expect([...context.documents.names]).toEqual(['paper'])
   expect(context.ids()).toBeUndefined()
+  expect([context.actors, context.places, context.documents].map(({ what, closed }) => [what, closed])).toEqual([
+    ['a party or person name', false],
+    ['the name of a place', false],
+    ['the id of a document', true],
+  ])
 })
 
 test('who belongs to whom, both ways', () => {

@@ -8,8 +8,11 @@ test('a name as it is written goes before one that only looks alike, and what ma
     ['Ana', 3],
     ['Aña', 4],
     ['the Fjord', 5],
+    ['Over the Hill', 6],
+    ['Zoë', 7],
+    ['the Zoe', 7],
   ])
-  expect(['José', 'jose', 'Joşé', 'ANA', 'Fjord', 'Fjörd', 'x'].map(find)).toEqual([
+  expect(['José', 'jose', 'Joşé', 'ANA', 'Fjord', 'the  Fjörd', 'x', 'Over Hill', 'Zoé'].map(find)).toEqual([
     1,
     2,
     undefined,
@@ -17,5 +20,7 @@ test('a name as it is written goes before one that only looks alike, and what ma
     5,
     5,
     undefined,
+    undefined,
+    7,
   ])
 })
