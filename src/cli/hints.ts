@@ -32,7 +32,7 @@ function meant(code: string, word: string, isKnown: boolean): string | undefined
 
 /** An error of the command line with what was probably meant. Commander suggests what is spelt alike. */
 export function hinted(code: string, line: string): string {
-  const word = /'-*([^'=]*)/.exec(line)?.[1] ?? ''
+  const [, word = ''] = line.split(/'-*([^'=]*)/)
   const hint = meant(code, word, line.includes('; did you mean'))
   return hint === undefined ? line : `${line.replace(/; did you mean .*|\.$/, '')}; ${hint}`
 }

@@ -56,10 +56,15 @@ export const styled = (text: string, style: keyof typeof styles, { colour }: Pic
 /** Parts of a line, those that are told. */
 export const joined = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ')
 
-const plain = (cell: Cell) =>
-  `${Array.isArray(cell) ? cell.join(separator) : (cell ?? '')}`.replace(/\s+/g, (space) =>
-    space.includes('\n') ? ' ' : space,
-  )
+/** A cell in one line. */
+const plain = (cell: Cell) => {
+  const text = `${Array.isArray(cell) ? cell.join(separator) : (cell ?? '')}`
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
+}
 const lengthOf = (text: string) => [...text].length
 const gap = 2
 const narrowest = 8
