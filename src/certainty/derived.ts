@@ -1,4 +1,5 @@
 import { earliestOf, latestOf, notAfter } from '../dates/bounds.js'
+import { itemAt } from '../objects.js'
 import type { Spell } from '../types/dates.js'
 import type { Claim, Names, Period } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
@@ -62,7 +63,7 @@ function deriveOne(kind: Kind, claim: Claim<string, Names>, appeared: Appearance
 
 /** What follows from the claims in view, in their order; the list of spells is as long as it need be, since many are kept. */
 export function derive(kind: Kind, claims: readonly Claim<string, Names>[], appeared: Appearances): Derived {
-  if (claims.length === 1) return deriveOne(kind, claims[0] as Claim<string, Names>, appeared)
+  if (claims.length === 1) return deriveOne(kind, itemAt(claims, 0), appeared)
   const spells = spellsOf(judge(kind, claims, appeared)).slice()
   const period = withSpells(periodOf(kind, claims, appeared), spells)
   return { period, spells, ...standingOf(kind, claims, appeared) }

@@ -1,3 +1,4 @@
+import { itemAt } from '../objects.js'
 import type { Day, Period } from '../types/index.js'
 import { dayNumber } from './day.js'
 
@@ -56,7 +57,7 @@ export function sortedInTime<T extends Placed>(list: readonly T[]): readonly T[]
   })
   for (const keys of [last, first]) for (const shift of [0, bits]) places = byDigit(places, keys, shift)
   const sorted: T[] = []
-  for (const place of places) sorted.push(list[place] as T)
+  for (const place of places) sorted.push(itemAt(list, place))
   const isTied = (keys: Uint32Array, a: number, b: number) =>
     valueAt(keys, valueAt(places, a)) === valueAt(keys, valueAt(places, b))
   for (let begin = 0, i = 1; i <= sorted.length; i++) {

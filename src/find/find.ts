@@ -72,12 +72,6 @@ function testOf(spec: Spec, value: unknown, read: Read, context: Context): (held
   return (held) => isAny(held, wanted)
 }
 
-/** Where the records are that hold one of the names in a field. */
-const placeOf =
-  (sought: Sought): Place =>
-  (list) =>
-    list.positions(sought)
-
 /** Whether somebody has one of the roles: one of those asked for, or anybody. */
 function roleTest(roles: ReadonlySet<string>, names: ReadonlySet<string> | undefined): RecordTest {
   const isAsked = ({ actor, role }: Participant<Names>) => roles.has(role) && (names === undefined || names.has(actor))
@@ -116,10 +110,10 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
   } else if (one) sought.push({ field: '*', names: one })
   if (on) sought.push({ field: '*', names: on })
   const parties = [...sought.map(({ names }) => names), ...(of && other ? [of, other] : [])]
-  const [first, second] = sought
-  const isPair = first && second && first.field !== second.field && first.field !== '*' && second.field !== '*'
-  if (isPair) places.push((list) => list.pairs(first, second))
-  places.push(...sought.slice(isPair ? 2 : 0).map(placeOf))
+  const [from, to] = ['from', 'to'].map((side) => sought.find(({ field }) => field === side))
+  if (from && to) places.push((list) => list.between('along', from.names, to.names))
+  for (const one of sought)
+    if (!(from && to) || (one !== from && one !== to)) places.push((list) => list.positions(one))
   const roles = read.get('role')
   if (roles !== undefined) recordTests.push(roleTest(new Set(namesIn(roles)), one))
   return {

@@ -5,7 +5,7 @@ import type { AnyRecord, Certainty, Names } from '../types/index.js'
 import { widened } from './find.js'
 import { isRecord } from './is-record.js'
 import { actorsIn } from './list.js'
-import { at, readOptions, viewIn } from './read.js'
+import { at, readingOf, readOptions, viewIn } from './read.js'
 import { holdsAtSpecs } from './specs.js'
 import { claimsOf, viewOf } from './view.js'
 
@@ -16,7 +16,7 @@ export function holdsIn(record: AnyRecord<Names>, context: Context, when: unknow
   const read = readOptions('holdsAt', options, holdsAtSpecs, context)
   const view = viewOf(record, viewIn(read), context)
   if (view === undefined) return 'no'
-  const of = read.get('of') as readonly string[] | undefined
+  const of = readingOf(read, 'of')
   const names = of && widened(holdsAtSpecs.of, of, read, context)
   const parties = names === undefined ? [] : [actorsIn(view).filter((name) => names.has(name))]
   if (parties[0]?.length === 0) return 'no'

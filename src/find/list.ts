@@ -6,7 +6,7 @@ import type { AnyRecord, Names } from '../types/index.js'
 import { type FieldRole, type Kind, kindRules, type sideRules } from '../vocabulary/index.js'
 import { type DayIndex, dayIndex } from './days.js'
 import { isRecord } from './is-record.js'
-import { type Facing, hasPair, mostLookups, type Pairs, pairsIn, pairsOf, type Rule } from './pairs.js'
+import { type Facing, hasPair, mostLookups, type Pairs, pairsIn, pairsOf } from './pairs.js'
 import { common, either, none, type Positions } from './positions.js'
 import { fieldOf, namesIn } from './specs.js'
 import { claimsOf, isAffirmed, isRefuted } from './view.js'
@@ -57,32 +57,22 @@ function byName<R extends AnyRecord<Names>>(records: readonly R[], namesOf: (rec
   return new Map([...found].map(([name, positions]) => [name, Int32Array.from(positions)]))
 }
 
-/** How two parties of a record stand to each other: across a tie, on one side of it, or anyhow. */
-export type Sides = (typeof sideRules)[number]
+/** How two parties of a record stand: across a tie, on one side of it, anyhow; or as sender and recipient. */
+export type Sides = (typeof sideRules)[number] | 'along'
 
-const sidesIn = (record: AnyRecord<Names>) =>
-  [namesIn(fieldOf(record, 'from')), namesIn(fieldOf(record, 'to'))] as const
+const sideOf = (record: AnyRecord<Names>, field: 'from' | 'to') => namesIn(fieldOf(record, field))
 
-const anyhow = (record: AnyRecord<Names>): readonly Facing[] => {
-  const all = actorsIn(record)
-  return [[all, all]]
-}
+const together = (...sides: readonly (readonly string[])[]): Facing => sides.map((side) => [side, side])
 
 /** In a tie without direction all face each other. */
-const across = (record: AnyRecord<Names>): readonly Facing[] => {
-  const [from, to] = sidesIn(record)
-  return from.length === 0
-    ? anyhow(record)
-    : [
-        [from, to],
-        [to, from],
-      ]
-}
-
-const rules: { readonly [S in Sides]: Rule<AnyRecord<Names>> } = {
-  opposite: { facing: across, differ: true },
-  same: { facing: (record) => sidesIn(record).map((side) => [side, side]), differ: true },
-  any: { facing: anyhow, differ: true },
+const facingBy: { readonly [S in Sides]: (record: AnyRecord<Names>) => Facing } = {
+  opposite: (record) => {
+    const [from, to] = [sideOf(record, 'from'), sideOf(record, 'to')]
+    return from.length === 0 ? together(actorsIn(record)) : [[from, to] as const, [to, from] as const]
+  },
+  same: (record) => together(sideOf(record, 'from'), sideOf(record, 'to')),
+  any: (record) => together(actorsIn(record)),
+  along: (record) => [[sideOf(record, 'from'), sideOf(record, 'to')]],
 }
 
 /** Where each name stands in a field, and where any of some names does, as far as that was asked. */
@@ -98,7 +88,7 @@ export class Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
   readonly kind: Kind | undefined
   readonly #context: Context
   readonly #fields = new Map<string, Field>()
-  readonly #pairs = new Map<string, Pairs>()
+  readonly #pairs = new Map<Sides, Pairs>()
   #parted: Positions | undefined
   #affirmed: Listed<R> | undefined
   #refuted: Listed<R> | undefined
@@ -121,30 +111,20 @@ export class Listed<R extends AnyRecord<Names> = AnyRecord<Names>> {
     return found
   }
 
-  /** Where one of the names stands in its field and one of the others in theirs. */
-  pairs(one: Sought, other: Sought): Positions {
-    const [namesOfOne, namesOfOther] = [namesOf(one.field), namesOf(other.field)]
-    const facing = (record: R): readonly Facing[] => [[namesOfOne(record), namesOfOther(record)]]
-    return this.#paired(`${one.field} ${other.field}`, { facing, differ: false }, one, other)
-  }
-
   /** Where one of each names, two different ones, stand to each other as asked. */
   between(sides: Sides, one: ReadonlySet<string>, other: ReadonlySet<string>): Positions {
-    return this.#paired(sides, rules[sides], { field: '@', names: one }, { field: '@', names: other })
-  }
-
-  #paired(key: string, rule: Rule<R>, one: Sought, other: Sought): Positions {
+    const facing = facingBy[sides]
     const tried = (within: readonly Positions[]) =>
-      Array.from(common([...within, this.positions(one), this.positions(other)])).filter((position) =>
-        hasPair(rule, itemAt(this.records, position), one.names, other.names),
+      common([...within, ...[one, other].map((names) => this.positions({ field: '@', names }))]).filter((position) =>
+        hasPair(facing(itemAt(this.records, position)), one, other),
       )
-    if (one.names.size * other.names.size > mostLookups) return tried([])
-    let own = this.#pairs.get(key)
+    if (one.size * other.size > mostLookups) return tried([])
+    let own = this.#pairs.get(sides)
     if (own === undefined) {
-      own = pairsOf(this.records, rule)
-      this.#pairs.set(key, own)
+      own = pairsOf(this.records, facing)
+      this.#pairs.set(sides, own)
     }
-    const found = pairsIn(own, one.names, other.names)
+    const found = pairsIn(own, one, other)
     return either(own.wide.length > 0 ? [...found, tried([own.wide])] : found)
   }
 

@@ -6,14 +6,8 @@ const mostPairs = 16
 /** With more names than make so many pairs, looking up each takes longer than what an index saves. */
 export const mostLookups = 256
 
-/** Two lists of names of a record that face each other. */
-export type Facing = readonly [ones: readonly string[], others: readonly string[]]
-
-/** Which names of a record face each other, and whether only two different ones make a pair. */
-export interface Rule<R> {
-  readonly facing: (record: R) => readonly Facing[]
-  readonly differ: boolean
-}
+/** The pairs of lists of names that face each other in a record; of one and the same name no pair is made. */
+export type Facing = readonly (readonly [ones: readonly string[], others: readonly string[]])[]
 
 /** Which positions of a list hold each pair of names; `wide` are those with too many pairs. */
 export interface Pairs {
@@ -21,21 +15,14 @@ export interface Pairs {
   readonly wide: Positions
 }
 
-/** Whether a record has a pair with one name of each set. */
-export function hasPair<R>(
-  { facing, differ }: Rule<R>,
-  record: R,
-  wanted: ReadonlySet<string>,
-  beside: ReadonlySet<string>,
-) {
-  const isBeside = (one: string, other: string) => beside.has(other) && !(differ && one === other)
-  return facing(record).some(([ones, others]) =>
-    ones.some((one) => wanted.has(one) && others.some((other) => isBeside(one, other))),
+/** Whether there is a pair with one name of each set. */
+export const hasPair = (facing: Facing, wanted: ReadonlySet<string>, beside: ReadonlySet<string>): boolean =>
+  facing.some(([ones, others]) =>
+    ones.some((one) => wanted.has(one) && others.some((other) => other !== one && beside.has(other))),
   )
-}
 
 /** The pairs of all records of a list. */
-export function pairsOf<R>(records: readonly R[], { facing, differ }: Rule<R>): Pairs {
+export function pairsOf<R>(records: readonly R[], facing: (record: R) => Facing): Pairs {
   const of = new Map<string, Map<string, number[]>>()
   const wide: number[] = []
   const add = (one: string, other: string, position: number) => {
@@ -50,7 +37,7 @@ export function pairsOf<R>(records: readonly R[], { facing, differ }: Rule<R>): 
     if (sides.some(([ones, others]) => ones.length * others.length > mostPairs)) wide.push(position)
     else
       for (const [ones, others] of sides)
-        for (const one of ones) for (const other of others) if (!differ || one !== other) add(one, other, position)
+        for (const one of ones) for (const other of others) if (one !== other) add(one, other, position)
   }
   return { of, wide }
 }

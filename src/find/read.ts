@@ -29,6 +29,7 @@ interface Readings {
   readonly knownBy: Day
   readonly document: readonly string[]
   readonly on: readonly string[]
+  readonly of: readonly string[]
   readonly relation: readonly string[]
   readonly base: string
 }

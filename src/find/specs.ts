@@ -56,11 +56,9 @@ export const fieldOf = (record: object, field: string): unknown => (record as Re
 const held = (field: string) => (record: object) => fieldOf(record, field)
 
 /** The names in a field of a record. */
-export const namesIn = (value: unknown): readonly string[] => {
-  if (value === undefined) return []
+export function namesIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  const several = value as readonly string[] | readonly { readonly actor: string }[]
-  return several.map((one) => (typeof one === 'string' ? one : one.actor))
+  return Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : one.actor)) : []
 }
 
 /** The goods of a record, of whichever kind. */
