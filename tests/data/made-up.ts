@@ -86,40 +86,28 @@ const entries = Object.entries(records).map(([id, body]): Entry => {
   return { id, kind: folder.slice(0, -1) as Kind, file: `data/${folder}/${name}.yaml`, key, body: { ...body, claims } }
 })
 
+const listOf = <T>(yaml: string): ReadonlyMap<string, T> => new Map(Object.entries<T>(parse(yaml)))
 const labels = ['bright as day', 'warm words']
 
 /** The made-up data, without a fault. */
 export const sources: Sources = {
   entries,
-  actors: new Map([
-    ['Northland', { type: 'state' }],
-    ['Southland', { type: 'state', mentions: ['Southland', 'Southern'] }],
-    ['Westland', { type: 'state' }],
-    ['unnamed experts', { type: 'voice', mentions: ['experts'] }],
-    [
-      'Marta Vell',
-      {
-        type: 'person',
-        roles: [{ title: 'minister', of: 'Northland', document: 'harbour-news', passages: ['p2.s2'] }],
-      },
-    ],
-  ]),
-  goods: new Map([
-    ['lamps', { label: 'lamps' }],
-    ['oil-lamps', { label: 'oil lamps', parent: 'lamps' }],
-  ]),
-  places: new Map([['Port Ost', {}]]),
-  documents: new Map([
-    [
-      'harbour-news',
-      {
-        name: 'the Harbour News',
-        genre: 'news',
-        language: 'en',
-        published: { earliest: '2024-06-01', latest: '2024-06-03', reasoning: 'printed' },
-      },
-    ],
-  ]),
+  actors: listOf(`
+    Northland: { type: state }
+    Southland: { type: state, mentions: [Southland, Southern] }
+    Westland: { type: state }
+    unnamed experts: { type: voice, mentions: [experts] }
+    Marta Vell: { type: person, roles: [{ title: minister, of: Northland, document: harbour-news, passages: [p2.s2] }] }`),
+  goods: listOf(`
+    lamps: { label: lamps }
+    oil-lamps: { label: oil lamps, parent: lamps }`),
+  places: listOf('Port Ost: {}'),
+  documents: listOf(`
+    harbour-news:
+      name: the Harbour News
+      genre: news
+      language: en
+      published: { earliest: 2024-06-01, latest: 2024-06-03, reasoning: printed }`),
   fingerprints: new Map([['harbour-news', passages.map(([id, text]) => fingerprintOf({ id, text }, labels))]]),
   unused: new Map([['harbour-news', { 'p1.s1': 'heading' }]]),
   retired: new Map(),

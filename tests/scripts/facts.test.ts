@@ -26,8 +26,6 @@ test('a sentence with facts of every sort', () =>
   }))
 
 table('numbers', [
-  ['a crate weighs 3.7 tons', 3.7],
-  ['they carried 12,000 crates', 12000],
   ['they carried 1,250,000 crates', 1250000],
   ['they carried 12,000.5 tons', 12000.5],
   ['a sixth, 0.166 of it', 0.166],
@@ -58,18 +56,14 @@ table('numberWords', [
   ['a significant number of the vast majority', 'significant number', 'vast majority'],
   ['a majority of several, some, few, many', 'few', 'majority', 'many', 'several', 'some'],
   ['someone often wrote tenfold about it'],
-  ['two and two', 'two'],
 ])
 
 table('dates', [
   ['left on 19 July 2022', '2022-07-19'],
-  ['left on 1 May 2022', '2022-05-01'],
   ['left on July 9, 2022', '2022-07-09'],
   ['left on 9 March', '--03-09'],
   ['left on April 12 and May 3', '--04-12', '--05-03'],
   ['left on Aug. 8 and Sept. 13', '--08-08', '--09-13'],
-  ['left in June 2024', '2024-06'],
-  ['left in June', '--06'],
   ['left in January, came in December', '--01', '--12'],
   ['the mayor marched, as a Mayor may'],
   ['left in 2022 and came in 2024 (not 2023)', '2022', '2023', '2024'],
@@ -82,7 +76,6 @@ table('dates', [
   ['in the Cold War, for nearly a decade', 'cold war', 'nearly a decade'],
   ['on Monday and on Sunday', 'Monday', 'Sunday'],
   ['see [the pier](https://example.org/2024/05) of 2023', '2023'],
-  ['left in 2022, in 2022', '2022'],
 ])
 
 table('names', [
@@ -95,7 +88,6 @@ table('names', [
   ['the type TB2 or the MiG-29', 'MiG', 'MiG-29', 'TB2'],
   ['the U.N. and the UN', 'U.N', 'UN'],
   ['Žilina and Київ', 'Žilina', 'Київ'],
-  ['the ferry of nobody'],
   ['[Dover](https://example.org/Calais)', 'Dover'],
 ])
 
