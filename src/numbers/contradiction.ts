@@ -2,7 +2,7 @@ import { ever, forever } from '../certainty/index.js'
 import type { Context } from '../names/context.js'
 import type { Day } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
-import type { Numbered } from './numbered.js'
+import type { Numbered } from './estimates.js'
 
 /** The days within which a number counts, up to a moment that lies between two days. */
 interface Counting {

@@ -10,7 +10,7 @@ import { itemAt } from '../objects.js'
 import type { ActorOf, AnyRecord, Claim, DayRange, Names, OurNames, Period } from '../types/index.js'
 import { type Kind, kindRules } from '../vocabulary/index.js'
 import { areGoodsClose, contradict, supersedes } from './contradiction.js'
-import { type Estimate, type Numbered, numbersOf } from './numbered.js'
+import { type Estimate, type Numbered, numbersOf } from './estimates.js'
 
 /** How claims can stand to each other; of several pairs the first of these is told. */
 export const relations = ['conflicting', 'superseded', 'notComparable', 'compatible'] as const

@@ -6,7 +6,7 @@ import type { Context } from '../names/context.js'
 import type { AnyRecord, Claim, Names } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { areMomentsApart, contradict, covers, supersedes } from './contradiction.js'
-import { type Estimate, type Numbered, numbersOf } from './numbered.js'
+import { type Estimate, type Numbered, numbersOf } from './estimates.js'
 
 /** One record's share of a total. */
 export interface Part<N extends Names> {

@@ -1,8 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import {
-  type AnyRecord,
   type Assessment,
-  type Capability,
   type CslItem,
   cite,
   type Deployment,
@@ -14,7 +12,6 @@ import {
   type RecordId,
   record,
   recordsOn,
-  type Stance,
   type Statement,
   type Tie,
   type Transfer,
@@ -30,13 +27,6 @@ test('record(id) is typed by its id', () => {
   expectTypeOf(record('deployments/iran/trainers-in-crimea')).toEqualTypeOf<Deployment>()
   expectTypeOf(record('statements/pat-ryder/concern-over-munitions')).toEqualTypeOf<Statement>()
   expectTypeOf(record('figures/china/trade-with-russia')).toEqualTypeOf<Figure>()
-})
-
-test('recordsOn narrows by kind', () => {
-  expectTypeOf(recordsOn('Iran', { kind: 'transfer' })).toEqualTypeOf<readonly Transfer[]>()
-  expectTypeOf(recordsOn('Iran', { kind: 'capability' })).toEqualTypeOf<readonly Capability[]>()
-  expectTypeOf(recordsOn('Iran', { kind: 'stance' })).toEqualTypeOf<readonly Stance[]>()
-  expectTypeOf(recordsOn('Iran')).toEqualTypeOf<readonly AnyRecord[]>()
 })
 
 test('joint tells sole and joint transfers apart', () => {
