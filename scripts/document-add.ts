@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { addDocument } from './evidence/add-document.js'
-import { coverageOf } from './evidence/coverage.js'
+import { addDocument, coverageOf } from './evidence/add-document.js'
 import { load } from './read/load.js'
 
 // Makes the fingerprints of a document: npm run document:add -- FILE.json, where FILE holds { slug, passages: [{ id, text }] }.

@@ -1,7 +1,6 @@
 import { type Kind, roles } from '../../src/vocabulary/index.js'
 import type { Context, RecordCheck } from '../evidence/context.js'
-import { listOf } from '../evidence/mentions.js'
-import { placeOf } from '../evidence/title-names.js'
+import { listOf, placeOf } from '../evidence/mentions.js'
 import { plainText } from '../passages/plain-text.js'
 import { unless } from '../read/problems.js'
 import type { Resolved } from '../read/resolve.js'

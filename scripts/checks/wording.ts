@@ -1,6 +1,5 @@
 import type { ClaimCheck, RecordCheck } from '../evidence/context.js'
-import { actorsOfRecord, topicsOf } from '../evidence/mentions.js'
-import { placeOf } from '../evidence/title-names.js'
+import { actorsOfRecord, placeOf, topicsOf } from '../evidence/mentions.js'
 import { plainText } from '../passages/plain-text.js'
 import { unless } from '../read/problems.js'
 import { partisanIn } from '../words/patterns.js'

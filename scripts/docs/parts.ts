@@ -3,7 +3,15 @@ import { documents, kindRules, kinds, release, stages } from '../../src/index.js
 import { leftOutReasons } from '../../src/numbers/total.js'
 import { load } from '../read/load.js'
 import { faults, type Reading, readReadings } from '../read/readings.js'
-import { table } from './table.js'
+
+type Cell = string | number
+
+/** A Markdown table; the columns of numbers are aligned to the right. */
+function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const aligned = head.map((_, i) => (rows.every((cells) => typeof cells[i] === 'number') ? '---:' : '---'))
+  const line = (cells: readonly Cell[]) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
+  return [head, aligned, ...rows].map(line).join('\n')
+}
 
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fingerprintOf, type Passage } from '../passages/fingerprint.js'
-import { load } from '../read/load.js'
-import { coverageOf } from './coverage.js'
+import { load, type Sources } from '../read/load.js'
 
 interface Handed {
   readonly slug?: string
@@ -12,6 +11,21 @@ interface Handed {
 /** The labels of all claims in data/. */
 const labelsIn = (root: string): readonly string[] =>
   load(root).entries.flatMap(({ body }) => body.claims.flatMap(({ called }) => called ?? []))
+
+/** How far a document is accounted for: which of its passages are cited, which are in data/unused/, and which are neither. */
+export function coverageOf({ entries, fingerprints, unused }: Sources, document: string) {
+  const ids = (fingerprints.get(document) ?? []).map(({ id }) => id)
+  const claims = entries.flatMap(({ body }) => body.claims.filter((claim) => claim.document === document))
+  const cited = new Set(claims.flatMap(({ passages }): readonly string[] => passages))
+  const reasons = unused.get(document) ?? {}
+  return {
+    passages: ids.length,
+    cited: ids.filter((id) => cited.has(id)).length,
+    unused: ids.filter((id) => id in reasons).length,
+    open: ids.filter((id) => !cited.has(id) && !(id in reasons)),
+    claims: claims.length,
+  }
+}
 
 /** Writes the fingerprints of a document below a root, and tells what is to be done next. */
 export function addDocument(root: string, file: string): readonly string[] {

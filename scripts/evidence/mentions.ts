@@ -1,6 +1,8 @@
 import { actorFields } from '../../src/written/sides.js'
 import type { Facts } from '../passages/facts.js'
 import { isNoun } from '../passages/listed-words.js'
+import { plainText } from '../passages/plain-text.js'
+import type { Sources } from '../read/load.js'
 import type { Resolved, ResolvedClaim } from '../read/resolve.js'
 import { lookup } from './lookup.js'
 
@@ -14,6 +16,21 @@ export const mentionsOf = lookup(({ actors, goods, places }, name): readonly str
     actor.type === 'body' ? [] : [...actors.values()].flatMap(({ of, mentions = [] }) => (of === name ? mentions : []))
   return [...(actor.mentions ?? [name]), ...bodies.filter((word) => actors.has(word))]
 })
+
+/** The words by which a title may name an actor, plain; a body also by its state. */
+const wordsFor = lookup((sources, name): readonly string[] => {
+  const { aliases = [], type, of } = sources.actors.get(name) ?? {}
+  const parent = type === 'body' && of !== undefined ? wordsFor(sources, of) : []
+  return [...[name, ...aliases, ...mentionsOf(sources, name)].map(plainText), ...parent]
+})
+
+/** Where a text first names an actor; -1 where it doesn't. */
+export function placeOf(sources: Sources, name: string, text: string): number {
+  const places = wordsFor(sources, name)
+    .map((word) => text.indexOf(word))
+    .filter((at) => at >= 0)
+  return places.length > 0 ? Math.min(...places) : -1
+}
 
 /** Words of names that no facts hold. */
 const small = ['of', 'the', 'and', 'for']
