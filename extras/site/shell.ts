@@ -2,7 +2,8 @@ import { release, urlOf } from 'russia-ties'
 import { type Html, html, raw } from './html.js'
 import { type Page, rootOf } from './pages/page.js'
 
-const project = 'https://github.com/russia-ties/russia-ties'
+/** Where the project is. */
+export const project = 'https://github.com/russia-ties/russia-ties'
 
 /** Where the site stands: what `urlOf` puts before the address of a record. */
 export const site = urlOf('transfers/iran-russia/shahed-136').replace(/records\/.*$/, '')

@@ -11,11 +11,8 @@ const all = { private: true, targets: { app: { ...app, engines: { node: '>=20' }
 writeFileSync('parcel/package.json', JSON.stringify(all))
 const bin = createRequire(import.meta.url).resolve('parcel/lib/bin.js')
 try {
-  execFileSync(process.execPath, [bin, 'build', '--no-cache'], {
-    cwd: 'parcel',
-    stdio: 'pipe',
-    env: { ...process.env, CI: '1' },
-  })
+  const options = { cwd: 'parcel', stdio: 'pipe', env: { ...process.env, CI: '1' } }
+  execFileSync(process.execPath, [bin, 'build', '--no-cache'], options)
   same('the bundle', execFileSync(process.execPath, ['parcel/out/index.js'], { encoding: 'utf8' }).trim(), 'all right')
 } catch (error) {
   same('Parcel', String(error.stderr ?? error).slice(-500), '')

@@ -12,16 +12,8 @@ const out = mkdtempSync(join(tmpdir(), 'sheets-'))
 for (const name of readdirSync(folder).filter((one) => one.endsWith('.csv'))) {
   const { data } = Papa.parse(readFileSync(join(folder, name), 'utf8').trimEnd())
   // Comma, semicolon and tab part cells, in UTF-8: what its dialog proposes.
-  const args = [
-    '--headless',
-    '--infilter=CSV:44/59/9,34,76,1',
-    `-env:UserInstallation=file://${out}/profile`,
-    '--convert-to',
-    'xlsx',
-    '--outdir',
-    out,
-  ]
-  execFileSync('soffice', [...args, join(folder, name)], { stdio: 'ignore' })
+  const how = ['--headless', '--infilter=CSV:44/59/9,34,76,1', `-env:UserInstallation=file://${out}/profile`]
+  execFileSync('soffice', [...how, '--convert-to', 'xlsx', '--outdir', out, join(folder, name)], { stdio: 'ignore' })
   const book = await new Excel.Workbook().xlsx.readFile(join(out, `${basename(name, '.csv')}.xlsx`))
   const sheet = book.worksheets[0]
   same(`${name}: rows and columns`, [sheet.rowCount, sheet.columnCount], [data.length, data[0].length])

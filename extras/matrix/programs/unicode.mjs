@@ -9,10 +9,7 @@ for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'])
     same(`${name}, ${form}`, findActor(name.normalize(form))?.name, findActor(name)?.name)
 for (const text of ['North\u00a0Korea', ' north korea ', 'NORTH KOREA'])
   same(text, findActor(text)?.name, 'North Korea')
-same(
-  'a query',
-  transfersTo('Russia'.normalize('NFD'), { from: 'North\u00a0Korea' }).length,
-  transfersTo('Russia', { from: 'North Korea' }).length,
-)
+const found = transfersTo('Russia'.normalize('NFD'), { from: 'North\u00a0Korea' })
+same('a query', found.length, transfersTo('Russia', { from: 'North Korea' }).length)
 const row = { id: 'a', type: 'treaty', between: ['Türkiye'.normalize('NFD'), 'B'], start: '2000', end: '2001' }
 same('a row', createDataset({ attestedTo: '2005-12-31', ties: [row] }).tiesOf('Türkiye').length, 1)

@@ -16,12 +16,8 @@ import { writeSection } from './section.js'
 // Without --only, the tables go into docs/performance.md.
 const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 const parts = {
-  runtimes: runtimeTable,
-  browsers: browserTable,
-  compilers: compilerTable,
-  bundlers: bundlerTable,
-  hosts: hostTable,
-  programs: programTable,
+  ...{ runtimes: runtimeTable, browsers: browserTable, compilers: compilerTable },
+  ...{ bundlers: bundlerTable, hosts: hostTable, programs: programTable },
 }
 const at = process.argv.indexOf('--only')
 const texts = [`Run on ${new Date().toISOString().slice(0, 10)} with the packed version ${version}.`]

@@ -4,12 +4,8 @@ import { consumer } from './packed.js'
 /** Runs a program beside the installed package: what it printed, and the rest where it failed. */
 export function run(command, ...args) {
   const env = { ...process.env, NO_COLOR: '1', DO_NOT_TRACK: '1' }
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: consumer,
-    encoding: 'utf8',
-    env,
-    timeout: 300_000,
-  })
+  const options = /** @type {const} */ ({ cwd: consumer, encoding: 'utf8', env, timeout: 300_000 })
+  const { status, stdout, stderr } = spawnSync(command, args, options)
   return { ok: status === 0, stdout: stdout ?? '', all: `${stdout}${stderr}` }
 }
 

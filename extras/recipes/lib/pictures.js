@@ -2,14 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { launch } from './chromium.js'
+import { chromium } from 'playwright-core'
+import { launch } from '../../chromium.js'
 import { pictures, run } from './run.js'
 
 const [, , folder] = process.argv
 if (!folder) throw new Error('Which folder? npm run pictures -- FOLDER')
 mkdirSync(folder, { recursive: true })
 
-const browser = await launch()
+const browser = await launch(chromium)
 const page = await browser.newPage({ viewport: { width: 800, height: 700 } })
 const file = fileURLToPath(new URL('./dist/index.js', import.meta.resolve('russia-ties/package.json')))
 await page.route('https://cdn.jsdelivr.net/**', (route) =>
@@ -19,10 +20,8 @@ for (const name of pictures) {
   const svg = run(name)
   writeFileSync(join(folder, `${name}.svg`), svg)
   await page.setContent(`<body style="margin: 0">${svg}`)
-  await page
-    .locator('svg')
-    .first()
-    .screenshot({ path: join(folder, `${name}.png`) })
+  const [picture] = await page.locator('svg').all()
+  await picture.screenshot({ path: join(folder, `${name}.png`) })
 }
 for (const name of ['react', 'cdn']) {
   await page.setContent(run(name), { waitUntil: 'networkidle' })

@@ -2,13 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
-const start = (recipe, args, env = {}) =>
-  spawnSync(process.execPath, [`${recipe}/recipe.js`, ...args], {
-    cwd: home,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    env: { ...process.env, ...env },
-  })
+
+function start(recipe, args, env = process.env) {
+  const options = { cwd: home, encoding: 'utf8', maxBuffer: 1e8, env }
+  return spawnSync(process.execPath, [`${recipe}/recipe.js`, ...args], options)
+}
 
 /** What a recipe writes to its standard output. */
 export function run(recipe, ...args) {
@@ -18,7 +16,7 @@ export function run(recipe, ...args) {
 }
 
 /** The same in another time zone. */
-export const runIn = (TZ, recipe) => start(recipe, [], { TZ }).stdout
+export const runIn = (TZ, recipe) => start(recipe, [], { ...process.env, TZ }).stdout
 
 /** What a recipe complains of when it fails. */
 export function fails(recipe, ...args) {

@@ -32,6 +32,7 @@ const rows = states
   }))
   .filter(({ possible }) => possible.length > 0)
 const byCode = new Map(rows.map((row) => [row.code, row]))
+const isDefinite = (name) => rows.some((row) => row.name === name && row.definite.length > 0)
 
 const atlas = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-110m.json')), 'utf8'))
 const { geometries } = atlas.objects.countries
@@ -82,27 +83,29 @@ const places = {
   Slovakia: [19.5, 48.7, 5, 51],
   Turkey: [35, 39, 22, 34],
 }
-const labels = [{ name: 'Russia' }, ...rows].flatMap(({ name, definite }) => {
-  const [x, y, labelX, labelY] = places[name] ?? []
-  return x === undefined
-    ? []
-    : [
-        {
-          name,
-          x,
-          y,
-          beside: labelX !== undefined,
-          labelX: labelX ?? x,
-          labelY: labelY ?? y,
-          dark: name === 'Russia' || definite?.length > 0,
-        },
-      ]
-})
-const beside = labels.filter(({ beside }) => beside)
-const onto = labels.filter(({ beside }) => !beside)
+const labels = ['Russia', ...rows.map(({ name }) => name)]
+  .filter((name) => places[name])
+  .map((name) => {
+    const [x, y, besideX, besideY] = places[name]
+    return { name, x, y, besideX, besideY, dark: name === 'Russia' || isDefinite(name) }
+  })
+const beside = labels.filter(({ besideX }) => besideX !== undefined)
+const onto = labels.filter(({ besideX }) => besideX === undefined)
 
 const width = 800
 const height = 470
+const corners = {
+  type: 'MultiPoint',
+  coordinates: [
+    [-2, 45],
+    [72, 8],
+    [72, 76],
+    [146, 45],
+  ],
+}
+const line = { x1: 'x', y1: 'y', x2: 'besideX', y2: 'besideY' }
+const text = { text: 'name', fontSize: 13 }
+const haloed = { fill: '#1b1b1b', stroke: 'white', strokeWidth: 5 }
 const plot = Plot.plot({
   document,
   width,
@@ -112,49 +115,16 @@ const plot = Plot.plot({
   projection: {
     type: 'azimuthal-equal-area',
     rotate: [-72, -42],
-    domain: {
-      type: 'MultiPoint',
-      coordinates: [
-        [-2, 45],
-        [72, 8],
-        [72, 76],
-        [146, 45],
-      ],
-    },
+    domain: corners,
     clip: 'frame',
     inset: 4,
   },
   marks: [
     Plot.geo(countries, { fill, stroke: 'white', strokeWidth: 0.6, title: said, ariaDescription: 'states' }),
-    Plot.link(beside, {
-      x1: 'x',
-      y1: 'y',
-      x2: 'labelX',
-      y2: 'labelY',
-      stroke: '#1b1b1b',
-      strokeWidth: 0.8,
-      ariaDescription: 'pointers',
-    }),
-    Plot.text(beside, {
-      x: 'labelX',
-      y: 'labelY',
-      text: 'name',
-      fontSize: 13,
-      fill: '#1b1b1b',
-      stroke: 'white',
-      strokeWidth: 5,
-    }),
-    Plot.text(onto, { x: 'x', y: 'y', text: 'name', fontSize: 13, filter: 'dark', fill: 'white' }),
-    Plot.text(onto, {
-      x: 'x',
-      y: 'y',
-      text: 'name',
-      fontSize: 13,
-      filter: (d) => !d.dark,
-      fill: '#1b1b1b',
-      stroke: 'white',
-      strokeWidth: 5,
-    }),
+    Plot.link(beside, { ...line, stroke: '#1b1b1b', strokeWidth: 0.8, ariaDescription: 'pointers' }),
+    Plot.text(beside, { x: 'besideX', y: 'besideY', ...text, ...haloed }),
+    Plot.text(onto, { x: 'x', y: 'y', ...text, filter: 'dark', fill: 'white' }),
+    Plot.text(onto, { x: 'x', y: 'y', ...text, filter: ({ dark }) => !dark, ...haloed }),
   ],
 })
 const hatch = `<defs><pattern id="possible" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="white"/><rect width="2.5" height="5" fill="#1f4e79"/></pattern></defs>`

@@ -2,13 +2,11 @@
 //   node missiles/recipe.js > missiles.svg
 
 import * as Plot from '@observablehq/plot'
-import { documents, estimatesOf, record } from 'russia-ties'
+import { estimatesOf, record } from 'russia-ties'
 import { document, picture } from '../lib/picture.js'
+import { numberText, voiceOf } from '../lib/words.js'
 
 const told = estimatesOf(record('transfers/iran-russia/ballistic-missiles'))
-const names = new Map(documents.map(({ id, name }) => [id, name]))
-const voice = ({ claimant, document }) => claimant ?? names.get(document)
-const bound = { atLeast: 'at least', moreThan: 'more than' }
 const chart = Plot.plot({
   document,
   width: 720,
@@ -17,15 +15,9 @@ const chart = Plot.plot({
   x: { domain: [0, 600], label: 'missiles' },
   y: { label: null, padding: 0.6 },
   marks: [
-    Plot.arrow(told, { y: voice, x1: 'low', x2: (d) => d.low + 120, strokeDasharray: '4 3' }),
-    Plot.tickX(told, { y: voice, x: 'low', strokeWidth: 3 }),
-    Plot.text(told, {
-      y: voice,
-      x: 'low',
-      dx: -8,
-      textAnchor: 'end',
-      text: (d) => `${bound[d.form]} ${d.low}`,
-    }),
+    Plot.arrow(told, { y: voiceOf, x1: 'low', x2: (d) => d.low + 120, strokeDasharray: '4 3' }),
+    Plot.tickX(told, { y: voiceOf, x: 'low', strokeWidth: 3 }),
+    Plot.text(told, { y: voiceOf, x: 'low', dx: -8, textAnchor: 'end', text: (d) => numberText(d) }),
   ],
 })
 

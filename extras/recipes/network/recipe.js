@@ -49,12 +49,10 @@ const around = reached(new Set(['Russia']))
 
 const links = all
   .filter((pair) => ends(pair).every((end) => around.has(end)))
-  .map((pair) => ({
-    pair,
-    source: ends(pair)[0],
-    target: ends(pair)[1],
-    certainty: definite.has(pair) ? 'definite' : 'possible',
-  }))
+  .map((pair) => {
+    const [source, target] = ends(pair)
+    return { pair, source, target, certainty: definite.has(pair) ? 'definite' : 'possible' }
+  })
 const nodes = [...around].sort().map((id) => (id === 'Russia' ? { id, fx: width / 2, fy: height / 2 } : { id }))
 
 // d3-force begins at fixed places and draws from a generator of its own, so the same data give the same picture.
@@ -81,9 +79,13 @@ for (const node of nodes) {
 }
 
 const at = (number) => number.toFixed(1)
+const looks = {
+  definite: 'stroke="#1f4e79" stroke-width="2.5"',
+  possible: 'stroke="#6b6b6b" stroke-width="1.5" stroke-dasharray="6 5"',
+}
 const lines = links.map(
   ({ source, target, pair, certainty }) =>
-    `<line class="${certainty}" x1="${at(source.x)}" y1="${at(source.y)}" x2="${at(target.x)}" y2="${at(target.y)}" stroke="${certainty === 'definite' ? '#1f4e79' : '#6b6b6b'}" stroke-width="${certainty === 'definite' ? 2.5 : 1.5}"${certainty === 'definite' ? '' : ' stroke-dasharray="6 5"'}><title>${pair}: ${certainty}</title></line>`,
+    `<line class="${certainty}" x1="${at(source.x)}" y1="${at(source.y)}" x2="${at(target.x)}" y2="${at(target.y)}" ${looks[certainty]}><title>${pair}: ${certainty}</title></line>`,
 )
 const names = nodes.map(
   ({ id, x, y }) =>

@@ -1,44 +1,20 @@
 // What was sent, promised or refused to Russia, a line for each record, as a spreadsheet opens it.
 //   node newsroom-csv/recipe.js > transfers.csv
 //   node newsroom-csv/recipe.js Iran > transfers-from-iran.csv
-import {
-  documents,
-  estimatesOf,
-  evidenceOf,
-  findActor,
-  goods,
-  release,
-  sentenceOf,
-  transfersTo,
-  urlOf,
-} from 'russia-ties'
+import { estimatesOf, evidenceOf, findActor, goods, release, sentenceOf, transfersTo, urlOf } from 'russia-ties'
+import { nameOf, numberText, voiceOf } from '../lib/words.js'
 
 const [, , name] = process.argv
 const sender = name && findActor(name)?.name
 if (name && !sender) throw new RangeError(`No party is called ${name}`)
 
 const labels = new Map(goods.map(({ name, label }) => [name, label]))
-const names = new Map(documents.map(({ id, name }) => [id, name]))
 const list = (items) => [...new Set(items)].join('; ')
-const said = (number) => number.toLocaleString('en')
-
-/** How a number is printed, in words. A bound that the text does not give is not made up. */
-const words = {
-  stated: ({ low }) => said(low),
-  about: ({ low }) => `about ${said(low)}`,
-  range: ({ low, high }) => `${said(low)} to ${said(high)}`,
-  atLeast: ({ low }) => `at least ${said(low)}`,
-  moreThan: ({ low }) => `more than ${said(low)}`,
-  upTo: ({ high }) => `up to ${said(high)}`,
-  nearly: ({ high }) => `nearly ${said(high)}`,
-  lessThan: ({ high }) => `less than ${said(high)}`,
-  magnitude: ({ magnitude }) => `“${magnitude}”`,
-}
 
 const inWords = (estimate) => {
-  const { form, unit, stage, cumulativeSince, negated } = estimate
+  const { unit, stage, cumulativeSince, negated } = estimate
   const notes = [cumulativeSince && `since ${cumulativeSince}`, stage !== 'delivered' && stage, negated && 'negated']
-  return [`${unit}: ${words[form](estimate)}`, ...notes.filter(Boolean)].join(', ')
+  return [`${unit}: ${numberText(estimate)}`, ...notes.filter(Boolean)].join(', ')
 }
 
 const columns = {
@@ -49,10 +25,9 @@ const columns = {
   'how far it got': ({ claims }) => list(claims.map(({ stage }) => stage)),
   'how it is put': ({ claims }) => list(claims.map(({ modality }) => modality)),
   'numbers (do not add up)': (transfer) => list(estimatesOf(transfer).map(inWords)),
-  'who says so': ({ claims }) => list(claims.map(({ claimant, document }) => claimant ?? names.get(document))),
+  'who says so': ({ claims }) => list(claims.map(voiceOf)),
   'in a sentence': (transfer) => sentenceOf(transfer),
-  sources: (transfer) =>
-    list(evidenceOf(transfer).map(({ document, locator }) => `${names.get(document)}: ${locator}`)),
+  sources: (transfer) => list(evidenceOf(transfer).map(({ document, locator }) => `${nameOf(document)}: ${locator}`)),
   page: (transfer) => urlOf(transfer),
   data: () => `russia-ties ${release.version} of ${release.date}, CC BY 4.0`,
 }

@@ -1,8 +1,9 @@
 // Drones from Iran and shells from North Korea, as the documents number them, drawn with Observable Plot.
 //   node plot-bounds/recipe.js > bounds.svg
 import * as Plot from '@observablehq/plot'
-import { documents, estimatesOf, transfersTo } from 'russia-ties'
+import { estimatesOf, transfersTo } from 'russia-ties'
 import { document, picture } from '../lib/picture.js'
+import { numberText, voiceOf } from '../lib/words.js'
 
 const title = 'Iranian drones and North Korean shells for Russia: the numbers told'
 const legend = [
@@ -17,8 +18,6 @@ const span = [new Date('2022-01-01'), new Date('2026-01-01')]
 const day = (text) => new Date(`${text}T00:00:00Z`)
 const begin = ({ asOfFrom, asOfTo }) => day(asOfFrom ?? asOfTo) // by a day: no first one is given
 const middle = (told) => new Date((+begin(told) + +day(told.asOfTo)) / 2)
-const names = new Map(documents.map(({ id, name }) => [id, name]))
-const voice = ({ claimant, document }) => claimant ?? names.get(document)
 
 /** The numbers of what was delivered, in one unit, by their bounds. */
 function numbers({ from, goods, unit }) {
@@ -38,51 +37,36 @@ function numbers({ from, goods, unit }) {
 
 /** Words of one voice at one time make one label. */
 function labels(words) {
-  const keys = [...new Set(words.map((one) => `${voice(one)} ${one.asOfFrom}`))]
-  return keys.map((key) => {
-    const group = words.filter((one) => `${voice(one)} ${one.asOfFrom}` === key)
-    const together = group[0].senders.length > 1 ? `\n${group[0].senders.join(' and ')} together` : ''
+  const keyOf = (one) => `${voiceOf(one)} ${one.asOfFrom}`
+  return [...new Set(words.map(keyOf))].map((key) => {
+    const group = words.filter((one) => keyOf(one) === key)
+    const [first] = group
+    const together = first.senders.length > 1 ? `\n${first.senders.join(' and ')} together` : ''
     return {
-      at: middle(group[0]),
-      text: `${group.map((one) => `“${one.magnitude}”`).join(', ')}\n${voice(group[0])}${together}`,
+      at: middle(first),
+      text: `${group.map((one) => numberText(one)).join(', ')}\n${voiceOf(first)}${together}`,
     }
   })
 }
 
 function drawing({ label, highest, height = 300, format, ...which }) {
   const { exact, ranges, openAbove, openBelow, inWords } = numbers(which)
-  const words = {
-    about: 'about ',
-    atLeast: 'at least ',
-    moreThan: 'more than ',
-    upTo: 'up to ',
-    nearly: 'nearly ',
-    lessThan: 'less than ',
+  const said = (told) =>
+    `${numberText(told, format)}${told.goods === '152-mm-shells' ? ' of 152 mm' : ''}${told.cumulativeSince ? `, since ${told.cumulativeSince}` : ''}`
+  const blue = { stroke: '#1f4e79', strokeWidth: 3 }
+  const days = (told, y, what) =>
+    Plot.ruleY(told, { ...blue, x1: begin, x2: (d) => day(d.asOfTo), y, ariaDescription: `days of ${what}` })
+  const arrow = (told, y1, y2, what) => {
+    const look = { ...blue, strokeWidth: 1.5, strokeDasharray: '4 3', headLength: 9 }
+    return Plot.arrow(told, { ...look, x1: middle, x2: middle, y1, y2, ariaDescription: what })
   }
-  const said = ({ form, low, high, goods, cumulativeSince }) => {
-    const number = form === 'range' ? `${format(low)} to ${format(high)}` : `${words[form] ?? ''}${format(low ?? high)}`
-    return `${number}${goods === '152-mm-shells' ? ' of 152 mm' : ''}${cumulativeSince ? `, since ${cumulativeSince}` : ''}`
-  }
-  const halo = { stroke: 'white', strokeWidth: 4 }
-  const bar = { x1: begin, x2: (d) => day(d.asOfTo), stroke: '#1f4e79', strokeWidth: 3 }
-  const arrow = { x: middle, stroke: '#1f4e79', strokeWidth: 1.5, strokeDasharray: '4 3', headLength: 9 }
-  const text = {
-    x: middle,
-    text: (d) => `${said(d)}\n${voice(d)}`,
-    lineAnchor: 'top',
-    dy: 9,
-    fontSize: 12,
-    fill: '#1b1b1b',
-    ...halo,
+  const text = (told, y, more) => {
+    const look = { lineAnchor: 'top', dy: 9, fontSize: 12, fill: '#1b1b1b', stroke: 'white', strokeWidth: 4, ...more }
+    return Plot.text(told, { ...look, x: middle, y, text: (d) => `${said(d)}\n${voiceOf(d)}` })
   }
   const svg = Plot.plot({
     document,
-    width: 800,
-    height,
-    marginLeft: 84,
-    marginTop: 98,
-    marginBottom: 28,
-    marginRight: 30,
+    ...{ width: 800, height, marginLeft: 84, marginTop: 98, marginBottom: 28, marginRight: 30 },
     style: { fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' },
     x: { type: 'utc', domain: span, label: null, ticks: 'year' },
     y: { domain: [0, highest], label: null, tickFormat: format, ticks: 5 },
@@ -91,39 +75,20 @@ function drawing({ label, highest, height = 300, format, ...which }) {
       Plot.ruleY([0]),
       Plot.frame({ anchor: 'top', insetTop: -36, stroke: '#f0f0f0', strokeWidth: 46, strokeLinecap: 'butt' }),
       Plot.text(labels(inWords), {
-        x: 'at',
-        text: 'text',
-        frameAnchor: 'top',
-        lineAnchor: 'middle',
-        dy: -36,
-        fontSize: 12,
-        ariaDescription: 'words',
+        ...{ x: 'at', text: 'text', frameAnchor: 'top', lineAnchor: 'middle', dy: -36 },
+        ...{ fontSize: 12, ariaDescription: 'words' },
       }),
-      Plot.ruleY(exact, { ...bar, y: 'low', ariaDescription: 'days of an exact number' }),
+      days(exact, 'low', 'an exact number'),
       Plot.dot(exact, { x: middle, y: 'low', r: 5, fill: '#1f4e79', ariaDescription: 'exact number' }),
-      Plot.text(exact, { ...text, y: 'low' }),
-      Plot.ruleX(ranges, {
-        x: middle,
-        y1: 'low',
-        y2: 'high',
-        stroke: '#1f4e79',
-        strokeWidth: 3,
-        ariaDescription: 'range',
-      }),
-      Plot.text(ranges, { ...text, y: 'low' }),
-      Plot.ruleY(openAbove, { ...bar, y: 'low', ariaDescription: 'days of a lower bound' }),
-      Plot.arrow(openAbove, {
-        ...arrow,
-        x1: middle,
-        x2: middle,
-        y1: 'low',
-        y2: highest * 0.97,
-        ariaDescription: 'open above',
-      }),
-      Plot.text(openAbove, { ...text, y: 'low' }),
-      Plot.ruleY(openBelow, { ...bar, y: 'high', ariaDescription: 'days of an upper bound' }),
-      Plot.arrow(openBelow, { ...arrow, x1: middle, x2: middle, y1: 'high', y2: 0, ariaDescription: 'open below' }),
-      Plot.text(openBelow, { ...text, y: 'high', lineAnchor: 'bottom', dy: -9 }),
+      text(exact, 'low'),
+      Plot.ruleX(ranges, { ...blue, x: middle, y1: 'low', y2: 'high', ariaDescription: 'range' }),
+      text(ranges, 'low'),
+      days(openAbove, 'low', 'a lower bound'),
+      arrow(openAbove, 'low', highest * 0.97, 'open above'),
+      text(openAbove, 'low'),
+      days(openBelow, 'high', 'an upper bound'),
+      arrow(openBelow, 'high', 0, 'open below'),
+      text(openBelow, 'high', { lineAnchor: 'bottom', dy: -9 }),
     ],
   })
   return { svg: svg.outerHTML, height }
@@ -137,14 +102,12 @@ process.stdout.write(
     drawings: [
       drawing({
         label: 'Drones from Iran',
-        ...{ from: 'Iran', goods: 'uav', unit: 'drones' },
-        highest: 6000,
+        ...{ from: 'Iran', goods: 'uav', unit: 'drones', highest: 6000 },
         format: (number) => number.toLocaleString('en'),
       }),
       drawing({
         label: 'Artillery shells from North Korea',
-        ...{ from: 'North Korea', goods: 'artillery-shells', unit: 'rounds' },
-        highest: 20e6,
+        ...{ from: 'North Korea', goods: 'artillery-shells', unit: 'rounds', highest: 20e6 },
         format: (number) => (number ? `${number / 1e6} million` : '0'),
       }),
     ],

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseHTML } from 'linkedom'
+import { chromium } from 'playwright-core'
 import { record, release, tiesAt, transfersTo } from 'russia-ties'
-import { launch } from '../lib/chromium.js'
+import { launch } from '../../chromium.js'
 import { pictures, run } from '../lib/run.js'
 
 const folder = fileURLToPath(new URL('../node_modules/russia-ties/', import.meta.url))
@@ -14,60 +15,47 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
 let browser
 before(async () => {
-  browser = await launch()
+  browser = await launch(chromium)
 })
 after(() => browser?.close())
 
 /** A new page, what it asks for, and its complaints. */
 async function open() {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 } })
-  const asked = []
-  const complaints = []
+  const [asked, complaints] = [[], []]
   page.on('request', (request) => asked.push(request.url()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   return { page, asked, complaints }
 }
 
-describe('pictures in Chromium', () => {
-  for (const [recipe, ...args] of [
-    ...pictures.map((name) => [name]),
-    ['network', '2025-09-01'],
-    ['map', '2025-09-01'],
-  ]) {
-    test(`${[recipe, ...args].join(' ')}: no text is cut or lies on another`, async () => {
-      const { page } = await open()
-      await page.setContent(`<body style="margin: 0">${run(recipe, ...args)}`)
-      const { boxes, width, height } = await page.evaluate(() => {
-        const { width, height } = document.querySelector('svg').getBoundingClientRect()
-        const boxes = [...document.querySelectorAll('text')]
-          .filter(({ textContent }) => textContent.trim() !== '')
-          .map((text) => {
-            const { left, right, top, bottom } = text.getBoundingClientRect()
-            return { text: text.textContent, left, right, top, bottom }
-          })
-        return { boxes, width, height }
-      })
-      assert.ok(boxes.length > 5)
-      const outside = boxes.filter(
-        ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
-      )
-      assert.deepEqual(outside, [])
-      // Line boxes are taller than letters: two points of them may meet.
-      const overlaps = boxes.flatMap((one, i) =>
-        boxes
-          .slice(i + 1)
-          .filter(
-            (two) =>
-              one.left < two.right && two.left < one.right && one.top + 2 < two.bottom && two.top + 2 < one.bottom,
-          )
-          .map((two) => `${one.text} | ${two.text}`),
-      )
-      assert.deepEqual(overlaps, [])
-      await page.close()
-    })
-  }
-})
+const source = `russia-ties ${release.version} of ${release.date}`
+
+for (const args of [...pictures.map((name) => [name]), ['network', '2025-09-01'], ['map', '2025-09-01']]) {
+  test(`${args.join(' ')}: no text is cut or lies on another`, async () => {
+    const { page } = await open()
+    await page.setContent(`<body style="margin: 0">${run(...args)}`)
+    const { width, height } = await page.locator('svg').first().boundingBox()
+    const all = await page.locator('text').evaluateAll((texts) =>
+      texts.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        return { text: one.textContent, left, right, top, bottom }
+      }),
+    )
+    const boxes = all.filter(({ text }) => text.trim() !== '')
+    assert.ok(boxes.length > 5)
+    const isOut = ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height
+    assert.deepEqual(boxes.filter(isOut), [])
+    // Line boxes are taller than letters: two points of them may meet.
+    const meet = (one, two) =>
+      one.left < two.right && two.left < one.right && one.top + 2 < two.bottom && two.top + 2 < one.bottom
+    const overlaps = boxes.flatMap((one, i) =>
+      boxes.slice(i + 1).flatMap((two) => (meet(one, two) ? [[one, two]] : [])),
+    )
+    assert.deepEqual(overlaps, [])
+    await page.close()
+  })
+}
 
 describe('react', () => {
   const html = run('react')
@@ -76,9 +64,7 @@ describe('react', () => {
     const { document } = parseHTML(html)
     assert.equal(document.querySelectorAll('#root li').length, transfersTo('Russia', { from: 'Iran' }).length)
     assert.equal(document.querySelector('option[selected]').textContent, 'Iran')
-    assert.ok(
-      document.querySelector('footer').textContent.includes(`russia-ties ${release.version} of ${release.date}`),
-    )
+    assert.ok(document.querySelector('footer').textContent.includes(source))
   })
 
   test('the browser takes over: another sender, another list', async () => {
@@ -112,9 +98,7 @@ describe('cdn', () => {
     await page.locator('input').dispatchEvent('change')
     assert.equal(await treaty.locator('td').last().textContent(), 'possible')
     assert.deepEqual((await table(page)).sort(), wanted('2024-06-10'))
-    assert.ok(
-      (await page.locator('#source').textContent()).includes(`russia-ties ${release.version} of ${release.date}`),
-    )
+    assert.ok((await page.locator('#source').textContent()).includes(source))
   }
 
   test('from a server of one’s own, the page asks for one file and nothing else', async () => {

@@ -28,13 +28,8 @@ listen: 127.0.0.1:${port}
 async function answering(url, server) {
   for (let tries = 0; tries < 240; tries++) {
     if (server.exitCode !== null) throw new Error('verdaccio ended')
-    if (
-      await fetch(`${url}/-/ping`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return
+    const ping = await fetch(`${url}/-/ping`).catch(() => undefined)
+    if (ping?.ok) return
     await new Promise((done) => setTimeout(done, 250))
   }
   throw new Error('verdaccio did not answer within a minute')
@@ -54,21 +49,15 @@ export async function startRegistry(scratch) {
   mkdirSync(folder)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  writeFileSync(
-    join(folder, 'config.yaml'),
-    config(port, execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()),
-  )
+  const uplink = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()
+  writeFileSync(join(folder, 'config.yaml'), config(port, uplink))
   const started = [verdaccio, '--config', join(folder, 'config.yaml')]
   // verdaccio needs Node 22; an older one fetches that
   const own = Number(process.versions.node.split('.')[0]) >= 22
   const [command, ...args] = own ? [process.execPath, ...started] : ['npx', '-y', 'node@22', ...started]
   const extra = existsSync(certificates) ? { NODE_EXTRA_CA_CERTS: certificates } : {}
-  const server = spawn(command, args, {
-    cwd: folder,
-    stdio: 'ignore',
-    detached: true,
-    env: { ...extra, ...process.env },
-  })
+  const env = { ...extra, ...process.env }
+  const server = spawn(command, args, { cwd: folder, stdio: 'ignore', detached: true, env })
   const stop = () => {
     try {
       process.kill(-server.pid)

@@ -72,12 +72,6 @@ try {
   registry.stop()
 }
 
-console.log(
-  [
-    '',
-    '| release | what was tried | held |',
-    '| --- | --- | --- |',
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ].join('\n'),
-)
+const heads = ['', '| release | what was tried | held |', '| --- | --- | --- |']
+console.log([...heads, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'))
 process.exitCode = rows.every(([, , ok]) => ok === 'yes') ? 0 : 1

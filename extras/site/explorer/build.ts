@@ -7,7 +7,7 @@ import type { Page } from '../pages/page.js'
 import { pairs } from '../pages/pair/pairs.js'
 import { bothLayouts } from './network/layout.js'
 import { page } from './page/page.js'
-import { viewParts } from './parts/views.js'
+import { isList } from './parts/pictures.js'
 import { type View, views } from './state/state.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -54,7 +54,7 @@ async function licences(out: string, inputs: readonly string[]): Promise<void> {
 /** Shows the parts of a view alone, before the script has run too. */
 function viewStyle(view: View): string {
   const on = `#explorer[data-view=${view}]`
-  const list = viewParts[view].draw ? '' : `,${on} #figure,${on} #same>summary`
+  const list = isList(view) ? `,${on} #figure,${on} #same>summary` : ''
   return `${on} [data-on]:not([data-on~=${view}])${list}{display:none}
 ${on} #views a[data-view=${view}]{border-color:var(--ink);font-weight:600}`
 }

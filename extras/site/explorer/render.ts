@@ -1,18 +1,21 @@
+import { html } from '../html.js'
 import { dayText } from '../words.js'
-import { changesText } from './changes/sheet.js'
-import { drawPanel } from './detail/panel.js'
+import { panelText } from './detail/panel.js'
 import { countTies, networkText } from './network/draw.js'
 import { firstDay, stripFor } from './network/strip.js'
-import { drawPartners } from './page/partners.js'
-import { byId, el } from './parts/dom.js'
+import { partnersTable } from './page/partners.js'
+import { byId, fill } from './parts/dom.js'
+import { framed } from './parts/picture.js'
+import { isList, pictureFor } from './parts/pictures.js'
 import { letTabIn } from './parts/rove.js'
 import type { Sheet } from './parts/sheet.js'
+import { sheetFor } from './parts/sheets.js'
 import { drawTable } from './parts/table.js'
 import { captionText, emptyText, isWarned, noticeText } from './parts/texts.js'
-import { viewParts } from './parts/views.js'
 import { counted } from './parts/words.js'
+import { changesText } from './queries/changes.js'
 import { numberOf } from './state/days.js'
-import { certaintyOf, type State, views } from './state/state.js'
+import { certaintyOf, type State } from './state/state.js'
 
 const most = 40
 let rowsShown = most
@@ -69,27 +72,26 @@ function drawDay(state: State): void {
 }
 
 function drawPicture(state: State, isEmpty: boolean): void {
-  const box = byId('chart')
+  const [box, figure] = [byId('chart'), byId('figure')]
   const key = (document.activeElement as SVGElement | null)?.dataset?.key
-  const { draw } = viewParts[state.view]
-  byId('figure').hidden = !draw || (isEmpty && state.view !== 'network')
-  if (draw) box.replaceChildren(draw(state, Math.max(300, byId('figure').clientWidth)))
-  else box.replaceChildren()
+  figure.hidden = isList(state.view) || (isEmpty && state.view !== 'network')
+  const picture = pictureFor(state, Math.max(300, figure.clientWidth))
+  fill(box, picture && framed(picture))
   letTabIn(box, key)
   if (key) [...box.querySelectorAll<SVGElement>('[data-key]')].find((one) => one.dataset.key === key)?.focus()
 }
 
 const allText = { network: 'ties', changes: 'changes', flows: 'flows', estimates: 'numbers', records: 'list' } as const
 
-function drawSheet(state: State, sheet: Sheet): void {
-  const isList = !viewParts[state.view].draw
+function drawSheet({ view }: State, sheet: Sheet): void {
   const details = byId<HTMLDetailsElement>('same')
-  details.classList.toggle('list', isList)
-  if (isList) details.open = true
-  const rows = isList ? rowsShown : sheet.rows.length
-  const caption = `${counted(sheet.rows.length, 'row')}: the ${allText[state.view]} as shown${sheet.rows.length > rows ? `, the first ${rows}` : ''}`
-  const more = sheet.rows.length > rows && el('button', { type: 'button', id: 'more-rows' }, 'Show more rows')
-  byId('table').replaceChildren(drawTable(sheet, caption, rows), ...(more ? [more] : []))
+  details.classList.toggle('list', isList(view))
+  if (isList(view)) details.open = true
+  const rows = isList(view) ? rowsShown : sheet.rows.length
+  const isCut = sheet.rows.length > rows
+  const caption = `${counted(sheet.rows.length, 'row')}: the ${allText[view]} as shown${isCut ? `, the first ${rows}` : ''}`
+  const more = isCut && html`<button type="button" id="more-rows">Show more rows</button>`
+  fill(byId('table'), drawTable(sheet, caption, rows), more)
 }
 
 /** What was chosen, as the panel names it. */
@@ -101,7 +103,7 @@ function chosenText({ pick }: State): string {
 const countText = (state: State) =>
   state.view === 'network'
     ? `${dayText(state.date)}: ${networkText(state)}`
-    : counted(viewParts[state.view].sheet(state).rows.length, 'row')
+    : counted(sheetFor(state).rows.length, 'row')
 
 /** What is shown in a sentence, for the live region. */
 export const spokenText = (state: State): string => countText(state) + chosenText(state)
@@ -109,8 +111,8 @@ export const spokenText = (state: State): string => countText(state) + chosenTex
 /** Makes the page show a state. */
 export function render(state: State, before?: State): void {
   if (before?.view !== state.view) rowsShown = most
-  const sheet = viewParts[state.view].sheet(state)
-  byId('explorer').dataset.view = views.includes(state.view) ? state.view : 'network'
+  const sheet = sheetFor(state)
+  byId('explorer').dataset.view = state.view
   drawControls(state)
   drawDay(state)
   write('notice', noticeText(state))
@@ -119,10 +121,10 @@ export function render(state: State, before?: State): void {
   write('caption', captionText(state))
   drawPicture(state, sheet.rows.length === 0)
   drawSheet(state, sheet)
-  drawPanel(byId('detail'), state)
+  fill(byId('detail'), panelText(state))
   byId('detail').classList.toggle('chosen', state.pick !== '')
-  byId('partners').replaceChildren(...(state.view === 'network' ? drawPartners(state) : []))
-  byId('changed').textContent = state.view === 'changes' ? `${changesText(state)}.` : ''
+  fill(byId('partners'), state.view === 'network' && partnersTable(state))
+  write('changed', state.view === 'changes' ? `${changesText(state)}.` : '')
   for (const button of byId('downloads').querySelectorAll('[data-save=svg], [data-save=png]'))
-    button.toggleAttribute('hidden', !viewParts[state.view].draw)
+    button.toggleAttribute('hidden', isList(state.view))
 }

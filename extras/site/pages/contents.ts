@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.js'
+import { type Html, html, type Value } from '../html.js'
 
 /** The sections of a page, to jump to; those without a number are left out. */
 export const contents = (sections: readonly (readonly [id: string, heading: string, count: number])[]): Html =>
@@ -22,3 +22,9 @@ export const filterScript = '<script src="@/filter.js" defer></script>'
 
 /** The script behind the copy buttons. */
 export const copyScript = '<script src="@/copy.js" defer></script>'
+
+/** Labels with what they say, as a list; what has no value is left out. */
+export const definitions = (facts: readonly (readonly [label: Value, value: Value])[]): Html =>
+  html`<dl class="facts">${facts
+    .filter(([, value]) => value !== undefined && value !== false && value !== null)
+    .map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`

@@ -1,7 +1,7 @@
 import { release } from 'russia-ties'
 import { html, joined, type Value } from '../html.js'
 import { dayText } from '../words.js'
-import { sourceLink } from './told.js'
+import { sourceLink } from './links.js'
 
 type Known = {
   readonly [name: string]: { readonly last: string | null; readonly documents: readonly string[] } | undefined

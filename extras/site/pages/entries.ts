@@ -1,7 +1,6 @@
 import { type Html, html, type Value } from '../html.js'
 import { beginningText } from '../words.js'
-import { recordLink } from './links.js'
-import { told } from './told.js'
+import { recordLink, told } from './links.js'
 import type { AnyRecord } from './types.js'
 
 /** Whether no claim affirms the record: it is there because documents deny or negate it. */
@@ -30,9 +29,6 @@ export function folded(items: readonly Html[], style: string, most: number): Htm
     ? list(items)
     : html`${list(items.slice(0, most))}<details class="rest"><summary>Show ${rest.length} more</summary>${list(rest)}</details>`
 }
-
-/** How many entries a section shows unfolded: few on a page that has many. */
-export const shownOf = (all: number): number => (all > 60 ? 2 : 5)
 
 /** A section of a page on records, left out where there are none. */
 export const section = (id: string, heading: string, list: readonly AnyRecord[], most: number, note?: Value): Value =>

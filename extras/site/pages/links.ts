@@ -1,7 +1,8 @@
 import { actorAddress, documentAddress, passageAddress, recordAddress } from '../addresses.js'
 import { type Html, html, joined, type Value } from '../html.js'
-import { sourceOf } from '../words.js'
-import { documentOf, recordOf } from './world.js'
+import { capital, sourceOf } from '../words.js'
+import type { AnyRecord, Claim } from './types.js'
+import { claimsOf, documentOf, recordOf } from './world.js'
 
 /** The title of a record, linked to its page. */
 export const recordLink = (id: string): Html => html`<a href="@/${recordAddress(id)}">${recordOf(id).title}</a>`
@@ -30,3 +31,19 @@ export const passageLinks = (document: string, passages: readonly string[]): Val
     passages.map((passage) => passageLink(document, passage)),
     '; ',
   )
+
+/** What a document is called: its name in running text, with a capital. */
+export const nameOf = (document: string): string => capital(documentOf(document).name)
+
+/** A document by name and date, linked to its page. */
+export const sourceLink = (document: string): Html =>
+  html`<a href="@/${documentAddress(document)}">${sourceOf(document)}</a>`
+
+/** What the documents say of a record, each linked before its sentences. */
+export function told(record: AnyRecord, claims: readonly Claim[] = claimsOf(record)): Value {
+  const saidIn = (document: string) =>
+    new Set(claims.filter((one) => one.document === document).map(({ says }) => says))
+  return [...new Set(claims.map(({ document }) => document))].map(
+    (document, place) => html`${place > 0 && ' '}${sourceLink(document)}: ${[...saidIn(document)].join(' ')}`,
+  )
+}

@@ -6,14 +6,12 @@ import {
   disagreements,
   documents,
   find,
-  goods,
   records,
 } from 'russia-ties'
 import type { Claim, Kind, OurNames, SourceDocument } from './types.js'
 
 const recordsById = new Map<string, AnyRecord>(records.map((record) => [record.id, record]))
 const documentsById = new Map<string, SourceDocument>(documents.map((document) => [document.id, document]))
-const goodsByName = new Map<string, string>(goods.map(({ name, label }) => [name, label]))
 
 const known = <T>(found: T | undefined, name: string): T => {
   if (found === undefined) throw new Error(`nothing is called ${name}`)
@@ -22,7 +20,6 @@ const known = <T>(found: T | undefined, name: string): T => {
 
 export const recordOf = (id: string): AnyRecord => known(recordsById.get(id), id)
 export const documentOf = (id: string): SourceDocument => known(documentsById.get(id), id)
-export const goodsLabel = (name: string): string => known(goodsByName.get(name), name)
 
 /** The claims of a record, whatever its kind. */
 export const claimsOf = (record: AnyRecord): readonly Claim[] => record.claims as readonly Claim[]

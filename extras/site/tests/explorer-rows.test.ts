@@ -13,21 +13,16 @@ import {
   transfersTo,
 } from 'russia-ties'
 import { describe, expect, it } from 'vitest'
-import { changesText } from '../explorer/changes/sheet.js'
-import { estimatesSheet } from '../explorer/estimates/sheet.js'
 import { graphOf } from '../explorer/flows/graph.js'
-import { flowsSheet } from '../explorer/flows/sheet.js'
 import { bundlesOf } from '../explorer/network/links.js'
-import { networkSheet } from '../explorer/network/sheet.js'
 import { definiteByDay } from '../explorer/network/strip.js'
 import { spread } from '../explorer/parts/measure.js'
 import { sheetCsv, sheetObjects } from '../explorer/parts/sheet.js'
-import { changesShown } from '../explorer/queries/changes.js'
+import { sheetFor } from '../explorer/parts/sheets.js'
+import { changesShown, changesText } from '../explorer/queries/changes.js'
 import { allFlows, flowsShown } from '../explorer/queries/flows.js'
 import { recordsFor } from '../explorer/queries/known.js'
-import { partnersShown } from '../explorer/queries/partners.js'
-import { tiesShown } from '../explorer/queries/ties.js'
-import { recordsSheet } from '../explorer/records/sheet.js'
+import { partnersShown, tiesShown } from '../explorer/queries/ties.js'
 import { type State, start } from '../explorer/state/state.js'
 
 const at = (change: Partial<State>): State => ({ ...start, around: 'all', certainty: 'possible', ...change })
@@ -38,9 +33,9 @@ const days = ['1999-12-31', '2015-01-01', '2022-11-23', '2023-01-20', '2024-07-0
 
 describe('the network', () => {
   it.each(days)('has the ties that the package gives on %s', (date) => {
-    expect(idsIn(networkSheet(at({ date })))).toEqual(ids(tiesAt(date, { certainty: 'possible' })))
-    expect(idsIn(networkSheet(at({ date, certainty: 'definite' })))).toEqual(ids(tiesAt(date)))
-    expect(idsIn(networkSheet({ ...start, date }))).toEqual(ids(tiesAt(date, { of: 'Russia' })))
+    expect(idsIn(sheetFor(at({ date })))).toEqual(ids(tiesAt(date, { certainty: 'possible' })))
+    expect(idsIn(sheetFor(at({ date, certainty: 'definite' })))).toEqual(ids(tiesAt(date)))
+    expect(idsIn(sheetFor({ ...start, date }))).toEqual(ids(tiesAt(date, { of: 'Russia' })))
   })
 
   it.each(days)('calls definite what holdsAt calls so on %s', (date) => {
@@ -139,7 +134,7 @@ const sides = (tie: Tie) => (tie.directed ? [...tie.from, ...tie.to] : [...tie.b
 
 describe('the flows', () => {
   it('are the transfers to Russia and from it', () => {
-    expect(idsIn(flowsSheet({ ...start, view: 'flows' }))).toEqual(
+    expect(idsIn(sheetFor({ ...start, view: 'flows' }))).toEqual(
       ids([...transfersTo('Russia'), ...transfersFrom('Russia')]),
     )
   })
@@ -160,7 +155,7 @@ describe('the flows', () => {
   })
 
   it('take goods with all that is under them, one partner and a window', () => {
-    expect(idsIn(flowsSheet(at({ goods: 'uav', actor: 'Iran' })))).toEqual(
+    expect(idsIn(sheetFor(at({ view: 'flows', goods: 'uav', actor: 'Iran' })))).toEqual(
       ids(transfersTo('Russia', { goods: 'uav', from: 'Iran' })),
     )
     const given = transfersTo('Russia', { during: '2022', certainty: 'possible' })
@@ -182,13 +177,13 @@ describe('the numbers', () => {
       .filter(({ to }) => to.includes('Russia'))
       .flatMap((one) => estimatesOf(one))
       .filter(({ unit }) => ['drones', 'missiles', 'rounds'].includes(unit))
-    const { rows } = estimatesSheet(start)
+    const { rows } = sheetFor(at({ view: 'estimates', certainty: '' }))
     expect(rows.length).toBe(given.length)
     expect(rows.map(({ record }) => record).sort()).toEqual(given.map(({ record }) => record).sort())
   })
 
   it('have no bound that the documents don’t give', () => {
-    const rows = sheetObjects(estimatesSheet(at({ unit: 'missiles' })))
+    const rows = sheetObjects(sheetFor(at({ view: 'estimates', unit: 'missiles' })))
     const own = rows.filter(({ record }) => record === 'transfers/iran-russia/ballistic-missiles')
     expect(own.map(({ number, low, high }) => [number, low, high])).toEqual([
       ['at least 400 missiles', 400, null],
@@ -202,7 +197,7 @@ describe('the numbers', () => {
       .filter((one) => recordsFor({ actor: '', knownBy: '', modality: '', during: '' }).includes(one))
       .flatMap((one) => estimatesOf(one))
     for (const unit of new Set(all.map((one) => one.unit)))
-      expect(estimatesSheet(at({ unit })).rows.length).toBe(all.filter((one) => one.unit === unit).length)
+      expect(sheetFor(at({ view: 'estimates', unit })).rows.length).toBe(all.filter((one) => one.unit === unit).length)
   })
 })
 
@@ -211,23 +206,23 @@ describe('the list', () => {
     const affirmed = records.filter(({ claims }) =>
       claims.some(({ modality, negated }) => modality !== 'denied' && !negated),
     )
-    expect(idsIn(recordsSheet(at({ view: 'records' })))).toEqual(ids(affirmed))
+    expect(idsIn(sheetFor(at({ view: 'records' })))).toEqual(ids(affirmed))
   })
 
   it('has the dated points of one actor in the order of the package', () => {
-    const rows = recordsSheet(at({ view: 'records', list: 'timeline', actor: 'Iran' })).rows
+    const rows = sheetFor(at({ view: 'records', list: 'timeline', actor: 'Iran' })).rows
     expect(rows.map(({ record }) => record)).toEqual(
       timelineOf('Iran', { certainty: 'possible' }).map(({ record }) => record.id),
     )
   })
 
   it('asks for an actor before it lists points', () => {
-    expect(recordsSheet(at({ view: 'records', list: 'timeline' })).rows).toEqual([])
+    expect(sheetFor(at({ view: 'records', list: 'timeline' })).rows).toEqual([])
   })
 
   it('takes document and modality from one and the same claim', () => {
     const state = at({ view: 'records', document: 'axis-of-upheaval', modality: 'reported' })
-    for (const { record } of recordsSheet(state).rows)
+    for (const { record } of sheetFor(state).rows)
       expect(
         records
           .find(({ id }) => id === record)

@@ -1,29 +1,17 @@
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { cite, record, urlOf } from 'russia-ties'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { violations } from './axe.js'
-import { type Served, serve, site, startBrowser, watch } from './browser.js'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { cite, record } from 'russia-ties'
+import { describe, expect, test } from 'vitest'
+import { faultsInEveryLook, openedSite, site, watch } from './browser.js'
 
-let browser: Browser
-let served: Served
+const opened = openedSite()
+const files = pathToFileURL(site).href
+const missiles = 'transfers/iran-russia/ballistic-missiles'
 
-beforeAll(async () => {
-  browser = await startBrowser()
-  served = await serve()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
-
-const id = 'transfers/iran-russia/ballistic-missiles'
-
-const kinds = {
+const pages = {
   home: 'index.html',
   'a missing page': '404.html',
-  'a record': `records/${id}.html`,
+  'a record': `records/${missiles}.html`,
   'a record with denials': 'records/transfers/iran-russia/shahed-136.html',
   'a tie': 'records/ties/belarus-russia/union-state.html',
   'the list of records': 'records/index.html',
@@ -37,45 +25,22 @@ const kinds = {
   'the list of documents': 'documents/index.html',
   downloads: 'download.html',
   search: 'search.html',
-}
-
-const reference = {
   'the reference': 'reference/index.html',
   'a guide': 'reference/documents/Data_model.html',
   'a function': 'reference/functions/index.cite.html',
 }
 
-/** Opens a page, runs something on it, and gives what went wrong meanwhile. */
+/** Opens a page, does something on it, and gives what went wrong meanwhile. */
 async function visit(
-  address: string,
-  run: (page: Page) => Promise<void> = async () => {},
+  path: string,
+  act: (page: Page) => Promise<void> = async () => {},
   options: BrowserContextOptions = {},
+  base = opened.address,
 ) {
-  const { page, faults } = await watch(browser, address, options)
-  await run(page)
+  const { page, faults } = await watch(opened.browser, base + path, options)
+  await act(page)
   await page.close()
   return faults
-}
-
-const all = Object.entries({ ...kinds, ...reference })
-
-const sizes = [
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
-]
-
-/** What axe-core finds in light and dark, on a wide screen and on a phone, and how far the page is too wide. */
-async function inEveryLook(page: Page): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const size of sizes)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      const wrong = [...(await violations(page)), ...(over > 0 ? [`${over} px too wide`] : [])]
-      found.push(...wrong.map((one) => `${colorScheme}, ${size.width} px: ${one}`))
-    }
-  return found
 }
 
 /** The stops of the tab key that nobody can see: without an outline, or without a place on the screen. */
@@ -95,68 +60,49 @@ async function unseenStops(page: Page): Promise<readonly string[]> {
   return found
 }
 
-describe('every sort of page', () => {
-  test.each(all)(
-    'loads under a base path and from files, shows the keyboard, and axe-core finds nothing: %s',
-    async (_, path) => {
-      const found: string[] = []
-      const wrong = await visit(served.address + path, async (page) => {
-        found.push(...(await unseenStops(page)))
-        // The entries of a list are alike, so the first eight stand for it.
-        await page.evaluate(() => {
-          for (const folded of document.querySelectorAll('details')) folded.open = true
-          for (const item of document.querySelectorAll('main ul > li:nth-child(n + 9)')) item.remove()
-        })
-        found.push(...(await inEveryLook(page)))
+test.each(Object.entries(pages))(
+  'loads under a base path and from files, shows the keyboard, and axe-core finds nothing: %s',
+  async (_, path) => {
+    const found: string[] = []
+    const wrong = await visit(path, async (page) => {
+      found.push(...(await unseenStops(page)))
+      // The entries of a list are alike, so the first eight stand for it.
+      await page.evaluate(() => {
+        for (const item of document.querySelectorAll('main ul > li:nth-child(n + 9)')) item.remove()
       })
-      expect([...wrong, ...found, ...(await visit(pathToFileURL(site + path).href))]).toEqual([])
-    },
-  )
-})
+      found.push(...(await faultsInEveryLook(page)))
+    })
+    expect([...wrong, ...found, ...(await visit(path, undefined, {}, files))]).toEqual([])
+  },
+)
 
 test('a link to a sentence unfolds its paragraph, and a long page is short while it is folded', async () => {
-  await visit(`${served.address}documents/axis-of-upheaval.html#p3.s1`, async (page) => {
+  await visit('documents/axis-of-upheaval.html#p3.s1', async (page) => {
     expect(await page.locator('[id="p3.s1"]').isVisible()).toBe(true)
     expect(await page.locator('[id="p2.s1"]').isVisible()).toBe(false)
   })
-  await visit(`${served.address}actors/russia.html`, async (page) =>
+  await visit('actors/russia.html', async (page) =>
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000),
   )
 })
 
 test('the copy button copies the citation', async () => {
-  let copied = ''
-  const wrong = await visit(
-    `${served.address}records/${id}.html`,
-    async (page) => {
-      await page.getByRole('button', { name: 'Copy citation as text' }).click()
-      await page.getByText('Copied').waitFor()
-      copied = await page.evaluate(() => navigator.clipboard.readText())
-    },
-    { permissions: ['clipboard-read', 'clipboard-write'] },
-  )
-  expect(wrong).toEqual([])
-  expect(copied).toBe(cite(record(id)))
+  const copy = async (page: Page) => {
+    await page.getByRole('button', { name: 'Copy citation as text' }).click()
+    await page.getByText('Copied').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cite(record(missiles)))
+  }
+  const permissions = ['clipboard-read', 'clipboard-write']
+  expect(await visit(`records/${missiles}.html`, copy, { permissions })).toEqual([])
 })
 
-test('the filter leaves what holds every word', async () => {
-  let said = ''
-  let left = 0
-  await visit(`${served.address}records/index.html`, async (page) => {
-    await page.locator('.filter input').fill('ballistic iran')
-    left = await page.locator('.entry:visible').count()
-    said = await page.locator('.filter output').innerText()
-  })
-  expect(left).toBeGreaterThan(0)
-  expect(left).toBeLessThan(20)
-  expect(said).toMatch(new RegExp(`^${left} of \\d+$`))
-})
-
-test('what was typed into the filter is there again on the way back; plurals and accents make no difference', async () => {
-  await visit(`${served.address}records/index.html`, async (page) => {
-    await page.locator('.filter input').fill('shaheds drones')
+test('the filter leaves what holds every word, in any number, and is there again on the way back', async () => {
+  await visit('records/index.html', async (page) => {
+    await page.fill('.filter input', 'shaheds drones')
     const left = await page.locator('.entry:visible').count()
     expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThan(20)
+    expect(await page.locator('.filter output').innerText()).toMatch(new RegExp(`^${left} of \\d+$`))
     await page.locator('.entry:visible a').first().click()
     await page.goBack()
     expect(await page.inputValue('.filter input')).toBe('shaheds drones')
@@ -165,31 +111,28 @@ test('what was typed into the filter is there again on the way back; plurals and
 })
 
 describe('search', () => {
-  const hits = '.site-header .hit'
-
-  test('is a key away on every page, and takes in its records only then', async () => {
-    for (const path of ['actors/iran.html', 'explorer/index.html', 'reference/functions/index.cite.html']) {
+  test.each(['actors/iran.html', 'explorer/index.html', 'reference/functions/index.cite.html'])(
+    'is a key away, and takes in its records only then: %s',
+    async (path) => {
       const taken: string[] = []
-      const wrong = await visit(served.address + path, async (page) => {
+      const wrong = await visit(path, async (page) => {
         page.on('request', (request) => request.url().endsWith('.js') && taken.push(request.url()))
-        expect(taken).toEqual([])
         await page.locator('.site-header input').waitFor()
         await page.keyboard.press('/')
         await page.keyboard.type('decisive enabler')
-        await page.locator(hits).first().waitFor()
-        expect(taken).toEqual([`${served.address}search.js`])
-        const text = await page.locator(hits).first().innerText()
-        expect(text).toMatch(/decisive enabler.*\d{4}/s)
+        const hit = page.locator('.site-header .hit').first()
+        expect(await hit.innerText()).toMatch(/decisive enabler.*\d{4}/s)
+        expect(taken).toEqual([`${opened.address}search.js`])
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('Enter')
         await page.waitForURL(/records\//)
       })
       expect(wrong).toEqual([])
-    }
-  })
+    },
+  )
 
   test('gives the sentence, its source and date; other names count', async () => {
-    await visit(`${served.address}search.html?q=upper hand`, async (page) => {
+    await visit('search.html?q=upper hand', async (page) => {
       const text = await page.locator('#search-hits').innerText()
       expect(text).toContain('Nigel Gould-Davies, The Moscow Times, 18 November 2024')
       await page.fill('#q-page', 'DPRK')
@@ -201,50 +144,34 @@ describe('search', () => {
   })
 
   test('works from files', async () => {
-    expect(
-      await visit(`${pathToFileURL(site).href}index.html`, async (page) => {
-        await page.fill('#q-home', 'shaheds')
-        await page.locator('main .hit').first().waitFor()
-      }),
-    ).toEqual([])
+    const search = async (page: Page) => {
+      await page.fill('#q-home', 'shaheds')
+      await page.locator('main .hit').first().waitFor()
+    }
+    expect(await visit('index.html', search, {}, files)).toEqual([])
   })
 })
 
-test('without scripts the citation and the lists are there, and the filter is not', async () => {
-  await visit(
-    `${served.address}records/index.html`,
-    async (page) => {
-      expect(await page.locator('.entry').count()).toBeGreaterThan(700)
-      expect(await page.locator('.filter').isVisible()).toBe(false)
-    },
-    { javaScriptEnabled: false },
-  )
-})
-
-test('the address that the package gives opens the page of the record', async () => {
-  let title = ''
-  const wrong = await visit(urlOf(id, { base: served.address }), async (page) => {
-    title = await page.locator('h1').innerText()
-  })
-  expect(wrong).toEqual([])
-  expect(title).toBe(record(id).title)
+test('without scripts the lists are there, and the filter is not', async () => {
+  const look = async (page: Page) => {
+    expect(await page.locator('.entry').count()).toBeGreaterThan(700)
+    expect(await page.locator('.filter').isVisible()).toBe(false)
+  }
+  await visit('records/index.html', look, { javaScriptEnabled: false })
 })
 
 test('an address that no page has gets a styled page with links that work', async () => {
-  let heading = ''
-  await visit(`${served.address}records/transfers/nobody/nothing.html`, async (page) => {
+  await visit('records/transfers/nobody/nothing.html', async (page) => {
     expect(await page.locator('h1').innerText()).toContain('No page has this address')
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('main') as Element).maxWidth)).not.toBe(
-      'none',
-    )
+    const width = await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)
+    expect(width).not.toBe('none')
     await page.locator('main').getByRole('link', { name: 'records' }).click()
-    heading = await page.locator('h1').innerText()
+    expect(await page.locator('h1').innerText()).toBe('Records')
   })
-  expect(heading).toBe('Records')
 })
 
 test('the keyboard reaches the content first', async () => {
-  await visit(served.address, async (page) => {
+  await visit('', async (page) => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
     await page.keyboard.press('Enter')

@@ -28,35 +28,28 @@ const read = (path: string) =>
 /** The text of each query, without comments; its parameters are named `$like_this`. */
 export const queries: Readonly<Record<QueryName, string>> = { find: read('find'), 'holds-at': read('holds-at') }
 
-/** What a database calls a text, a day and a whole number, which can't be empty, and how it keeps a table in order. */
+/** What a database calls a text, a day and a whole number, how one is filled or can be empty, and how a table is kept in order. */
+interface Dialect {
+  readonly names: Readonly<Record<string, string>>
+  readonly filled: (type: string) => string
+  readonly empty: (type: string) => string
+  readonly by: (columns: string) => string
+}
+
+const standard = { filled: (type: string) => `${type} NOT NULL`, empty: (type: string) => type, by: () => '' }
+
 const dialects = {
-  duckdb: {
-    text: 'VARCHAR',
-    day: 'DATE',
-    integer: 'INTEGER',
-    filled: (type: string) => `${type} NOT NULL`,
-    empty: (type: string) => type,
-    by: () => '',
-  },
+  duckdb: { ...standard, names: { text: 'VARCHAR', day: 'DATE', integer: 'INTEGER' } },
   // text sorts by its bytes, as in the package: another collation would give another order of ids
-  postgres: {
-    text: 'text COLLATE "C"',
-    day: 'date',
-    integer: 'integer',
-    filled: (type: string) => `${type} NOT NULL`,
-    empty: (type: string) => type,
-    by: () => '',
-  },
+  postgres: { ...standard, names: { text: 'text COLLATE "C"', day: 'date', integer: 'integer' } },
   // days are text, which sorts as days do: its own type begins in 1970
   clickhouse: {
-    text: 'String',
-    day: 'String',
-    integer: 'Int32',
-    filled: (type: string) => type,
-    empty: (type: string) => `Nullable(${type})`,
-    by: (columns: string) => `ENGINE = MergeTree() ORDER BY (${columns})`,
+    names: { text: 'String', day: 'String', integer: 'Int32' },
+    filled: (type) => type,
+    empty: (type) => `Nullable(${type})`,
+    by: (columns) => `ENGINE = MergeTree() ORDER BY (${columns})`,
   },
-}
+} satisfies Readonly<Record<string, Dialect>>
 
 /** The name of a dialect. */
 export type DialectName = keyof typeof dialects
@@ -72,13 +65,11 @@ const statements = (text: string) =>
 
 /** The statements that make the tables. */
 export function schemaFor(name: DialectName): readonly string[] {
-  const { filled, empty, by, ...names } = dialects[name]
+  const { filled, empty, by, names }: Dialect = dialects[name]
   return statements(read('schema')).map((statement) =>
     statement
       .replace(/\{\{by ([\w, ]+)\}\}/g, (_, columns: string) => by(columns))
-      .replace(/\{\{(\w+)(\??)\}\}/g, (_, word: keyof typeof names, mark: string) =>
-        (mark ? empty : filled)(names[word]),
-      )
+      .replace(/\{\{(\w+)(\??)\}\}/g, (_, word: string, mark: string) => (mark ? empty : filled)(names[word] as string))
       .trimEnd(),
   )
 }
@@ -142,13 +133,8 @@ export async function openPglite(): Promise<Database> {
     ask: async (query, params) => {
       const values = valuesIn(query, params)
       const text = filled(query, (name) => `$${values.findIndex(([one]) => one === name) + 1}`)
-      return (
-        await database.query<Row>(
-          text,
-          values.map(([, value]) => value),
-          { rowMode: 'array' },
-        )
-      ).rows
+      const given = values.map(([, value]) => value)
+      return (await database.query<Row>(text, given, { rowMode: 'array' })).rows
     },
     close: () => database.close(),
   }

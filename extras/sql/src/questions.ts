@@ -46,13 +46,8 @@ export function questionsOn(
     const from = day()
     const last = from + pick([0, 0, 0, 30, 365, 2000])
     const known_by = chance(0.5) ? isoDay(day()) : endOfTime
-    return {
-      first: isoDay(from),
-      last: isoDay(last),
-      known_by,
-      dated: chance(0.7) ? 1 : 0,
-      certainty: pick(['definite', 'possible']),
-    }
+    const dated = chance(0.7) ? 1 : 0
+    return { first: isoDay(from), last: isoDay(last), known_by, dated, certainty: pick(['definite', 'possible']) }
   }
   /** One of the names that a record holds in some fields, or any. */
   const near = (record: object, fields: readonly string[], names: ReadonlySet<string>) => {
@@ -71,15 +66,9 @@ export function questionsOn(
     },
     transfers: () => {
       const transfer = some('transfer')
-      const [from, to] = ['from', 'to'].map((side) => or(0.5, () => near(transfer, [side], parties.names))) as [
-        string,
-        string,
-      ]
-      const sent = or(0.5, () => pick(goods))
-      return {
-        query: 'find',
-        params: { ...none, ...when(), kind: 'transfer', from, to, goods: sent, stage: staged('transfer') },
-      }
+      const party = (side: string) => or(0.5, () => near(transfer, [side], parties.names))
+      const named = { from: party('from'), to: party('to'), goods: or(0.5, () => pick(goods)) }
+      return { query: 'find', params: { ...none, ...when(), kind: 'transfer', ...named, stage: staged('transfer') } }
     },
     'any records': () => {
       const kind = or(0.5, () => pick(records).kind)

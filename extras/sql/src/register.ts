@@ -1,18 +1,10 @@
 import type { Params, QueryName } from './databases.js'
-import {
-  type AnyRecord,
-  type Context,
-  contextOf,
-  createDataset,
-  type Kind,
-  kindRules,
-  type Names,
-  ours,
-  type Rows,
-} from './package.js'
+import type { AnyRecord, Context, Kind, Names, Rows } from './package.js'
+import { contextOf, createDataset, kindRules, ours } from './package.js'
 import { endOfTime, namesOf, type Row } from './tables.js'
 
 type Ask = (...args: unknown[]) => unknown
+type Parts = Parameters<typeof contextOf>[0]
 
 /** Records, what a query must know beside them, and the package's own answers to the questions of the SQL. */
 export interface Register {
@@ -36,11 +28,9 @@ function whereOf({ first, last, dated, certainty, known_by, kind, ...names }: Pa
   }
 }
 
-function answererOf(
-  lists: object,
-  records: Register['records'],
-  { find, holdsAt }: Readonly<Record<'find' | 'holdsAt', Ask>>,
-): Register['answer'] {
+/** The answers of a data set, or of the package itself. */
+function answererOf(dataset: object, records: Register['records']): Register['answer'] {
+  const { find, holdsAt, ...lists } = dataset as Readonly<Record<'find' | 'holdsAt', Ask> & Record<string, unknown>>
   const byId = new Map(records.map((record) => [record.id as string, record]))
   return (query, params) => {
     const { record, first, last, known_by, kind } = params
@@ -49,7 +39,7 @@ function answererOf(
       const certainty = holdsAt(byId.get(record as string), `${first}/${last}`, { knownBy })
       return certainty === 'no' ? [] : [[certainty as string]]
     }
-    const list = (lists as Readonly<Record<string, unknown>>)[kind === '' ? 'records' : kindRules[kind as Kind].list]
+    const list = lists[kind === '' ? 'records' : kindRules[kind as Kind].list]
     return (find(list, whereOf(params)) as readonly { readonly id: string }[]).map(({ id }) => [id])
   }
 }
@@ -58,10 +48,8 @@ function answererOf(
 export function ourRegister(): Register {
   const { actors, documents, goods, places } = ours
   const records = ours.records as unknown as Register['records']
-  const context = contextOf({ actors, documents, goods, places: places.map(({ name }) => name) } as Parameters<
-    typeof contextOf
-  >[0])
-  return { records, context, answer: answererOf(ours, records, ours as unknown as Record<'find' | 'holdsAt', Ask>) }
+  const context = contextOf({ actors, documents, goods, places: places.map(({ name }) => name) } as Parts)
+  return { records, context, answer: answererOf(ours, records) }
 }
 
 /** When a document appeared: the registers here write days as text. */
@@ -82,7 +70,7 @@ export function contextFor(input: Rows, names: Iterable<string>): Context {
     documents: documents.map(({ id, published }) => ({ id, published: appearedOn(published) })),
     places: [],
   }
-  return contextOf(parts as unknown as Parameters<typeof contextOf>[0])
+  return contextOf(parts as unknown as Parts)
 }
 
 /** A register of one's own, checked by createDataset. */
@@ -90,9 +78,5 @@ export function registerOf(input: Rows): Register {
   const dataset = createDataset(input)
   const records = dataset.records as unknown as Register['records']
   const names = records.flatMap((record) => namesOf(record).map(([, name]) => name))
-  return {
-    records,
-    context: contextFor(input, names),
-    answer: answererOf(dataset, records, dataset as unknown as Record<'find' | 'holdsAt', Ask>),
-  }
+  return { records, context: contextFor(input, names), answer: answererOf(dataset, records) }
 }

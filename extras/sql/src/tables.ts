@@ -1,14 +1,5 @@
-import {
-  type AnyRecord,
-  type Claim,
-  type Context,
-  derive,
-  judge,
-  kindRules,
-  type Names,
-  phaseOf,
-  strengthOf,
-} from './package.js'
+import type { AnyRecord, Claim, Context, Names } from './package.js'
+import { derive, judge, kindRules, phaseOf, strengthOf } from './package.js'
 
 /** A cell: text, a number, or nothing. */
 export type Cell = string | number | null
@@ -47,25 +38,11 @@ export const namesOf = (record: One) =>
 
 function facingIn(record: One): readonly (readonly [string, string])[] {
   if (record.kind !== 'tie') return []
-  const [from, to, members] = ['from', 'to', 'between'].map((field) => namesIn(record, field)) as [
-    string[],
-    string[],
-    string[],
-  ]
-  const pairs = [
-    ...from.flatMap((one) => to.map((other) => [one, other] as const)),
-    ...members.flatMap((one) => members.map((other) => [one, other] as const)),
-  ]
-  return pairs.flatMap(([one, other]) =>
-    one === other
-      ? []
-      : members.length > 0
-        ? [[one, other]]
-        : [
-            [one, other],
-            [other, one],
-          ],
-  )
+  const [from, to, members] = [namesIn(record, 'from'), namesIn(record, 'to'), namesIn(record, 'between')]
+  const across = (ones: readonly string[], others: readonly string[]) =>
+    ones.flatMap((one) => others.map((other) => [one, other] as const))
+  const pairs = [...across(from, to), ...across(to, from), ...across(members, members)]
+  return pairs.filter(([one, other]) => one !== other)
 }
 
 const goodsOf = (record: One, { goods }: Claims[number]): string | null =>
@@ -109,15 +86,9 @@ function* viewRows(record: One, context: Context, number: () => number): Iterabl
       const firm = chosen.some((claim) => strengthOf(claim) === 'definite' && begun(claim)) ? 1 : 0
       yield ['views', [view, id, goods, stage, from, until, affirmed, firm, earliestStart, latestStart]]
       const { sure, open } = judge(kind, chosen, appeared, { stage: asked }, claims)
-      for (const [certainty, runs] of [
-        ['definite', sure],
-        ['possible', open],
-      ] as const)
+      for (const [certainty, runs] of Object.entries({ definite: sure, possible: open }))
         for (const { first, last } of runs)
-          yield [
-            'runs',
-            [view, id, certainty, first === '' ? beginning : first, last === '~' ? endOfTime : last || beginning],
-          ]
+          yield ['runs', [view, id, certainty, first || beginning, last === '~' ? endOfTime : last || beginning]]
     }
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { launch } from '../../../chromium.js'
 import { consumer } from '../packed.js'
 import { esm } from '../probe.js'
 import { cell } from '../run.js'
@@ -42,9 +43,6 @@ function serve({ url }, response) {
   }
 }
 
-const args =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
-
 async function titleOf(browser, address) {
   const tab = await browser.newPage()
   const errors = []
@@ -61,19 +59,15 @@ export async function browserTable() {
   const server = createServer(serve)
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: args.split(' ') })
+  const browser = await launch(chromium)
   const rows = []
   for (const [path, what] of [
     ['/entries', 'three entries by an import map, under a strict policy, `z.config({ jitless: true })` first'],
     ['/file', '`dist/index.js` alone, under a strict policy'],
   ]) {
     const { title, errors } = await titleOf(browser, `http://127.0.0.1:${port}${path}`)
-    rows.push([
-      `Chromium ${browser.version().split('.')[0]}`,
-      what,
-      cell(`Chromium, ${path}`, title === 'all right', `${title}\n${errors.join('\n')}`),
-    ])
+    const right = cell(`Chromium, ${path}`, title === 'all right', `${title}\n${errors.join('\n')}`)
+    rows.push([`Chromium ${browser.version().split('.')[0]}`, what, right])
   }
   await browser.close()
   server.close()

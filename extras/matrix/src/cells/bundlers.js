@@ -23,14 +23,8 @@ for (const [name, source] of Object.entries(sources)) writeFileSync(join(consume
 const packers = {
   esbuild: (input, folder) =>
     esbuild.build({
-      entryPoints: [input],
-      outfile: join(folder, 'bundle.mjs'),
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'neutral',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
+      ...{ entryPoints: [input], outfile: join(folder, 'bundle.mjs'), bundle: true, minify: true, format: 'esm' },
+      ...{ platform: 'neutral', mainFields: ['module', 'main'], logLevel: 'error' },
     }),
   rollup: async (input, folder) => {
     const bundle = await rollup({
@@ -71,10 +65,8 @@ async function bundled(name, what) {
   } catch (error) {
     return { ok: false, all: String(error), text: '' }
   }
-  const file = join(
-    folder,
-    readdirSync(folder).find((one) => one.startsWith('bundle')),
-  )
+  const [made] = readdirSync(folder).filter((one) => one.startsWith('bundle'))
+  const file = join(folder, made)
   const { stdout, all } = run(process.execPath, file)
   return { ok: isRight(stdout), all, text: readFileSync(file, 'utf8') }
 }
@@ -94,8 +86,12 @@ export async function bundlerTable() {
       cell(`${name}, all entries`, all.ok && held(all.text).length === lists.length, all.all),
     ])
   }
-  return table(
-    ['bundler', 'bundle of `transfersTo` runs', 'its size', 'unused lists dropped', 'bundle of all entries runs'],
-    rows,
-  )
+  const heads = [
+    'bundler',
+    'bundle of `transfersTo` runs',
+    'its size',
+    'unused lists dropped',
+    'bundle of all entries runs',
+  ]
+  return table(heads, rows)
 }

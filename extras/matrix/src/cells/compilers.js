@@ -42,12 +42,8 @@ const modes = [
   ['node10', { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true }, ['consumer.ts']],
 ]
 const strict = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  skipLibCheck: false,
-  noEmit: true,
-  target: 'es2022',
-  types: [],
+  ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
+  ...{ noEmit: true, target: 'es2022', types: [] },
 }
 
 const tsc = (version) => fileURLToPath(new URL(`../../node_modules/typescript-${version}/bin/tsc`, import.meta.url))
@@ -58,10 +54,8 @@ function compiled(version, mode, options, files, source, what) {
   mkdirSync(folder, { recursive: true })
   for (const file of files) writeFileSync(join(folder, file), source)
   const deprecated = version === '6.0' && mode === 'node10' ? { ignoreDeprecations: '6.0' } : {}
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { ...strict, ...options, ...deprecated }, files }),
-  )
+  const config = { compilerOptions: { ...strict, ...options, ...deprecated }, files }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
   const { ok, all } = run(process.execPath, tsc(version), '-p', folder)
   return cell(name, ok, all)
 }

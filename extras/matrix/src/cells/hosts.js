@@ -8,45 +8,31 @@ import { cell, run } from '../run.js'
 import { table } from '../section.js'
 
 const require = createRequire(import.meta.url)
-const asked = "test('the package answers', () => expect(right.every(Boolean)).toBe(true))\n"
+const test = "test('the package answers', () => expect(right.every(Boolean)).toBe(true))\n"
 const bin = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file)
 
 /** The package in tests of a reader: Jest as CommonJS without a transform, vitest as modules. */
 export function hostTable() {
-  writeFileSync(join(consumer, 'host.test.cjs'), `${cjs}${asked}`)
+  writeFileSync(join(consumer, 'host.test.cjs'), `${cjs}${test}`)
   cpSync(fileURLToPath(new URL('../../programs/jsdom.test.cjs', import.meta.url)), join(consumer, 'jsdom.test.cjs'))
-  writeFileSync(join(consumer, 'host.test.mjs'), `${esm}${asked}`)
-  const config = {
-    rootDir: consumer,
-    testEnvironment: 'node',
-    transform: {},
-    testMatch: ['**/host.test.cjs'],
-    watchman: false,
+  writeFileSync(join(consumer, 'host.test.mjs'), `${esm}${test}`)
+  const jest = (host, testEnvironment) => {
+    const own = {
+      rootDir: consumer,
+      testMatch: [`**/${host}.test.cjs`],
+      testEnvironment,
+      transform: {},
+      watchman: false,
+    }
+    return run(process.execPath, bin('jest', 'bin/jest.js'), '--config', JSON.stringify(own))
   }
-  const jest = run(process.execPath, bin('jest', 'bin/jest.js'), '--config', JSON.stringify(config))
-  const jsdom = run(
-    process.execPath,
-    bin('jest', 'bin/jest.js'),
-    '--config',
-    JSON.stringify({
-      ...config,
-      testEnvironment: require.resolve('jest-environment-jsdom'),
-      testMatch: ['**/jsdom.test.cjs'],
-    }),
-  )
-  const vitest = run(
-    process.execPath,
-    bin('vitest', 'vitest.mjs'),
-    'run',
-    '--root',
-    consumer,
-    '--globals',
-    'host.test.mjs',
-  )
+  const [node, jsdom] = [jest('host', 'node'), jest('jsdom', require.resolve('jest-environment-jsdom'))]
+  const asked = ['run', '--root', consumer, '--globals', 'host.test.mjs']
+  const vitest = run(process.execPath, bin('vitest', 'vitest.mjs'), ...asked)
   return table(
     ['test host', 'modules', 'runs'],
     [
-      ['Jest 30', 'CommonJS', cell('Jest', jest.ok, jest.all)],
+      ['Jest 30', 'CommonJS', cell('Jest', node.ok, node.all)],
       ['Jest 30 with jsdom', 'CommonJS, dates of the page', cell('Jest with jsdom', jsdom.ok, jsdom.all)],
       ['vitest 4', 'ESM', cell('vitest', vitest.ok, vitest.all)],
     ],

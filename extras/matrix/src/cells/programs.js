@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../..', import.meta.url))
 const { devDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 const tsc = join(folder, 'node_modules/typescript-5.9/bin/tsc')
 const strict =
-  '--noEmit --strict --skipLibCheck --module nodenext --resolveJsonModule --target es2022 --esModuleInterop'
+  '--noEmit --strict --skipLibCheck --module nodenext --resolveJsonModule --target es2022 --esModuleInterop'.split(' ')
 
 /**
  * What each program is, what it is about, and how it is run; a program that needs another language says which command.
@@ -23,12 +23,7 @@ const programs = [
   ['Unicode', 'names in four forms, with other spaces', 'unicode.mjs'],
   ['citation-js, biber', 'every document, each entry once, no warning', 'citations.mjs'],
   ['Vega, d3-force, Cytoscape, ExcelJS', 'copies of frozen rows', 'frozen.mjs'],
-  [
-    'AG Grid, React, Papa Parse types',
-    'copies of frozen rows',
-    'rows.ts',
-    [process.execPath, tsc, ...strict.split(' ')],
-  ],
+  ['AG Grid, React, Papa Parse types', 'copies of frozen rows', 'rows.ts', [process.execPath, tsc, ...strict]],
   ['eslint-plugin-import', 'finds every entry', 'eslint.mjs'],
   ['Parcel', 'bundles every entry', 'parcel.mjs'],
   ['Metro', 'with exports and without: every entry, each list once', 'metro.mjs'],

@@ -1,13 +1,12 @@
 import { type AnyRecord, documents, isRecordId, record } from 'russia-ties'
-import { listText } from '../../words.js'
-import { actorText, counted, goodsText } from '../parts/words.js'
+import { goodsText, listText } from '../../words.js'
+import { actorText, counted } from '../parts/words.js'
 import { changesShown } from '../queries/changes.js'
 import { estimatesShown } from '../queries/estimates.js'
 import { allFlows } from '../queries/flows.js'
 import { recordsFor } from '../queries/known.js'
-import { between } from '../queries/partners.js'
 import { recordsShown } from '../queries/records.js'
-import { partiesOf, tiesShown } from '../queries/ties.js'
+import { between, partiesOf, tiesShown } from '../queries/ties.js'
 import type { State, View } from '../state/state.js'
 
 /** What the panel shows. */

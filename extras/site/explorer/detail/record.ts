@@ -1,15 +1,7 @@
-import { type AnyRecord, disagreements, evidenceOf, type Relation } from 'russia-ties'
-import { recordAddress } from '../../addresses.js'
-import { periodText } from '../../words.js'
-import { el } from '../parts/dom.js'
-import { drawClaim } from './claim.js'
-
-const relations: Readonly<Record<Relation, string>> = {
-  conflicting: 'they can’t all be true',
-  superseded: 'a later running total replaced an earlier one',
-  notComparable: 'they count different goods, wholes or stages',
-  compatible: 'they can all be true',
-}
+import { type AnyRecord, type Claim, disagreements, type Evidence, evidenceOf, type OurNames } from 'russia-ties'
+import { passageAddress, recordAddress } from '../../addresses.js'
+import { type Html, html } from '../../html.js'
+import { periodText, relationTexts, sourceOf } from '../../words.js'
 
 /** Where the claims of a record differ, in words. */
 function differences(record: AnyRecord, knownBy: string): readonly string[] {
@@ -19,29 +11,30 @@ function differences(record: AnyRecord, knownBy: string): readonly string[] {
       if (other) return `Contradicts another record: ${(other.id === record.id ? one : other).title}.`
       const ratio =
         spread && spread.ratio > 1 ? `, and the printed numbers differ ${Math.round(spread.ratio * 10) / 10}-fold` : ''
-      return `The claims differ (${about}): ${relations[relation]}${ratio}.`
+      return `The claims differ (${about}): ${relationTexts[relation]}${ratio}.`
     })
 }
 
+/** How a claim is put forward, where not as the document's own plain word. */
+const signOf = ({ modality, negated, hedge }: Claim<string, OurNames>) =>
+  [modality !== 'asserted' && modality, negated && modality !== 'denied' && 'negated', hedge && `“${hedge}”`]
+    .filter(Boolean)
+    .join(', ')
+
+/** One claim: its sentence, and where it is from. */
+function claimItem({ claim, document, passages, locator }: Evidence<OurNames>): Html {
+  const sign = signOf(claim)
+  const isAgainst = claim.modality === 'denied' || claim.negated === true
+  return html`<li class="x-claim ${isAgainst ? 'against' : claim.modality}"><p class="how">${claim.says}</p>
+<p class="where">${sign && html`<strong>${sign} · </strong>`}<a href="../${passageAddress(document, passages[0] as string)}">${sourceOf(document)}, ${locator}</a></p></li>`
+}
+
 /** A record with what each of its claims says. */
-export function drawRecord(record: AnyRecord, knownBy: string): HTMLElement {
-  return el(
-    'article',
-    { 'data-record': record.id },
-    el('h3', {}, record.title),
-    el(
-      'p',
-      { class: 'kind' },
-      [record.kind, record.stage, record.certainty === 'possible' && 'possible'].filter(Boolean).join(', '),
-      ` · ${periodText(record.period)}`,
-    ),
-    el('ul', { class: 'x-claims' }, evidenceOf(record).map(drawClaim)),
-    differences(record, knownBy).map((text) => el('p', { class: 'differ' }, text)),
-    el(
-      'p',
-      { class: 'more' },
-      el('a', { href: `../${recordAddress(record.id)}` }, 'Page of this record'),
-      el('code', {}, record.id),
-    ),
-  )
+export function recordArticle(record: AnyRecord, knownBy: string): Html {
+  const { id, title, kind, stage, certainty, period } = record
+  const sort = [kind, stage, certainty === 'possible' && 'possible'].filter(Boolean).join(', ')
+  return html`<article data-record="${id}"><h3>${title}</h3><p class="kind">${sort} · ${periodText(period)}</p>
+<ul class="x-claims">${evidenceOf(record).map(claimItem)}</ul>
+${differences(record, knownBy).map((text) => html`<p class="differ">${text}</p>`)}
+<p class="more"><a href="../${recordAddress(id)}">Page of this record</a><code>${id}</code></p></article>`
 }

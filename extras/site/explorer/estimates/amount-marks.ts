@@ -18,34 +18,19 @@ const closeTo = (line: Line) => (line.told.estimate.form === 'nearly' ? (highOf(
 export function lookOf({ told: { estimate } }: Line): string {
   const { low, high, modality, negated } = estimate
   const side = low === null ? 'open-low' : high === null ? 'open-high' : 'closed'
-  const way =
-    negated || modality === 'denied'
-      ? 'denied'
-      : modality === 'asserted'
-        ? 'asserted'
-        : modality === 'reported'
-          ? 'reported'
-          : 'weak'
-  return `${side} ${way}`
+  const way = ['asserted', 'reported', 'denied'].includes(modality) ? modality : 'weak'
+  return `${side} ${negated ? 'denied' : way}`
 }
-
-const isPoint = ({ told: { estimate } }: Line) => estimate.low !== null && estimate.low === estimate.high
 
 /** The bars, one mark for each look; a missing bound runs to the end of the axis and fades there. */
 export function bars(lines: readonly Line[], [least, most]: Ends, inset: object): readonly Markish[] {
-  const wide = lines.filter((line) => !isPoint(line))
-  return [...new Set(wide.map(lookOf))].map((look) =>
-    barX(
-      wide.filter((line) => lookOf(line) === look),
-      {
-        x1: (one: Line) => lowOf(one) ?? closeTo(one) ?? least,
-        x2: (one: Line) => highOf(one) ?? most,
-        y: key,
-        ...inset,
-        className: `bar ${look}`,
-      },
-    ),
-  )
+  const wide = lines.filter((line) => lowOf(line) === null || lowOf(line) !== highOf(line))
+  const x1 = (one: Line) => lowOf(one) ?? closeTo(one) ?? least
+  const x2 = (one: Line) => highOf(one) ?? most
+  return [...new Set(wide.map(lookOf))].map((look) => {
+    const alike = wide.filter((line) => lookOf(line) === look)
+    return barX(alike, { x1, x2, y: key, ...inset, className: `bar ${look}` })
+  })
 }
 
 /** The bounds that are told: a closed line where the number is within, a broken one where it is left out. */
@@ -55,27 +40,17 @@ export function bounds(lines: readonly Line[], inset: { insetTop: number; insetB
     .filter(({ x }) => x !== null)
   const isOut = ({ line }: { line: Line }) => ['moreThan', 'lessThan', 'nearly'].includes(line.told.estimate.form)
   const taller = { insetTop: inset.insetTop - 4, insetBottom: inset.insetBottom - 4 }
-  const place = { x: 'x', y: ({ line }: { line: Line }) => line.key, ...taller }
-  return [
-    tickX(
-      told.filter((one) => !isOut(one)),
-      { ...place, className: 'x-bound' },
-    ),
-    tickX(told.filter(isOut), { ...place, className: 'x-bound out' }),
-  ]
+  return [false, true].map((out) => {
+    const alike = told.filter((one) => isOut(one) === out)
+    const y = ({ line }: { line: Line }) => line.key
+    return tickX(alike, { x: 'x', y, ...taller, className: `x-bound${out ? ' out' : ''}` })
+  })
 }
 
 /** The arrows where a bound is missing. */
 export function arrows(lines: readonly Line[], [least, most]: Ends, dy: number): readonly Markish[] {
-  const shape = { y: key, dy, length: 9, shape: 'arrow' as const, className: 'arrow' }
-  return [
-    vector(
-      lines.filter((line) => highOf(line) === null),
-      { ...shape, x: most, rotate: 90, anchor: 'end' },
-    ),
-    vector(
-      lines.filter((line) => lowOf(line) === null && closeTo(line) === null),
-      { ...shape, x: least, rotate: -90, anchor: 'end' },
-    ),
-  ]
+  const shape = { y: key, dy, length: 9, shape: 'arrow' as const, className: 'arrow', anchor: 'end' as const }
+  const above = lines.filter((line) => highOf(line) === null)
+  const below = lines.filter((line) => lowOf(line) === null && closeTo(line) === null)
+  return [vector(above, { ...shape, x: most, rotate: 90 }), vector(below, { ...shape, x: least, rotate: -90 })]
 }

@@ -23,13 +23,8 @@ export function amountPlot(lines: readonly Line[], grid: Grid, state: State) {
     marks: [
       gridX({ ticks, className: 'x-grid' }),
       axisX({
-        ticks,
-        tickFormat: tickText as never,
-        tickSize: 0,
-        label,
-        labelAnchor: 'right',
-        labelArrow: 'none',
-        className: 'x-axis',
+        ...{ ticks, tickFormat: tickText as never, tickSize: 0, className: 'x-axis' },
+        ...{ label, labelAnchor: 'right', labelArrow: 'none' },
       }),
       ...bars(lines, ends, inset),
       ...bounds(lines, inset),

@@ -5,7 +5,6 @@ import { momentText, sinceText, speakerText, thingText } from './words.js'
 /** Where the parts of a row stand, for a page of some width. */
 export interface Grid {
   readonly width: number
-  readonly isNarrow: boolean
   /** The height of a row, and the part of it above the bars. */
   readonly row: number
   readonly above: number
@@ -17,18 +16,18 @@ export interface Grid {
 const line = 14.5
 
 /** The columns of the chart, and rows high enough for the longest label: beside the bars, or above them where it is narrow. */
-export function gridFor(width: number, list: readonly Told[]): Grid {
+export function gridFor(width: number, rows: readonly Line[]): Grid {
   const isNarrow = width < 620
   const side = isNarrow ? width : Math.round(width * 0.36)
   const label = side - 14
-  const lines = Math.max(1, ...list.map((told) => labelLines(told, label).length))
+  const lines = Math.max(1, ...rows.map(({ told }) => labelLines(told, label).length))
   const text = Math.ceil(lines * line) + 10
   const row = isNarrow ? text + 42 : Math.max(58, text + 4)
   const time = Math.round(width * (isNarrow ? 0.34 : 0.22))
   const from = isNarrow ? 0 : side
   const rest = from + time + 16
   return {
-    ...{ width, isNarrow, row, label, above: isNarrow ? text + 22 : Math.round(row / 2) },
+    ...{ width, row, label, above: isNarrow ? text + 22 : Math.round(row / 2) },
     ...{ time: { x: from, width: time }, amount: { x: rest, width: width - rest } },
   }
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../queries/estimates.js'
 import type { State } from '../state/state.js'
 import type { Line } from './rows.js'
 
@@ -34,17 +35,12 @@ export const tickText = (value: number): string =>
 const utc = (day: string) => new Date(`${day}T00:00:00Z`)
 
 /** The ends of the time axis: whole years around the moments that the numbers are told of. */
-export function timeEnds(lines: readonly Line[]): readonly [Date, Date] {
-  const days = lines
-    .flatMap(({ told: { estimate } }) => [
-      estimate.asOfFrom,
-      estimate.asOfTo,
-      estimate.cumulativeSince?.slice(0, 4) ?? null,
-    ])
-    .filter((day) => day !== null)
-    .map((day) => Number(/\d{4}/.exec(day)?.[0]))
-  if (days.length === 0) return [utc('2022-01-01'), utc('2026-01-01')]
-  return [utc(`${Math.min(...days)}-01-01`), utc(`${Math.max(...days) + 1}-01-01`)]
+export function timeEnds(list: readonly Told[]): readonly [Date, Date] {
+  const years = list
+    .flatMap(({ estimate: { asOfFrom, asOfTo, cumulativeSince } }) => [asOfFrom, asOfTo, cumulativeSince])
+    .flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]))
+  if (years.length === 0) return [utc('2022-01-01'), utc('2026-01-01')]
+  return [utc(`${Math.min(...years)}-01-01`), utc(`${Math.max(...years) + 1}-01-01`)]
 }
 
 /** The span of days that a number is told of, cut to the axis. */

@@ -1,5 +1,5 @@
-import { dateText, daysText, quantityText } from '../../words.js'
-import { actorText, goodsText } from '../parts/words.js'
+import { dateText, daysText, goodsText, quantityText } from '../../words.js'
+import { actorText } from '../parts/words.js'
 import type { Told } from '../queries/estimates.js'
 
 /** The number with the words of its bound: `more than 3,700 drones`. */

@@ -1,6 +1,6 @@
 import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey'
-import { listText } from '../../words.js'
-import { actorText, goodsText } from '../parts/words.js'
+import { goodsText, listText } from '../../words.js'
+import { actorText } from '../parts/words.js'
 import type { Flow } from '../queries/flows.js'
 
 /** A sender, recipient or sort of goods. */
@@ -23,6 +23,9 @@ export type Graph = SankeyGraph<Stop, Band>
 const band = 10
 const gap = 13
 
+/** How far along the way the goods stand: near the start, so that their names have room. */
+const goodsAt = 0.26
+
 function partyStop(names: readonly string[], column: 0 | 2): Stop {
   const text = listText(names.map(actorText)) + (names.length > 1 ? ', jointly' : '')
   const pick = names.length > 1 ? `pair:${names.join('|')}` : `actor:${names[0]}`
@@ -44,14 +47,11 @@ export function graphOf(flows: readonly Flow[], left: number, right: number): { 
   const stops = new Map<string, Stop>()
   const keep = (stop: Stop) => stops.set(stop.id, stop) && stop.id
   const links = flows.flatMap((flow) => {
-    const [from, goods, to] = [
-      keep(partyStop(flow.record.from, 0)),
-      keep(goodsStop(flow)),
-      keep(partyStop(flow.record.to, 2)),
-    ]
+    const { from, to } = flow.record
+    const [source, goods, target] = [keep(partyStop(from, 0)), keep(goodsStop(flow)), keep(partyStop(to, 2))]
     return [
-      { source: from, target: goods, value: 1, flow },
-      { source: goods, target: to, value: 1, flow },
+      { source, target: goods, value: 1, flow },
+      { source: goods, target, value: 1, flow },
     ]
   })
   const height = heightOf(flows, [...stops.values()])
@@ -66,14 +66,7 @@ export function graphOf(flows: readonly Flow[], left: number, right: number): { 
       [right, height - 2],
     ])
   const graph = place({ nodes: [...stops.values()].map((stop) => ({ ...stop })), links })
-  for (const node of graph.nodes) if (node.column === 1) moveTo(node, left + (right - left) * goodsAt)
+  const x = left + (right - left) * goodsAt
+  for (const node of graph.nodes) if (node.column === 1) Object.assign(node, { x0: x, x1: x + 6 })
   return { graph, height }
-}
-
-/** How far along the way the goods stand: near the start, so that their names have room. */
-const goodsAt = 0.26
-
-function moveTo(node: Node, x: number): void {
-  node.x0 = x
-  node.x1 = x + 6
 }

@@ -1,5 +1,6 @@
-import { svg } from '../parts/dom.js'
+import { type Html, html } from '../../html.js'
 import { linesOf, spread, widthOf } from '../parts/measure.js'
+import { choice, linesFrom } from '../parts/picture.js'
 import { counted } from '../parts/words.js'
 import type { State } from '../state/state.js'
 import type { Node } from './graph.js'
@@ -37,39 +38,27 @@ function namesIn(nodes: readonly Node[], room: number, end: number): readonly Na
 }
 
 /** The name of a stop; that of goods has ground behind it, since bands pass there. */
-function drawName({ node, lines, middle }: Named, x: number): readonly SVGElement[] {
+function drawName({ node, lines, middle }: Named, x: number): Html {
   const isGoods = node.column === 1
   const y = middle + 4 - ((lines.length - 1) * pitch) / 2
-  const grounds = lines.map((line, at) =>
-    svg('rect', {
-      ...{ class: 'behind', x: x - 4, height: pitch + 1 },
-      ...{ y: y + at * pitch - pitch + 2.5, width: widthOf(line, size) + 8 },
-    }),
+  const grounds = lines.map(
+    (line, at) =>
+      html`<rect class="behind" x="${x - 4}" y="${y + at * pitch - pitch + 2.5}" width="${widthOf(line, size) + 8}" height="${pitch + 1}"/>`,
   )
-  const text = svg(
-    'text',
-    { 'text-anchor': anchors[node.column] as string },
-    lines.map((line, at) => svg('tspan', { x, y: y + at * pitch }, line)),
-    !isGoods && svg('tspan', { class: 'x-count', dx: 4 }, String(node.value)),
-  )
-  return [...(isGoods ? grounds : []), text]
+  const count = html`<tspan class="x-count" dx="4">${node.value}</tspan>`
+  return html`${isGoods && grounds}<text text-anchor="${anchors[node.column]}">${linesFrom(lines, x, y, pitch)}${!isGoods && count}</text>`
 }
 
 /** A sender, goods or recipient: a bar as high as its records are many, with its name. */
-function drawStop(named: Named, state: State): SVGGElement {
-  const { node } = named
-  const [x0, x1, y0, y1] = [node.x0 as number, node.x1 as number, node.y0 as number, node.y1 as number]
-  const name = `${node.text}: ${counted(node.value ?? 0, 'record')}`
-  return svg(
-    'g',
+function drawStop(named: Named, state: State): Html {
+  const { id, text, pick, column, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = named.node
+  return choice(
     {
-      class: `stop${state.pick === node.pick ? ' picked' : ''}`,
-      ...{ role: 'button', tabindex: -1, 'data-pick': node.pick, 'data-key': `${node.id}:${Math.round(x0)}` },
-      ...{ 'aria-label': name, 'aria-pressed': String(state.pick === node.pick) },
+      ...{ look: 'stop', pick, key: `${id}:${Math.round(x0)}`, isPicked: state.pick === pick },
+      name: `${text}: ${counted(value, 'record')}`,
     },
-    svg('title', {}, name),
-    drawName(named, node.column === 0 ? x0 - 6 : x1 + 6),
-    svg('rect', { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) }),
+    drawName(named, column === 0 ? x0 - 6 : x1 + 6),
+    html`<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${Math.max(1, y1 - y0)}"/>`,
   )
 }
 

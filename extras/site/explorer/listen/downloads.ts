@@ -2,7 +2,7 @@ import { byId } from '../parts/dom.js'
 import { csvFor, jsonFor, pngOf, save, svgFor } from '../parts/save.js'
 import { current } from '../store.js'
 
-const svgNow = () => svgFor(current(), byId('chart').clientWidth) ?? ''
+const svgNow = () => svgFor(current(), byId('chart').clientWidth)
 
 const files: Readonly<Record<string, () => Blob | Promise<Blob | null>>> = {
   csv: () => new Blob([csvFor(current())], { type: 'text/csv' }),

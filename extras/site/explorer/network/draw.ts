@@ -1,4 +1,5 @@
-import { svg } from '../parts/dom.js'
+import { type Html, html } from '../../html.js'
+import { choice, type Picture } from '../parts/picture.js'
 import { actorText, counted } from '../parts/words.js'
 import { tiesShown } from '../queries/ties.js'
 import { certaintyOf, type State } from '../state/state.js'
@@ -7,22 +8,18 @@ import { layoutFor } from './places.js'
 import type { Box } from './room.js'
 import { drawBundle, isTouched } from './tie.js'
 
-function drawParty(box: Box, bundles: readonly Bundle[], state: State): SVGGElement {
-  const own = bundles.filter(({ parties }) => parties.includes(box.id)).flatMap(({ ties }) => ties)
+function drawParty(box: Box, bundles: readonly Bundle[], state: State): Html {
+  const { id, w, h, x, y } = box
+  const own = bundles.filter(({ parties }) => parties.includes(id)).flatMap(({ ties }) => ties)
   const sure = own.filter(({ certainty }) => certainty === 'definite').length
-  const name = `${actorText(box.id)}: ${counted(sure, 'definite tie')}, ${counted(own.length - sure, 'possible one')}`
-  const isPicked = state.pick === `actor:${box.id}`
-  return svg(
-    'g',
+  const pick = `actor:${id}`
+  return choice(
     {
-      class: `party${own.length === 0 ? ' idle' : ''}${isPicked ? ' picked' : ''}${box.id === 'Russia' ? ' centre' : ''}`,
-      transform: `translate(${box.x},${box.y})`,
-      ...{ role: 'button', tabindex: -1, 'data-pick': `actor:${box.id}`, 'data-key': box.id },
-      ...{ 'aria-label': name, 'aria-pressed': String(isPicked) },
+      ...{ look: `party${own.length === 0 ? ' idle' : ''}${id === 'Russia' ? ' centre' : ''}`, at: { x, y } },
+      ...{ pick, key: id, isPicked: state.pick === pick },
+      name: `${actorText(id)}: ${counted(sure, 'definite tie')}, ${counted(own.length - sure, 'possible one')}`,
     },
-    svg('title', {}, name),
-    svg('rect', { x: -box.w / 2, y: -box.h / 2, width: box.w, height: box.h, rx: 2 }),
-    svg('text', { y: 4.3 }, actorText(box.id)),
+    html`<rect x="${-w / 2}" y="${-h / 2}" width="${w}" height="${h}" rx="2"/><text y="4.3">${actorText(id)}</text>`,
   )
 }
 
@@ -42,33 +39,18 @@ export function networkText(state: State): string {
 }
 
 /** The network of ties on the day of the state. */
-export function drawNetwork(state: State, width: number): SVGSVGElement {
+export function drawNetwork(state: State, width: number): Picture {
   const layout = layoutFor(width < 620)
   const bundles = bundlesOf(tiesShown(state))
   const order = [...bundles].sort((a, b) => Number(a.certainty === 'definite') - Number(b.certainty === 'definite'))
   const isAnyTouched = bundles.some((bundle) => isTouched(bundle, state))
   const drawn = order.map((bundle) => drawBundle(bundle, layout, state, isAnyTouched && !isTouched(bundle, state)))
   const boxes = layout.boxes.filter(({ id }) => !id.includes('|'))
-  return svg(
-    'svg',
-    {
-      ...{ viewBox: `0 0 ${layout.width} ${layout.height}`, width: layout.width, height: layout.height },
-      ...{ class: 'network', role: 'group', 'aria-label': `Network of ties: ${networkText(state)}` },
-    },
-    svg(
-      'g',
-      { class: 'ties' },
-      drawn.map(({ line }) => line),
-    ),
-    svg(
-      'g',
-      { class: 'marks', 'aria-hidden': 'true' },
-      drawn.map(({ mark }) => mark),
-    ),
-    svg(
-      'g',
-      { class: 'parties' },
-      boxes.map((box) => drawParty(box, bundles, state)),
-    ),
-  )
+  return {
+    ...{ look: 'network', name: `Network of ties: ${networkText(state)}` },
+    ...{ width: layout.width, height: layout.height },
+    body: html`<g class="ties">${drawn.map(({ line }) => line)}</g>
+<g class="marks" aria-hidden="true">${drawn.map(({ mark }) => mark)}</g>
+<g class="parties">${boxes.map((box) => drawParty(box, bundles, state))}</g>`,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Certainty, Standing, Tie } from 'russia-ties'
 import { listText } from '../../words.js'
 import { actorText, counted } from '../parts/words.js'
-import type { Shown } from '../queries/shown.js'
+import type { Shown } from '../queries/known.js'
 import { partiesOf } from '../queries/ties.js'
 
 /** Ties of the same parties that are drawn alike. */

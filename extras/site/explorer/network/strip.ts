@@ -23,9 +23,7 @@ function turns(knownBy: string): readonly string[] {
 }
 
 /** How many ties are definite from each turn to the next. */
-export function definiteByDay(
-  state: State,
-): readonly { readonly from: string; readonly to: string; readonly count: number }[] {
+export function definiteByDay(state: State) {
   const days = turns(state.knownBy)
   return days.slice(0, -1).map((from, at) => ({
     ...{ from, to: days[at + 1] as string },
@@ -41,35 +39,19 @@ function draw(state: State, width: number): Element {
     { day: utc(to), count },
   ])
   const edge = utc(plusDays(lastDefinite(state.knownBy) || firstDay, 1))
+  const appeared = documents.filter(({ published }) => !state.knownBy || published.latest <= state.knownBy)
+  const hint = text(['Definite ties on each day;\na line: a document appeared'], {
+    ...{ frameAnchor: 'top-left', dx: 4, className: 'caption' },
+  })
   return plot({
-    ...{
-      width,
-      height: 62,
-      className: 'x-strip',
-      margin: 0,
-      marginTop: 4,
-      marginBottom: 18,
-      marginLeft: 8,
-      marginRight: 8,
-    },
+    ...{ width, height: 62, className: 'x-strip', margin: 8, marginTop: 4, marginBottom: 18 },
     x: { type: 'utc', domain: [utc(firstDay), utc(lastDay)] },
     y: { domain: [0, Math.max(12, ...steps.map(({ count }) => count))], axis: null },
     marks: [
       areaY([edge, utc(lastDay)], { x: (day: Date) => day, y1: 0, y2: 200, className: 'past', clip: true }),
       areaY(steps, { x: 'day', y1: 0, y2: 'count', className: 'area' }),
-      ruleX(
-        documents.filter(({ published }) => !state.knownBy || published.latest <= state.knownBy),
-        { x: ({ published }) => utc(published.latest), className: 'document' },
-      ),
-      ...(width < 500
-        ? []
-        : [
-            text(['Definite ties on each day;\na line: a document appeared'], {
-              frameAnchor: 'top-left',
-              dx: 4,
-              className: 'caption',
-            }),
-          ]),
+      ruleX(appeared, { x: ({ published }) => utc(published.latest), className: 'document' }),
+      ...(width < 500 ? [] : [hint]),
       axisX({ ticks: 'year' as never, tickFormat: '%Y', tickSize: 4, label: null, className: 'x-axis' }),
     ],
   })

@@ -1,10 +1,10 @@
-import { svg } from '../parts/dom.js'
+import { html } from '../../html.js'
+import { choice } from '../parts/picture.js'
 import type { State } from '../state/state.js'
 import type { Layout } from './layout.js'
 import { type Bundle, bundleText } from './links.js'
-import { standingMark } from './marks.js'
 import { placeOf } from './places.js'
-import { type Curve, curveOf, headAt, type Point } from './shape.js'
+import { type Curve, curveOf, headAt, type Point, standingMark } from './shape.js'
 
 const pickOf = ({ parties }: Bundle) => `pair:${parties.join('|')}`
 
@@ -36,31 +36,24 @@ const headsOf = ({ heads }: Bundle, lines: readonly Line[]) =>
   ])
 
 /** Whether a bundle is what was picked, by its parties or one of its ties. */
-export const isPicked = (bundle: Bundle, { pick }: State): boolean =>
+const isPicked = (bundle: Bundle, { pick }: State): boolean =>
   pick === pickOf(bundle) || bundle.ties.some(({ record }) => record.id === pick)
 
 /** Whether a bundle is picked or hangs on the party that is. */
 export const isTouched = (bundle: Bundle, state: State): boolean =>
   isPicked(bundle, state) || bundle.parties.some((name) => state.pick === `actor:${name}`)
 
-const lookOf = (bundle: Bundle, state: State, isOff: boolean) =>
-  `tie ${bundle.standing} ${bundle.certainty === 'definite' ? 'sure' : 'unsure'}${isPicked(bundle, state) ? ' picked' : ''}${isOff ? ' off' : ''}`
-
 /** The lines of a bundle, to choose, and its mark, which lies over all lines. */
 export function drawBundle(bundle: Bundle, layout: Layout, state: State, isOff: boolean) {
   const lines = linesOf(bundle, layout)
-  const look = lookOf(bundle, state, isOff)
-  const line = svg(
-    'g',
-    {
-      ...{ class: look, role: 'button', tabindex: -1, 'data-pick': pickOf(bundle), 'data-key': bundle.key },
-      ...{ 'aria-label': bundleText(bundle), 'aria-pressed': String(isPicked(bundle, state)) },
-    },
-    svg('title', {}, bundleText(bundle)),
-    lines.map(({ curve }) => svg('path', { class: 'reach', d: curve.path })),
-    lines.map(({ curve }) => svg('path', { class: 'line', d: curve.path })),
-    headsOf(bundle, lines).map((d) => svg('path', { class: 'head', d })),
+  const isOn = isPicked(bundle, state)
+  const look = `tie ${bundle.standing} ${bundle.certainty === 'definite' ? 'sure' : 'unsure'}${isOff ? ' off' : ''}`
+  const line = choice(
+    { look, pick: pickOf(bundle), key: bundle.key, name: bundleText(bundle), isPicked: isOn },
+    lines.map(({ curve }) => html`<path class="reach" d="${curve.path}"/>`),
+    lines.map(({ curve }) => html`<path class="line" d="${curve.path}"/>`),
+    headsOf(bundle, lines).map((d) => html`<path class="head" d="${d}"/>`),
   )
   const mark = standingMark(bundle.standing, bundle.ties.length, middleOf(bundle, lines, layout))
-  return { line, mark: svg('g', { class: look }, mark) }
+  return { line, mark: html`<g class="${look}${isOn && ' picked'}">${mark}</g>` }
 }

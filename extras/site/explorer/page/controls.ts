@@ -1,13 +1,22 @@
 import { actors, documents, goods, kinds, modalities, stages, tieTypes, units } from 'russia-ties'
-import { type Html, html } from '../../html.js'
+import { type Html, html, type Value } from '../../html.js'
 import { capital, dayText, sourceText } from '../../words.js'
 import type { State } from '../state/state.js'
 
 type Option = readonly [value: string, text: string]
 
+const optionsOf = (options: readonly Option[]): readonly Html[] =>
+  options.map(([value, text]) => html`<option value="${value}">${text}</option>`)
+
+const choices = (texts: Readonly<Record<string, string>>) => optionsOf(Object.entries(texts))
+
 /** A choice from a list; `on` names the views in which it counts. */
-const select = (name: keyof State, label: string, on: string, any: string, options: readonly Option[]): Html =>
-  html`<div class="field" data-on="${on}"><label for="c-${name}">${label}</label><select id="c-${name}" name="${name}"><option value="">${any}</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></div>`
+const select = (name: keyof State, label: string, on: string, options: Value): Html =>
+  html`<div class="field" data-on="${on}"><label for="c-${name}">${label}</label><select id="c-${name}" name="${name}">${options}</select></div>`
+
+/** The same, with a first entry that restricts nothing. */
+const filter = (name: keyof State, label: string, on: string, any: string, options: readonly Option[]): Html =>
+  select(name, label, on, optionsOf([['', any], ...options]))
 
 const same = (list: readonly string[]): readonly Option[] => list.map((one) => [one, one])
 const everywhere = 'network changes flows estimates records'
@@ -18,58 +27,58 @@ const groups = [
   ['Persons', ['person']],
 ] as const
 
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en')
-
-const actorField = (): Html =>
-  html`<div class="field" data-on="${everywhere}"><label for="c-actor">Actor</label><select id="c-actor" name="actor"><option value="">everyone</option>${groups.map(
-    ([label, types]) =>
-      html`<optgroup label="${label}">${[...actors]
-        .filter(({ type }) => (types as readonly string[]).includes(type))
-        .sort(byName)
-        .map(({ name, label: shown }) => html`<option value="${name}">${shown ?? name}</option>`)}</optgroup>`,
-  )}</select></div>`
-
-const depths = (name: string | undefined): number =>
-  name === undefined ? 0 : 1 + depths(goods.find((one) => one.name === name)?.parent)
+const actorGroups = groups.map(([label, types]) => {
+  const own = actors.filter(({ type }) => types.some((one) => one === type))
+  const inOrder = own.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return html`<optgroup label="${label}">${optionsOf(inOrder.map(({ name, label: shown }) => [name, shown ?? name]))}</optgroup>`
+})
 
 /** The goods as a tree: each under what it is a sort of. */
-const goodsOptions = (parent?: string): readonly Option[] =>
+const goodsOptions = (parent?: string, depth = 0): readonly Option[] =>
   goods
     .filter((one) => one.parent === parent)
     .flatMap(({ name, label }) => [
-      [name, `${'\u2007\u2007'.repeat(depths(parent))}${label}`] as const,
-      ...goodsOptions(name),
+      [name, `${'\u2007\u2007'.repeat(depth)}${label}`] as const,
+      ...goodsOptions(name, depth + 1),
     ])
 
-const known: readonly Option[] = [...documents]
-  .sort((a, b) => (a.published.latest < b.published.latest ? -1 : 1))
-  .map(({ name, published }) => [published.latest, `${dayText(published.latest)}: ${capital(name)}`])
+const known = documents
+  .map(({ name, published: { latest } }): Option => [latest, `${dayText(latest)}: ${capital(name)}`])
+  .sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** A state of knowledge to choose, by the days from which documents count as known. */
-export const knownChoices: Html = html`<option value="">all documents</option>${known.map(([value, text]) => html`<option value="${value}">${text}</option>`)}<option value="other" hidden>another day</option>`
+export const knownChoices: Html = html`${optionsOf([['', 'all documents'], ...known])}<option value="other" hidden>another day</option>`
 
-const windows: readonly Option[] = [
-  ['1900/2021', 'before 2022'],
-  ...['2022', '2023', '2024', '2025'].map((year): Option => [year, `in ${year}`]),
-  ['2025-09-02/2030', 'after 1 September 2025'],
-]
-
-const around = html`<div class="field" data-on="network changes"><label for="c-around">Ties</label><select id="c-around" name="around"><option value="Russia">around Russia</option><option value="all">among all</option></select></div>`
-
-const certainty = html`<div class="field" data-on="network flows records"><label for="c-certainty">Certainty</label><select id="c-certainty" name="certainty"><option value="definite">definite only</option><option value="possible">definite and possible</option></select></div>`
-
-const scale = html`<div class="field" data-on="estimates"><label for="c-scale">Scale</label><select id="c-scale" name="scale"><option value="linear">from zero</option><option value="log">by ratios, no zero (log)</option></select></div>`
-
-const list = html`<div class="field" data-on="records"><label for="c-list">Listed as</label><select id="c-list" name="list"><option value="records">records</option><option value="timeline">dated points of the actor</option></select></div>`
+const years = ['2022', '2023', '2024', '2025'].map((year): Option => [year, `in ${year}`])
 
 const knownBy = html`<div class="field wide" data-on="network flows estimates records"><label for="c-known">Known by</label><span class="pair"><select id="c-known" name="knownBy">${knownChoices}</select><input id="c-known-day" type="date" name="knownBy" aria-label="Known by: another day"></span></div>`
 
+const sources = documents.map(({ id, name, published }): Option => [id, sourceText({ name, published })])
+
 /** The filters. */
 export const controls = (): Html =>
-  html`<details id="filters"><summary>Filters</summary><form id="controls" aria-label="Filters">${knownBy}${around}${actorField()}${select(
-    'document',
-    'Document',
-    everywhere,
-    'any',
-    documents.map(({ id, name, published }): Option => [id, sourceText({ name, published })]),
-  )}${select('modality', 'Put forward as', everywhere, 'any modality', same(modalities))}${certainty}${select('type', 'Type of tie', 'network changes', 'any', same(Object.keys(tieTypes)))}${select('goods', 'Goods', 'flows estimates', 'all', goodsOptions())}${select('stage', 'Stage', 'flows', 'any', same(Object.keys(stages.transfer)))}${select('unit', 'Counted in', 'estimates', 'drones, missiles, rounds to Russia', same(units))}${select('kind', 'Kind of record', 'estimates records', 'any', same(kinds))}${select('during', 'Held', 'flows records', 'at any time', windows)}${scale}${list}<button type="button" id="reset">Clear filters</button></form></details>`
+  html`<details id="filters"><summary>Filters</summary><form id="controls" aria-label="Filters">${[
+    knownBy,
+    select('around', 'Ties', 'network changes', choices({ Russia: 'around Russia', all: 'among all' })),
+    select('actor', 'Actor', everywhere, [optionsOf([['', 'everyone']]), actorGroups]),
+    filter('document', 'Document', everywhere, 'any', sources),
+    filter('modality', 'Put forward as', everywhere, 'any modality', same(modalities)),
+    select(
+      'certainty',
+      'Certainty',
+      'network flows records',
+      choices({ definite: 'definite only', possible: 'definite and possible' }),
+    ),
+    filter('type', 'Type of tie', 'network changes', 'any', same(Object.keys(tieTypes))),
+    filter('goods', 'Goods', 'flows estimates', 'all', goodsOptions()),
+    filter('stage', 'Stage', 'flows', 'any', same(Object.keys(stages.transfer))),
+    filter('unit', 'Counted in', 'estimates', 'drones, missiles, rounds to Russia', same(units)),
+    filter('kind', 'Kind of record', 'estimates records', 'any', same(kinds)),
+    filter('during', 'Held', 'flows records', 'at any time', [
+      ['1900/2021', 'before 2022'],
+      ...years,
+      ['2025-09-02/2030', 'after 1 September 2025'],
+    ]),
+    select('scale', 'Scale', 'estimates', choices({ linear: 'from zero', log: 'by ratios, no zero (log)' })),
+    select('list', 'Listed as', 'records', choices({ records: 'records', timeline: 'dated points of the actor' })),
+  ]}<button type="button" id="reset">Clear filters</button></form></details>`

@@ -1,53 +1,57 @@
-import { html, raw } from '../../html.js'
+import type { Standing } from 'russia-ties'
+import { type Html, html, type Value } from '../../html.js'
+import { headAt, standingMark } from '../network/shape.js'
 
-const line = (look: string, mark: string) =>
-  raw(
-    `<svg viewBox="0 0 46 18" width="46" height="18" aria-hidden="true" class="network key"><g class="tie ${look}"><path class="line" d="M2,9H44"/>${mark}</g></svg>`,
-  )
+/** A sign as it stands in a picture of some view. */
+const sign = (view: string, look: string, marks: Value) =>
+  html`<svg viewBox="0 0 46 18" width="46" height="18" aria-hidden="true" class="${view} key"><g class="${look}">${marks}</g></svg>`
 
-const disc = '<g class="mark"><path d="M19,9a4,4 0 1 0 8,0a4,4 0 1 0 -8,0"/></g>'
-const diamond = '<g class="mark"><path d="M23,3.5L28.5,9L23,14.5L17.5,9Z"/></g>'
-const square = '<g class="mark"><path d="M19.4,5.4h7.2v7.2h-7.2Z"/></g>'
-const head = '<path class="head" d="M44,9L36,5.2L36,12.8Z"/>'
-const band = (look: string, cross = '') =>
-  raw(
-    `<svg viewBox="0 0 46 18" width="46" height="18" aria-hidden="true" class="flows key"><g class="flow ${look}"><path class="band" d="M2,5H44V13H2Z"/>${cross}</g></svg>`,
-  )
-const crossed = '<path class="cross" d="M18,4l10,10m0,-10l-10,10"/>'
-const bar = (look: string, more: string) =>
-  raw(
-    `<svg viewBox="0 0 46 18" width="46" height="18" aria-hidden="true" class="estimates key">${look ? `<g class="bar ${look}"><rect x="4" y="5" width="36" height="8"/></g>` : ''}${more}</svg>`,
-  )
-const bound = (x: number, isOut = false) => `<g class="x-bound${isOut ? ' out' : ''}"><path d="M${x},1.5V16.5"/></g>`
-const arrow = '<g class="arrow"><path d="M38,5L44,9L38,13"/></g>'
+const tie = (look: string, more: Value) => sign('network', `tie ${look}`, html`<path class="line" d="M2,9H44"/>${more}`)
+const mark = (standing: Standing) => standingMark(standing, 1, { x: 23, y: 9 })
+const head = html`<path class="head" d="${headAt({ x: 44, y: 9 }, { x: 2, y: 9 })}"/>`
 
-const item = (sign: unknown, text: string) => html`<li>${sign as never}<span>${text}</span></li>`
+const flow = (look: string, cross?: Html) =>
+  sign('flows', `flow ${look}`, html`<path class="band" d="M2,5H44V13H2Z"/>${cross}`)
+const crossed = html`<path class="cross" d="M18,4l10,10m0,-10l-10,10"/>`
 
-const network = html`<ul data-on="network">
-${item(line('with sure', disc), 'definite, standing together')}
-${item(line('with unsure', disc), 'possible: not ruled out')}
-${item(line('against sure', diamond), 'standing against each other')}
-${item(line('neither sure', square), 'neither with nor against')}
-${item(line('with sure', head), 'runs from one side to another')}
-<li><span>A number in a mark: so many ties. A joint tie of three or more meets in one mark.</span></li></ul>`
+const bar = html`<rect x="4" y="5" width="36" height="8"/>`
+const number = (look: string, ...bounds: readonly Html[]) => sign('estimates', `bar ${look}`, [look && bar, bounds])
+const bound = (x: number, out = '') => html`<g class="x-bound ${out}"><path d="M${x},1.5V16.5"/></g>`
+const arrow = html`<g class="arrow"><path d="M38,5L44,9L38,13"/></g>`
 
-const flows = html`<ul data-on="flows">
-${item(band('to sure'), 'definite movement, to Russia')}
-${item(band('from sure'), 'definite movement, from Russia')}
-${item(band('to unsure'), 'possible movement')}
-${item(band('to planned'), 'asked for, offered, promised, agreed or prepared: not said to have moved')}
-${item(band('to refused', crossed), 'refused')}</ul>`
+type Item = readonly [text: string, sign?: Html]
 
-const estimates = html`<ul data-on="estimates">
-${item(bar('open-high asserted', bound(4) + arrow), 'at least: no upper bound is given, the bar fades')}
-${item(bar('open-high asserted', bound(4, true) + arrow), 'more than: the number itself is left out')}
-${item(bar('open-low asserted', bound(40)), 'up to: no lower bound is given')}
-${item(bar('closed asserted', bound(4) + bound(40)), 'from … to …')}
-${item(bar('', bound(22)), 'one figure, stated or “about”')}
-${item(bar('closed asserted', ''), 'asserted by the document')}
-${item(bar('closed reported', ''), 'reported: somebody’s word')}
-${item(bar('closed weak', ''), 'alleged, planned or forecast: only possible')}
-${item(bar('closed denied', ''), 'denied or negated')}</ul>`
+const signs: Readonly<Record<string, readonly Item[]>> = {
+  network: [
+    ['definite, standing together', tie('with sure', mark('with'))],
+    ['possible: not ruled out', tie('with unsure', mark('with'))],
+    ['standing against each other', tie('against sure', mark('against'))],
+    ['neither with nor against', tie('neither sure', mark('neither'))],
+    ['runs from one side to another', tie('with sure', head)],
+    ['A number in a mark: so many ties. A joint tie of three or more meets in one mark.'],
+  ],
+  flows: [
+    ['definite movement, to Russia', flow('to sure')],
+    ['definite movement, from Russia', flow('from sure')],
+    ['possible movement', flow('to unsure')],
+    ['asked for, offered, promised, agreed or prepared: not said to have moved', flow('to planned')],
+    ['refused', flow('to refused', crossed)],
+  ],
+  estimates: [
+    ['at least: no upper bound is given, the bar fades', number('open-high asserted', bound(4), arrow)],
+    ['more than: the number itself is left out', number('open-high asserted', bound(4, 'out'), arrow)],
+    ['up to: no lower bound is given', number('open-low asserted', bound(40))],
+    ['from … to …', number('closed asserted', bound(4), bound(40))],
+    ['one figure, stated or “about”', number('', bound(22))],
+    ['asserted by the document', number('closed asserted')],
+    ['reported: somebody’s word', number('closed reported')],
+    ['alleged, planned or forecast: only possible', number('closed weak')],
+    ['denied or negated', number('closed denied')],
+  ],
+}
+
+const list = ([view, items]: readonly [string, readonly Item[]]) =>
+  html`<ul data-on="${view}">${items.map(([text, picture]) => html`<li>${picture}<span>${text}</span></li>`)}</ul>`
 
 const words = html`<dl class="terms">
 <div><dt>Definite</dt><dd>on every reading of its claims, and asserted, or reported without a weak hedge</dd></div>
@@ -56,5 +60,5 @@ const words = html`<dl class="terms">
 <div class="term-denied"><dt>Denied</dt><dd>a party says that it is not so; shown beside the claim that it denies, never instead of it</dd></div></dl>`
 
 /** What the signs and words mean. */
-export const legend = () =>
-  html`<section id="legend" aria-label="Legend"><h2 class="quiet">What the signs mean</h2>${network}${flows}${estimates}${words}</section>`
+export const legend = (): Html =>
+  html`<section id="legend" aria-label="Legend"><h2 class="quiet">What the signs mean</h2>${Object.entries(signs).map(list)}${words}</section>`

@@ -1,8 +1,9 @@
 import { actorAddress, pairAddress } from '../../addresses.js'
+import { type Html, html } from '../../html.js'
 import { dayText } from '../../words.js'
-import { el } from '../parts/dom.js'
+import { pickButton, tableHead } from '../parts/dom.js'
 import { actorText } from '../parts/words.js'
-import { centreOf, type Partner, partnersShown } from '../queries/partners.js'
+import { centreOf, type Partner, partnersShown } from '../queries/ties.js'
 import { certaintyOf, type State } from '../state/state.js'
 
 /** Put in by the build: the addresses of the pages on pairs. */
@@ -14,54 +15,18 @@ export function pairPage(one: string, other: string): string | undefined {
   return PAIRS.includes(address) ? address : undefined
 }
 
-function row({ name, types, count }: Partner, centre: string, isPossibleShown: boolean): HTMLElement {
-  const address = pairPage(centre, name) ?? actorAddress(name)
-  return el(
-    'tr',
-    {},
-    el(
-      'th',
-      { scope: 'row' },
-      el(
-        'button',
-        { type: 'button', class: 'pick', 'data-pick': `pair:${[centre, name].sort().join('|')}` },
-        actorText(name),
-      ),
-    ),
-    el('td', { class: 'x-number' }, count.definite),
-    isPossibleShown && el('td', { class: 'x-number' }, count.possible),
-    el('td', {}, types.join(', ')),
-    el('td', {}, el('a', { href: `../${address}`, 'aria-label': `Page on ${actorText(name)}` }, 'page')),
-  )
-}
-
 /** The partners of the party in the middle as a table, each to choose. */
-export function drawPartners(state: State): readonly Node[] {
+export function partnersTable(state: State): Html {
   const partners = partnersShown(state)
   const centre = centreOf(state)
   const isPossibleShown = certaintyOf(state) === 'possible'
-  const heads = ['partner', 'definite', isPossibleShown && 'possible', 'kinds of ties', 'more'].filter(Boolean)
-  return [
-    el('h2', { class: 'quiet', id: 'partners-title' }, `Partners of ${actorText(centre)} on ${dayText(state.date)}`),
-    partners.length === 0
-      ? el('p', {}, 'None in this view.')
-      : el(
-          'table',
-          { 'aria-labelledby': 'partners-title' },
-          el(
-            'thead',
-            {},
-            el(
-              'tr',
-              {},
-              heads.map((head) => el('th', { scope: 'col' }, head)),
-            ),
-          ),
-          el(
-            'tbody',
-            {},
-            partners.map((one) => row(one, centre, isPossibleShown)),
-          ),
-        ),
-  ]
+  const number = (count: number) => html`<td class="number">${count}</td>`
+  const row = ({ name, types, count }: Partner) => html`<tr>
+<th scope="row">${pickButton(`pair:${[centre, name].sort().join('|')}`, actorText(name))}</th>
+${number(count.definite)}${isPossibleShown && number(count.possible)}<td>${types.join(', ')}</td>
+<td><a href="../${pairPage(centre, name) ?? actorAddress(name)}" aria-label="Page on ${actorText(name)}">page</a></td></tr>`
+  const heads = ['partner', 'definite', ...(isPossibleShown ? ['possible'] : []), 'kinds of ties', 'more']
+  const table = html`<table aria-labelledby="partners-title">${tableHead(heads)}<tbody>${partners.map(row)}</tbody></table>`
+  return html`<h2 class="quiet" id="partners-title">Partners of ${actorText(centre)} on ${dayText(state.date)}</h2>
+${partners.length > 0 ? table : html`<p>None in this view.</p>`}`
 }

@@ -1,15 +1,18 @@
 import { release } from 'russia-ties'
+import { html, raw } from '../../html.js'
+import { dayText } from '../../words.js'
 import chartCss from '../chart.css'
 import { addressOf } from '../state/address.js'
-import type { State } from '../state/state.js'
-import { svg } from './dom.js'
-import { putFoot } from './foot.js'
+import type { State, View } from '../state/state.js'
+import { linesOf } from './measure.js'
+import { framed, linesFrom } from './picture.js'
+import { pictureFor } from './pictures.js'
 import { sheetCsv, sheetObjects } from './sheet.js'
+import { sheetFor } from './sheets.js'
 import { captionText, filterText, noticeText } from './texts.js'
-import { viewParts } from './views.js'
 
 /** What is shown as CSV. */
-export const csvFor = (state: State): string => sheetCsv(viewParts[state.view].sheet(state))
+export const csvFor = (state: State): string => sheetCsv(sheetFor(state))
 
 /** What is shown as JSON, with what it takes to read it. */
 export const jsonFor = (state: State): string =>
@@ -24,46 +27,41 @@ export const jsonFor = (state: State): string =>
       ...(state.knownBy && { knownBy: state.knownBy }),
       filters: filterText(state),
       notes: [noticeText(state), captionText(state)].filter(Boolean),
-      rows: sheetObjects(viewParts[state.view].sheet(state)),
+      rows: sheetObjects(sheetFor(state)),
     },
     null,
     2,
   )
 
-const colours = [
-  'paper',
-  'panel',
-  'ink',
-  'quiet',
-  'line',
-  'link',
-  'focus',
-  'with',
-  'against',
-  'neither',
-  'denied',
-  'band',
-  'sans',
+const colours = 'paper panel ink quiet line link focus with against neither denied band sans'.split(' ')
+
+const keys: Readonly<Partial<Record<View, string>>> = {
+  network:
+    'Solid: definite; broken: possible. Disc: standing together; diamond: against each other; square: neither. A number: so many ties.',
+  flows: 'Full: definite movement; hatched: possible; broken outline: not said to have moved; crossed: refused.',
+  estimates:
+    'Full: asserted; hatched: reported; broken outline: alleged, planned or forecast. A fading end: no bound is told.',
+}
+
+/** What stands under a picture that is saved, so that it says no more alone than on its page. */
+const footText = (state: State): readonly string[] => [
+  `${state.view === 'network' ? `${dayText(state.date)}. ` : ''}${keys[state.view]}`,
+  noticeText(state),
+  captionText(state),
+  `russia-ties ${release.version}, CC BY 4.0, explorer/index.html${addressOf(state)}`,
 ]
 
 /** The picture as a file that stands alone, in the colours in which it is shown. */
-export function svgFor(state: State, width: number): string | undefined {
-  const picture = viewParts[state.view].draw?.({ ...state, pick: '' }, width)
-  if (!picture) return undefined
+export function svgFor(state: State, width: number): string {
+  const picture = pictureFor({ ...state, pick: '' }, width)
+  if (!picture) return ''
   const page = getComputedStyle(document.documentElement)
   const values = colours.map((name) => `--${name}:${page.getPropertyValue(`--${name}`).trim()}`).join(';')
-  picture.prepend(
-    svg('title', {}, picture.getAttribute('aria-label')),
-    svg(
-      'desc',
-      {},
-      [`russia-ties ${release.version}`, addressOf(state), noticeText(state), captionText(state)].join('. '),
-    ),
-    svg('style', {}, `svg{${values};background:var(--paper)}${chartCss}`),
-  )
-  putFoot(picture, state)
-  picture.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  return new XMLSerializer().serializeToString(picture)
+  const about = [`russia-ties ${release.version}`, addressOf(state), noticeText(state), captionText(state)].join('. ')
+  const foot = footText(state).flatMap((text) => linesOf(text, picture.width - 8, 11.5))
+  const body = html`<title>${picture.name}</title><desc>${about}</desc><style>${raw(`svg{${values};background:var(--paper)}${chartCss}`)}</style>
+${picture.body}<text class="foot">${linesFrom(foot, 4, picture.height + 24, 15)}</text>`
+  return framed({ ...picture, height: picture.height + foot.length * 15 + 34, body }).html
 }
 
 /** A picture in dots, twice as fine as it is shown. */

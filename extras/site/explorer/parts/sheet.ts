@@ -15,11 +15,15 @@ export interface Sheet {
 /** The columns of a table and how a row fills them. */
 export type Columns<T> = Readonly<Record<string, (row: T) => Cell>>
 
-/** A sheet of rows. */
-export const sheetOf = <T>(columns: Columns<T>, rows: readonly T[], recordOf: (row: T) => string): Sheet => ({
-  columns: Object.keys(columns),
-  rows: rows.map((row) => ({ record: recordOf(row), cells: Object.values(columns).map((cell) => cell(row)) })),
-})
+/** A sheet of rows, each with the id and title of its record first. */
+export function sheetOf<T extends { readonly record: { readonly id: string; readonly title: string } }>(
+  rest: Columns<T>,
+  rows: readonly T[],
+): Sheet {
+  const columns: Columns<T> = { record: ({ record }) => record.id, title: ({ record }) => record.title, ...rest }
+  const filled = rows.map((row) => ({ record: row.record.id, cells: Object.values(columns).map((cell) => cell(row)) }))
+  return { columns: Object.keys(columns), rows: filled }
+}
 
 /** A sheet as CSV, with cells that no spreadsheet takes for a formula. */
 export const sheetCsv = ({ columns, rows }: Sheet): string =>

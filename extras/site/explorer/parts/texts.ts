@@ -1,8 +1,8 @@
 import { type DocumentId, documents, release } from 'russia-ties'
-import { dayText } from '../../words.js'
+import { dayText, goodsText } from '../../words.js'
 import { lastDefinite } from '../queries/known.js'
 import { certaintyOf, type State, type View } from '../state/state.js'
-import { actorText, counted, goodsText } from './words.js'
+import { actorText, counted } from './words.js'
 
 const last = release.coverage.last as string
 

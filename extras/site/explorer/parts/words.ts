@@ -1,10 +1,6 @@
-import { actors, goods } from 'russia-ties'
+import { actors } from 'russia-ties'
 
-const goodsLabels = new Map<string, string>(goods.map(({ name, label }) => [name, label]))
 const actorLabels = new Map<string, string>(actors.map(({ name, label }) => [name, label ?? name]))
-
-/** The name of goods to show. */
-export const goodsText = (name: string): string => goodsLabels.get(name) ?? name
 
 /** The name of an actor to show. */
 export const actorText = (name: string): string => actorLabels.get(name) ?? name

@@ -1,7 +1,7 @@
 import type { Certainty, Tie, Transfer } from 'russia-ties'
 import type { State } from '../state/state.js'
 import { allFlows } from './flows.js'
-import type { Shown } from './shown.js'
+import type { Shown } from './known.js'
 import { tiesShown } from './ties.js'
 
 /** A record that stands otherwise after than before. */
@@ -50,4 +50,13 @@ export function changesShown(state: State): readonly Change[] {
     return [{ record, before, after, what, rank }]
   })
   return changes.sort((a, b) => a.rank - b.rank)
+}
+
+/** How many changes of each sort there are: `3 began, 1 ended`. */
+export function changesText(state: State): string {
+  const counts = new Map<string, number>()
+  for (const { what } of changesShown(state)) counts.set(what, (counts.get(what) ?? 0) + 1)
+  const parts = [...counts].map(([what, count]) => `${count} ${what}`)
+  const order = state.since > state.date ? 'The first day is the later one, so this goes back in time: ' : ''
+  return parts.length > 0 ? order + parts.join(', ') : 'Nothing changed, as far as the documents say'
 }

@@ -9,8 +9,7 @@ import {
   type Unit,
 } from 'russia-ties'
 import type { State } from '../state/state.js'
-import { recordsFor } from './known.js'
-import { isFrom } from './shown.js'
+import { isFrom, recordsFor } from './known.js'
 
 /** One number that one claim gives, with what it takes to show it. */
 export interface Told {

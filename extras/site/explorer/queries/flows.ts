@@ -1,7 +1,6 @@
 import { type Certainty, isPartyName, stages, type Transfer, transfersFrom, transfersTo } from 'russia-ties'
 import { certaintyOf, type State } from '../state/state.js'
-import { optionsOf } from './known.js'
-import { graded, type Shown } from './shown.js'
+import { graded, optionsOf, type Shown } from './known.js'
 
 /** Which way goods go, as seen from Russia. */
 export type Way = 'to' | 'from'

@@ -1,7 +1,6 @@
 import { type AnyRecord, actors, type OurNames, type TimelineEntry, timelineOf } from 'russia-ties'
 import { certaintyOf, type State } from '../state/state.js'
-import { optionsOf, recordsFor } from './known.js'
-import { graded, isFrom, type Shown } from './shown.js'
+import { graded, isFrom, optionsOf, recordsFor, type Shown } from './known.js'
 
 /** The records in view, of every kind. */
 export function recordsShown(state: State): readonly Shown[] {

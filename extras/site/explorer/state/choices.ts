@@ -8,9 +8,8 @@ const among = (list: readonly string[]) => {
 }
 
 const isWindow = (text: string) => text === '' || /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/.test(text)
-const names = actors.map(({ name }) => name)
 const isDayOrNone = (text: string) => text === '' || isDay(text)
-const isActor = among(names)
+const isActor = among(actors.map(({ name }) => name))
 const isGoods = among(goods.map(({ name }) => name))
 
 function isPick(text: string): boolean {

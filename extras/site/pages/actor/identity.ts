@@ -1,6 +1,6 @@
 import { type Actor, actors } from 'russia-ties'
 import { html, joined, type Value } from '../../html.js'
-import { definitions } from '../definitions.js'
+import { definitions } from '../contents.js'
 import { actorLink, actorLinks, documentLink, passageLinks } from '../links.js'
 
 type Office = NonNullable<Actor['roles']>[number]

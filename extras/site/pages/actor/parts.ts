@@ -1,15 +1,7 @@
 import { type Actor, records } from 'russia-ties'
 import { isOnlyDenied } from '../entries.js'
-import type { AnyRecord } from '../types.js'
+import { opinions, type Part } from '../listing.js'
 import { claimsOf, ofKind, ownNames, recordsNaming } from '../world.js'
-
-/** A section of an actor's page. */
-export interface Part {
-  readonly id: string
-  readonly heading: string
-  readonly list: readonly AnyRecord[]
-  readonly note?: string
-}
 
 /** The records whose claims give the word of someone. */
 const wordOf = (wanted: ReadonlySet<string>) =>
@@ -18,6 +10,9 @@ const wordOf = (wanted: ReadonlySet<string>) =>
       [claimant, via].some((name) => name !== undefined && wanted.has(name)),
     ),
   )
+
+const quoted = 'Records with a claim that a document attributes to it, or says it passed on.'
+const denied = 'No document says that these are so. Queries leave them out unless they ask for `negated`.'
 
 /** What an actor's page shows, section by section; the names of its bodies and office holders count as its own. */
 export function partsOf({ name, type }: Actor): readonly Part[] {
@@ -28,39 +23,20 @@ export function partsOf({ name, type }: Actor): readonly Part[] {
   const ties = (standing: string) => ofKind(list, 'tie').filter((tie) => tie.standing === standing)
   const spoken = ofKind(list, 'statement')
   return [
-    { id: 'received', heading: `What moved to ${name}`, list: ofKind(list, 'transfer').filter(({ to }) => has(to)) },
-    { id: 'sent', heading: `What moved from ${name}`, list: ofKind(list, 'transfer').filter(({ from }) => has(from)) },
-    { id: 'with', heading: 'Ties with others', list: ties('with') },
-    { id: 'against', heading: 'Ties against others', list: ties('against') },
-    { id: 'neither', heading: 'Other ties', list: ties('neither') },
-    { id: 'deployments', heading: 'Deployments', list: ofKind(list, 'deployment') },
-    { id: 'events', heading: 'What happened', list: ofKind(list, 'event') },
-    { id: 'said', heading: `What ${name} said`, list: spoken.filter(({ speaker }) => has(speaker)) },
-    {
-      id: 'addressed',
-      heading: `What was said to or about ${name}`,
-      list: spoken.filter(({ speaker }) => !has(speaker)),
-    },
-    { id: 'stances', heading: 'Stances', list: ofKind(list, 'stance') },
-    { id: 'figures', heading: 'Figures', list: ofKind(list, 'figure') },
-    { id: 'capabilities', heading: 'Capabilities', list: ofKind(list, 'capability') },
-    {
-      id: 'assessments',
-      heading: `Assessments about ${name}`,
-      list: ofKind(list, 'assessment'),
-      note: 'Opinions, forecasts and motives, as their holders put them.',
-    },
-    {
-      id: 'word',
-      heading: `What ${name} is quoted for`,
-      list: wordOf(wanted),
-      note: 'Records with a claim that a document attributes to it, or says it passed on.',
-    },
-    {
-      id: 'denied',
-      heading: 'Only denied or negated',
-      list: all.filter(isOnlyDenied),
-      note: 'No document says that these are so. Queries leave them out unless they ask for `negated`.',
-    },
+    ['received', `What moved to ${name}`, ofKind(list, 'transfer').filter(({ to }) => has(to))],
+    ['sent', `What moved from ${name}`, ofKind(list, 'transfer').filter(({ from }) => has(from))],
+    ['with', 'Ties with others', ties('with')],
+    ['against', 'Ties against others', ties('against')],
+    ['neither', 'Other ties', ties('neither')],
+    ['deployments', 'Deployments', ofKind(list, 'deployment')],
+    ['events', 'What happened', ofKind(list, 'event')],
+    ['said', `What ${name} said`, spoken.filter(({ speaker }) => has(speaker))],
+    ['addressed', `What was said to or about ${name}`, spoken.filter(({ speaker }) => !has(speaker))],
+    ['stances', 'Stances', ofKind(list, 'stance')],
+    ['figures', 'Figures', ofKind(list, 'figure')],
+    ['capabilities', 'Capabilities', ofKind(list, 'capability')],
+    ['assessments', `Assessments about ${name}`, ofKind(list, 'assessment'), opinions],
+    ['word', `What ${name} is quoted for`, wordOf(wanted), quoted],
+    ['denied', 'Only denied or negated', all.filter(isOnlyDenied), denied],
   ]
 }

@@ -21,9 +21,6 @@ const unusedIn = (document: string): ReadonlyMap<string, string> =>
     ),
   )
 
-const places = ([, paragraph, sentence]: RegExpMatchArray | []) => Number(paragraph) * 1000 + Number(sentence)
-const order = (id: string) => places(id.match(/^p(\d+)\.s(\d+)$/) ?? [])
-
 const citing = (document: string, passage: string) =>
   records.flatMap((record) => {
     const claims = claimsOf(record).flatMap((claim, place) =>
@@ -43,9 +40,9 @@ const officesIn = (document: string, passage: string) =>
 export function passagesOf(document: string): readonly Passage[] {
   const prints = JSON.parse(read(`documents/${document}.fingerprints.json`)) as { readonly id: string }[]
   const unused = unusedIn(document)
-  return prints
-    .map(({ id }) => ({ id, cited: citing(document, id), offices: officesIn(document, id), unused: unused.get(id) }))
-    .sort((a, b) => order(a.id) - order(b.id))
+  return prints.map(({ id }) => ({
+    ...{ id, cited: citing(document, id), offices: officesIn(document, id), unused: unused.get(id) },
+  }))
 }
 
 /** Passages under the number of their paragraph. */

@@ -1,8 +1,7 @@
 import { disagreements, estimatesOf, holdsAt, record, tiesAt, totalOf, transfersTo } from 'russia-ties'
 import { type Html, html, joined, type Value } from '../../html.js'
 import { numberText } from '../../words.js'
-import { recordLink } from '../links.js'
-import { told } from '../told.js'
+import { recordLink, told } from '../links.js'
 import type { AnyRecord, Claim } from '../types.js'
 import { claimsOf, recordOf } from '../world.js'
 

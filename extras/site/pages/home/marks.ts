@@ -1,5 +1,5 @@
 import { type Html, html } from '../../html.js'
-import { definitions } from '../definitions.js'
+import { definitions } from '../contents.js'
 
 /** How to read the marks of the site. */
 export const marks = (): Html =>

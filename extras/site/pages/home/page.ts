@@ -1,12 +1,12 @@
-import { actors, cite, documents, record, release } from 'russia-ties'
+import { actors, cite, documents, kindRules, record, release } from 'russia-ties'
 import { html } from '../../html.js'
 import { searchBox, site } from '../../shell.js'
 import { dayText } from '../../words.js'
 import { resources } from '../download.js'
+import { sourceLink } from '../links.js'
 import { chart } from '../numbers/chart.js'
 import type { Page } from '../page.js'
 import { pairs } from '../pair/pairs.js'
-import { sourceLink } from '../told.js'
 import { answers } from './answers.js'
 import { marks } from './marks.js'
 
@@ -37,17 +37,7 @@ const dataset = {
   temporalCoverage: `${coverage.first}/${coverage.last}`,
   keywords: ['Russia', 'Ukraine', 'arms transfers', 'alliances', 'sanctions', 'provenance'],
   citation: cite(record('transfers/iran-russia/shahed-136'), 'text').split('\n')[0],
-  variableMeasured: [
-    'transfers',
-    'deployments',
-    'capabilities',
-    'figures',
-    'events',
-    'statements',
-    'ties',
-    'stances',
-    'assessments',
-  ],
+  variableMeasured: Object.values(kindRules).map(({ list }) => list),
   distribution: resources.map(({ path, mediatype, bytes }) => ({
     '@type': 'DataDownload',
     name: path,

@@ -1,10 +1,9 @@
-import { kinds, records, retired } from 'russia-ties'
+import { kindRules, kinds, records, retired } from 'russia-ties'
 import { recordAddress } from '../../addresses.js'
 import { type Html, html, type Value } from '../../html.js'
-import { beginningText } from '../../words.js'
+import { beginningText, capital } from '../../words.js'
 import { contents, dayNote, filterBox, filterScript } from '../contents.js'
 import { badges, folded } from '../entries.js'
-import { headings, meanings } from '../kinds.js'
 import { recordLink } from '../links.js'
 import type { Page } from '../page.js'
 import type { AnyRecord, Kind } from '../types.js'
@@ -13,9 +12,11 @@ import { claimsOf, ofKind } from '../world.js'
 const row = (record: AnyRecord): Html => html`<li class="entry"><p class="when">${beginningText(record.period)}</p>
 <p class="what">${recordLink(record.id)}${badges(record)}${claimsOf(record).length > 1 && html` <span class="count">${claimsOf(record).length} claims</span>`}</p></li>`
 
+const headingOf = (kind: Kind) => capital(kindRules[kind].list)
+
 const group = (kind: Kind): Html => html`<section id="${kind}" aria-labelledby="${kind}-h" data-group>
-<h2 id="${kind}-h">${headings[kind]} <span class="count">${ofKind(records, kind).length}</span></h2>
-<p class="note">${meanings[kind]}</p>
+<h2 id="${kind}-h">${headingOf(kind)} <span class="count">${ofKind(records, kind).length}</span></h2>
+<p class="note">${kindRules[kind].about}.</p>
 ${folded(ofKind(records, kind).map(row), 'entries', 4)}</section>`
 
 const withdrawn = (): Value =>
@@ -30,7 +31,7 @@ export function recordsIndex(): Page {
   const main = html`<h1>Records</h1>
 <p class="summary">A record is a thing in the world; its claims are what documents say about it. How many records a state has
 shows what the authors wrote about, nothing more.</p>
-${contents(kinds.map((kind) => [kind, headings[kind], ofKind(records, kind).length] as const))}
+${contents(kinds.map((kind) => [kind, headingOf(kind), ofKind(records, kind).length] as const))}
 ${filterBox('records')}
 ${dayNote}
 ${kinds.map(group)}

@@ -1,9 +1,32 @@
+import { type Estimate, estimatesOf } from 'russia-ties'
 import { type Html, html, type Value } from '../../html.js'
 import { capital, daysText, quantityText } from '../../words.js'
 import { actorLink, documentLink, passageLinks, recordLink } from '../links.js'
-import type { AnyRecord, Claim } from '../types.js'
-import { documentOf } from '../world.js'
-import { type Bar, barsOf, reach } from './bars.js'
+import type { AnyRecord, Claim, OurNames } from '../types.js'
+import { claimsOf, documentOf } from '../world.js'
+
+/** A number with the claim that gives it. */
+interface Bar {
+  readonly claim: Claim
+  readonly estimate: Estimate<OurNames>
+}
+
+/** The numbers of a record, in the order of the moments that they are of. */
+const barsOf = (record: AnyRecord): readonly Bar[] =>
+  estimatesOf(record).map((estimate) => ({
+    estimate,
+    claim: claimsOf(record).find(
+      ({ quantity, document, passages }) =>
+        quantity?.unit === estimate.unit && document === estimate.document && passages === estimate.passages,
+    ) as Claim,
+  }))
+
+/** The end of the scale: a hundred for shares, else a quarter beyond the greatest number; 0: there is no number. */
+const reach = (bars: readonly Bar[]): number => {
+  const most = Math.max(0, ...bars.flatMap(({ estimate: { low, high } }) => [low ?? 0, high ?? 0]))
+  const isShare = bars.every(({ estimate: { unit } }) => unit === 'percent') && most <= 100
+  return isShare && most > 0 ? 100 : most * 1.25
+}
 
 const text = ({ quantity }: Claim) => (quantity ? capital(quantityText(quantity).replace(/ (of|number of)$/, '')) : '')
 const moment = ({ estimate }: Bar) => daysText(estimate.asOfFrom, estimate.asOfTo)
@@ -40,6 +63,10 @@ const row = (bar: Bar, end: number): Html => {
 /** The numbers of a record that count the same thing, drawn on one scale from nought. */
 const drawing = (bars: readonly Bar[]): Html => html`<ul class="bars">${bars.map((bar) => row(bar, reach(bars)))}</ul>`
 
+/** How to read such a drawing. */
+const readingHint =
+  'A dot is one number. A tick is a bound that a document gives; an arrow shows that it gives no other bound. The scale begins at nought. Running totals contain earlier ones: never add them.'
+
 /** The numbers of a record, a drawing for each unit; nothing where no claim gives one. */
 export function numbersOf(record: AnyRecord): Value {
   const bars = barsOf(record)
@@ -52,10 +79,6 @@ export function numbersOf(record: AnyRecord): Value {
 <figcaption class="note">${readingHint}</figcaption></figure></section>`
   )
 }
-
-/** How to read such a drawing. */
-const readingHint =
-  'A dot is one number. A tick is a bound that a document gives; an arrow shows that it gives no other bound. The scale begins at nought. Running totals contain earlier ones: never add them.'
 
 const panel = (record: AnyRecord): Html =>
   html`<div class="panel"><p class="what">${recordLink(record.id)}</p>${drawing(barsOf(record))}</div>`

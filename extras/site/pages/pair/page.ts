@@ -1,17 +1,13 @@
-import { records } from 'russia-ties'
 import { pairAddress } from '../../addresses.js'
 import { html } from '../../html.js'
-import { contents, dayNote, filterBox, filterScript } from '../contents.js'
+import { filterScript } from '../contents.js'
 import { coverageNote } from '../coverage.js'
-import { disputed } from '../disputed.js'
-import { section, shownOf } from '../entries.js'
 import { actorLink } from '../links.js'
+import { listing, opinions, type Part } from '../listing.js'
 import type { Page } from '../page.js'
 import type { AnyRecord, Kind } from '../types.js'
 import { ofKind, ownNames, recordsNaming } from '../world.js'
 import type { Pair } from './pairs.js'
-
-const inOrder = new Map(records.map((record, place) => [record.id as string, place]))
 
 /** Records of other kinds that name both parties, a body of them or a holder of their offices. */
 function namingBoth({ one, other }: Pair, kind: Kind): readonly AnyRecord[] {
@@ -19,17 +15,11 @@ function namingBoth({ one, other }: Pair, kind: Kind): readonly AnyRecord[] {
   return ofKind(recordsNaming(ownNames(one)), kind).filter((record) => others.has(record))
 }
 
-type Part = readonly [id: string, heading: string, list: readonly AnyRecord[], note?: string]
-
 function partsOf(pair: Pair): readonly Part[] {
   const { one, other } = pair
   const from = (name: string) => (record: { readonly from: readonly string[] }) =>
     record.from.some((sender) => ownNames(name).has(sender))
-  const own = <K extends Kind>(kind: K) =>
-    ofKind(
-      [...pair.records].sort((x, y) => (inOrder.get(x.id) ?? 0) - (inOrder.get(y.id) ?? 0)),
-      kind,
-    )
+  const own = <K extends Kind>(kind: K) => ofKind(pair.records, kind)
   const standing = (wanted: string) => own('tie').filter((tie) => tie.standing === wanted)
   return [
     ['sent', `What moved from ${one} to ${other}`, own('transfer').filter(from(one))],
@@ -42,36 +32,19 @@ function partsOf(pair: Pair): readonly Part[] {
     ['statements', 'Statements that name both', namingBoth(pair, 'statement')],
     ['figures', 'Figures on both', namingBoth(pair, 'figure')],
     ['capabilities', 'Capabilities that name both', namingBoth(pair, 'capability')],
-    [
-      'assessments',
-      'Assessments about both',
-      namingBoth(pair, 'assessment'),
-      'Opinions, forecasts and motives, as their holders put them.',
-    ],
+    ['assessments', 'Assessments about both', namingBoth(pair, 'assessment'), opinions],
   ]
 }
 
 /** The page on two parties. */
 export function pairPage(pair: Pair): Page {
   const { one, other } = pair
-  const parts = partsOf(pair)
-  const ids = new Set(parts.flatMap(([, , list]) => list.map(({ id }) => id as string)))
-  const most = shownOf(parts.reduce((sum, [, , list]) => sum + list.length, 0))
   const main = html`<p class="crumbs"><a href="@/pairs/index.html">Pairs</a></p>
 <h1>${one} and ${other}</h1>
 <p class="summary">What the documents say about ${actorLink(one)} and ${actorLink(other)}, with their bodies and leaders.</p>
 ${coverageNote([one, other])}
-${contents([...parts.map(([id, heading, list]) => [id, heading, list.length] as const)])}
-${filterBox('records')}
-${dayNote}
-${parts.map(([id, heading, list, note]) => section(id, heading, list, most, note))}
-${disputed(({ record }) => ids.has(record.id))}`
+${listing(partsOf(pair))}`
   const description = `What five documents say about ${one} and ${other}: transfers, ties, events and statements.`
-  return {
-    path: pairAddress(one, other),
-    title: `${one} and ${other} · russia-ties`,
-    description,
-    main,
-    head: filterScript,
-  }
+  const title = `${one} and ${other} · russia-ties`
+  return { path: pairAddress(one, other), title, description, main, head: filterScript }
 }

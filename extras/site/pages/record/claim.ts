@@ -1,12 +1,11 @@
 import { hedges } from 'russia-ties'
 import { type Html, html, joined, type Value } from '../../html.js'
-import { dateText } from '../../words.js'
-import { definitions } from '../definitions.js'
-import { actorLink, passageLinks } from '../links.js'
+import { dateText, goodsText } from '../../words.js'
+import { definitions } from '../contents.js'
+import { actorLink, passageLinks, sourceLink } from '../links.js'
 import { containerOf, countedSince, numberOf } from '../numbers/bounds.js'
-import { sourceLink } from '../told.js'
 import type { AnyRecord, Claim } from '../types.js'
-import { claimsOf, goodsLabel } from '../world.js'
+import { claimsOf } from '../world.js'
 
 const modalities: Readonly<Record<Claim['modality'], string>> = {
   asserted: 'asserted: the document says it itself',
@@ -42,7 +41,7 @@ const fields = (claim: Claim): readonly (readonly [string, Value])[] => [
   ['Number', numberOf(claim)],
   ['Counted since', countedSince(claim)],
   ['Number within', containerOf(claim)],
-  ['Goods', claim.goods && goodsLabel(claim.goods)],
+  ['Goods', claim.goods && goodsText(claim.goods)],
   ['Began', claim.period?.start && dateText(claim.period.start)],
   ['Ended', periodEnd(claim)],
   ['As of', claim.asOf && dateText(claim.asOf)],

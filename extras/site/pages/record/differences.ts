@@ -1,15 +1,9 @@
-import type { Disagreement, Relation } from 'russia-ties'
+import type { Disagreement } from 'russia-ties'
 import { html, joined, type Value } from '../../html.js'
+import { capital, relationTexts } from '../../words.js'
 import { recordLink } from '../links.js'
 import type { AnyRecord, OurNames } from '../types.js'
 import { claimsOf, disagreementsOn } from '../world.js'
-
-const relations: Readonly<Record<Relation, string>> = {
-  conflicting: 'They can’t all be true.',
-  superseded: 'A later running total has replaced an earlier one.',
-  notComparable: 'They count different goods, wholes or stages, and can’t be compared.',
-  compatible: 'They can all be true.',
-}
 
 const subjects: Readonly<Record<Exclude<Disagreement<OurNames>['about'], 'records'>, string>> = {
   quantity: 'Numbers',
@@ -27,7 +21,7 @@ export function difference({ record, other, about, unit, relation, spread, claim
   const places = claims.map((claim) => claimsOf(record as AnyRecord).indexOf(claim) + 1)
   return html`<li><p><strong>${subjects[about as keyof typeof subjects]}${unit && ` (${unit})`}</strong>: claims ${joined(
     places.map((place) => html`<a href="@/records/${record.id}.html#claim-${place}">${place}</a>`),
-  )}. ${relations[relation]}${
+  )}. ${capital(relationTexts[relation])}.${
     spread && ` The printed numbers reach from ${number.format(spread.low)} to ${number.format(spread.high)}.`
   }</p></li>`
 }

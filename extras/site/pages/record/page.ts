@@ -1,18 +1,16 @@
-import { urlOf } from 'russia-ties'
+import { kindRules, urlOf } from 'russia-ties'
 import { recordAddress } from '../../addresses.js'
 import { html, type Value } from '../../html.js'
-import { sourceOf } from '../../words.js'
+import { project } from '../../shell.js'
+import { capital, sourceOf } from '../../words.js'
 import { citations } from '../citations.js'
-import { copyScript } from '../contents.js'
-import { definitions } from '../definitions.js'
+import { copyScript, definitions } from '../contents.js'
 import { isOnlyDenied, isPossibleAtMost } from '../entries.js'
 import { exploreLink } from '../explored.js'
-import { headings } from '../kinds.js'
 import { recordLink } from '../links.js'
 import { numbersOf } from '../numbers/chart.js'
 import { type Page, preview } from '../page.js'
 import { pairLinksOf } from '../pair/links.js'
-import { reportLink } from '../report.js'
 import type { AnyRecord } from '../types.js'
 import { claimsOf } from '../world.js'
 import { claimBlocks } from './claim.js'
@@ -45,7 +43,7 @@ const sureness = (record: AnyRecord): string => {
 }
 
 const crumbs = ({ kind }: AnyRecord) =>
-  html`<p class="crumbs"><a href="@/records/index.html">Records</a> › <a href="@/records/index.html#${kind}">${headings[kind]}</a></p>`
+  html`<p class="crumbs"><a href="@/records/index.html">Records</a> › <a href="@/records/index.html#${kind}">${capital(kindRules[kind].list)}</a></p>`
 
 /** What the first document says, for previews of links. */
 const descriptionOf = (record: AnyRecord): string => {
@@ -81,7 +79,7 @@ ${definitions([
 ${differences(record)}
 ${related(record)}
 ${citations(record, urlOf(record))}
-${reportLink(record.id)}
+<p class="report"><a href="${project}/issues/new?title=${encodeURIComponent(`Error in ${record.id}`)}">Report an error in this record</a></p>
 </article>`
   return {
     path: recordAddress(record.id),
