@@ -25,6 +25,7 @@ test.each([
     'show transfers/iran-russia/shahed-137',
     "'transfers/iran-russia/shahed-137' is not the id of a record; did you mean 'transfers/iran-russia/shahed-136'?",
   ],
+  ['show ties/iran-russia/treaty --known-by 2022', "--known-by: '2022' is not a single day: expected 'YYYY-MM-DD'"],
   ['show', "missing required argument 'id'"],
   ['iran', "unknown command 'iran'; did you mean 'records --on \"Iran\"'?"],
   ['missiles', "unknown command 'missiles'; did you mean 'search \"missiles\"'?"],
