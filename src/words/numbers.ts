@@ -54,12 +54,13 @@ const phrases: Readonly<Partial<Record<Magnitude, string>>> = {
 /** The one bound of a number that is no range, or both of them. */
 const boundOf = ({ max = 0, min = max }: Quantity<Names>) => min
 
-/** The number itself: `25,000 to 30,000`, `at least 400`, `thousands of`. */
+/** The number itself: `25,000 to 30,000`, `at least 400`, `18th`, `thousands of`. */
 function amountOf(quantity: Quantity<Names>): string {
-  const { form, min = 0, max = 0, magnitude = 'some' } = quantity
+  const { form, min = 0, max = 0, magnitude = 'some', unit } = quantity
+  const say = unit === 'ordinal' ? ordinalText : numberText
   if (form === 'magnitude') return phrases[magnitude] ?? magnitude
-  if (form === 'range') return `${numberText(min)} to ${numberText(max)}`
-  return `${boundWords[form]}${numberText(boundOf(quantity))}`
+  if (form === 'range') return `${say(min)} to ${say(max)}`
+  return `${boundWords[form]}${say(boundOf(quantity))}`
 }
 
 const money = (amount: string) => amount.replace(/(^| )(?=\d)/g, '$1$$')
@@ -71,7 +72,7 @@ function countedOf(quantity: Quantity<Names>): string {
   if (form === 'magnitude' && of !== undefined) return amount.replace(/ of$/, '')
   if (unit === 'USD') return form === 'magnitude' ? `${amount} dollars` : money(amount)
   if (unit === 'percent') return `${amount}%`
-  if (unit === 'ordinal') return amount.replace(/[\d,.]+$/, ordinalText(boundOf(quantity)))
+  if (unit === 'ordinal') return amount
   return `${amount} ${(max ?? min) === 1 ? singular(unit) : unit}`
 }
 
