@@ -20,8 +20,15 @@ import { checkClaimWording, checkTitles, checkWording } from './wording.js'
 
 const recordChecks: readonly RecordCheck[] = [checkNames, checkWording, checkTitles, checkOrderOfNames, checkDisputes]
 const claimChecks: readonly ClaimCheck[] = [
-  ...[checkClaimNames, checkClaimWording, checkSense, checkForward, checkTold],
-  ...[checkSpeakers, checkExcuses, checkNeighbours, checkSays],
+  checkClaimNames,
+  checkClaimWording,
+  checkSense,
+  checkForward,
+  checkTold,
+  checkSpeakers,
+  checkExcuses,
+  checkNeighbours,
+  checkSays,
 ]
 
 /** What is wrong with one record by itself, and not excused. */

@@ -7,7 +7,7 @@ const disputesOf = ({ disputes = [] }: { readonly [field: string]: unknown }) =>
 export const checkDisputes: RecordCheck = ({ sources }, { entry: { id }, fields }) =>
   disputesOf(fields)
     .flatMap((other) => {
-      if (other === id) return unless(false, 'a record doesn’t dispute itself', `'${other}'`)
+      if (other === id) return [{ rule: 'a record doesn’t dispute itself', got: `'${other}'` }]
       const found = sources.entries.find((one) => one.id === other)
       const isMutual = found === undefined || disputesOf(found.body).includes(id)
       return unless(isMutual, 'a dispute is written on both records', `'${other}' lacks it`)

@@ -8,13 +8,11 @@ import { unless } from '../read/problems.js'
 export const checkExcuses: ClaimCheck = (context, record, { claim, excused }) => {
   const { numbers, numberWords, dates, hedges, cues } = factsCited(context, claim)
   const { passages, modality, stage, hedge, negated, quantity } = claim
-  const known: readonly unknown[] = [
-    ...[...numbers, ...numberWords, ...dates, ...hedges, ...cues, ...passages],
-    ...[modality, stage, hedge, quantity?.magnitude, negated && 'negated', ...numbersOf(claim)],
-    ...[...namesOf(record, claim), ...topicsOf(record), ...datesOf(claim).map(({ edtf }) => edtf)],
-  ]
-  const words = known.map(String)
+  const printed = [...numbers, ...numberWords, ...dates, ...hedges, ...cues, ...passages]
+  const told = [modality, stage, hedge, quantity?.magnitude, negated && 'negated', ...numbersOf(claim)]
+  const named = [...namesOf(record, claim), ...topicsOf(record), ...datesOf(claim).map(({ edtf }) => edtf)]
+  const known = [...printed, ...told, ...named].map(String)
   return Object.keys(excused).flatMap((word) =>
-    unless(words.includes(word), 'an excuse names a word of the passage or of the claim', `'${word}'`),
+    unless(known.includes(word), 'an excuse names a word of the passage or of the claim', `'${word}'`),
   )
 }

@@ -11,8 +11,12 @@ interface Reach {
 
 /** What the fields hold that are not of a kind. */
 const others: Readonly<Record<string, FieldRole>> = {
-  ...{ partOf: 'record', disputes: 'record', within: 'record' },
-  ...{ claimant: 'speaker', via: 'speaker', goods: 'goods' },
+  partOf: 'record',
+  disputes: 'record',
+  within: 'record',
+  claimant: 'speaker',
+  via: 'speaker',
+  goods: 'goods',
 }
 
 const reaches: Readonly<Record<string, (context: Context) => Reach>> = {

@@ -21,19 +21,7 @@ const sideFields: Readonly<Partial<Record<Kind, readonly [string, ...string[]]>>
 
 /** Roles, from the one that acts most to the one that acts least. */
 const byWeight: readonly string[] = [
-  ...[
-    'actor',
-    'attacker',
-    'visitor',
-    'caller',
-    'mediator',
-    'for',
-    'participant',
-    'maker',
-    'supplier',
-    'host',
-    'against',
-  ],
+  ...'actor attacker visitor caller mediator for participant maker supplier host against'.split(' '),
   ...roles,
 ]
 

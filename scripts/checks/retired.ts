@@ -1,10 +1,10 @@
 import type { Sources } from '../read/load.js'
-import { type Problem, problemsOf, unless } from '../read/problems.js'
+import { type Fault, type Problem, problemsOf, unless } from '../read/problems.js'
 
 /** A withdrawn id stands for no record, its successor for one, its version withdrew it, and no released id vanishes. */
 export function checkRetired({ entries, retired, since, withdrawn }: Sources): Problem[] {
   const ids = new Set(entries.map(({ id }) => id))
-  const at = (id: string, faults: ReturnType<typeof unless>) => problemsOf('data/retired.yaml', id, faults)
+  const at = (id: string, faults: readonly Fault[]) => problemsOf('data/retired.yaml', id, faults)
   const listed = [...retired].flatMap(([id, { successor, since: got }]) => {
     const version = withdrawn.get(id) ?? got
     return at(id, [

@@ -20,7 +20,7 @@ interface Slot {
 
 /** Every name in the fields of a record. */
 export function slotsOf({ kind, body }: Entry, context: Context): readonly Slot[] {
-  const { title: _, summary: __, claims: ___, participants = {}, ...fields } = body
+  const { title: _t, summary: _s, claims: _c, participants = {}, ...fields } = body
   const reached = Object.entries({ ...fields, participants: Object.keys(participants) })
   return reached.flatMap(([field, value]) => {
     const reach = reachOf(context, kind, field)

@@ -14,9 +14,12 @@ export const byOperator = (tried: readonly Attempt[]): ReadonlyMap<string, reado
 export function scoreTable(tried: readonly Attempt[]) {
   const must = tried.filter(({ operator }) => operator.must)
   const subtle = tried.filter(({ operator }) => !operator.must)
-  const rows = new Map([
-    ...[...byOperator(must), ['HAS TO BE CAUGHT', must] as const],
-    ...[...byOperator(subtle), ['SUBTLE', subtle] as const, ['ALL', tried] as const],
+  const rows = new Map<string, readonly Attempt[]>([
+    ...byOperator(must),
+    ['HAS TO BE CAUGHT', must],
+    ...byOperator(subtle),
+    ['SUBTLE', subtle],
+    ['ALL', tried],
   ])
   const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`
   const shown = [...rows].map(([name, own]) => [name, { ...scoreOf(own), rate: percent(scoreOf(own).rate) }] as const)

@@ -30,7 +30,7 @@ export const formFaults: SentenceCheck = ({ sources }, _, { claim: { called, qua
     ...foreign.flatMap(([sign, rule]) => unless(!sign.test(text), rule, `'${sign.exec(text)?.[0]}'`)),
     ...unless(slug === undefined, 'no slug', `'${slug}'`),
     ...unless(partisan === undefined, 'neutral words outside quotation marks', `'${partisan}'`),
-    ...strange.flatMap((quote) => unless(false, 'only the label in called is quoted', `“${quote}”`, called)),
+    ...strange.map((quote) => ({ rule: 'only the label in called is quoted', got: `“${quote}”`, expected: called })),
     ...unless(
       called === undefined || quotes.some((quote) => labels.includes(quote)),
       'the label in called is quoted',

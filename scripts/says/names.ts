@@ -135,7 +135,7 @@ export const speakerFaults: SentenceCheck = (
   }
   if (claimant !== undefined || ofOwnVoice.includes(kind)) return []
   if (isHearsay(own) && hedge === undefined)
-    return unless(false, 'what somebody says has a claimant, if only an unnamed one')
+    return [{ rule: 'what somebody says has a claimant, if only an unnamed one' }]
   const speaker = [...sources.actors.keys()].find(speaks)
   return unless(speaker === undefined, 'whoever says so is the claimant', speaker)
 }

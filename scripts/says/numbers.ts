@@ -20,7 +20,7 @@ function missing(claim: ResolvedClaim, { facts, own, plain }: Sentence): readonl
   return [
     ...numbersOf(claim).flatMap((number) => {
       const forms = formsOf(facts.bounds, number)
-      if (!printed.includes(number)) return unless(false, 'the number of the claim is said', undefined, String(number))
+      if (!printed.includes(number)) return [{ rule: 'the number of the claim is said', expected: String(number) }]
       const isBound = number === 1 || forms.includes(form)
       return unless(isBound, 'the number has the bound of the claim', forms.join(' or '), form)
     }),
@@ -32,13 +32,11 @@ function missing(claim: ResolvedClaim, { facts, own, plain }: Sentence): readonl
 export const numberFaults: SentenceCheck = ({ sources }, record, { claim, excused }, sentence) => {
   const { quantity, rank } = claim
   const texts = factsIn(textsOf(record, claim).join('. '))
-  const inNames = goodsOf(record, claim).flatMap((name) => mentionsOf(sources, name))
+  const inNames = goodsOf(record, claim).flatMap((name) => mentionsOf(sources, name).map(Number))
   // Parties, goods or places that the record names can be counted: "the two countries".
   const counts = Object.values(record.fields).flatMap((value) => (Array.isArray(value) ? [value.length] : []))
-  const values = [
-    ...[...numbersOf(claim), ...texts.numbers, ...texts.numberWords.map(numberOf)],
-    ...[...inNames.map(Number), ...counts],
-  ]
+  const inTexts = [...texts.numbers, ...texts.numberWords.map(numberOf)]
+  const values = [...numbersOf(claim), ...inTexts, ...inNames, ...counts]
   const words: readonly unknown[] = [...Object.keys(excused), ...texts.numberWords, quantity?.magnitude]
   const isKnown = (word: string | number) =>
     values.includes(typeof word === 'number' ? word : numberOf(word)) ||

@@ -1,5 +1,4 @@
 import type { ClaimCheck } from '../evidence/context.js'
-import { unless } from '../read/problems.js'
 import { dateFaults } from './dates.js'
 import { formFaults } from './form.js'
 import { nameFaults, speakerFaults } from './names.js'
@@ -13,9 +12,8 @@ const checks = [formFaults, numberFaults, dateFaults, voiceFaults, negationFault
 /** The sentence of each claim says what its fields say, and nothing else. */
 export const checkSays: ClaimCheck = (context, record, checked) => {
   const { says } = checked.claim
-  const faults =
-    says === undefined
-      ? unless(false, 'a claim is said in a sentence')
-      : checks.flatMap((check) => check(context, record, checked, readSentence(says)))
+  if (says === undefined) return [{ rule: 'a claim is said in a sentence', at: ' › says' }]
+  const sentence = readSentence(says)
+  const faults = checks.flatMap((check) => check(context, record, checked, sentence))
   return faults.map((fault) => ({ ...fault, at: ' › says' }))
 }

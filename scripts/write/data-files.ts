@@ -23,11 +23,11 @@ export function dataFiles(): readonly DataFile[] {
   const listsAsJson = Object.entries({ ...lists, actors, goods, places, documents, retired }).map(
     ([name, list]): DataFile => ({ path: `${name}.json`, content: oneEntryALine(list) }),
   )
-  const data = [
-    ...[...tablesAsCsv, ...parquetFiles(), ...listsAsJson],
+  const beside = [
     { path: 'release.json', content: jsonLine(release) },
     { path: 'changes.json', content: textOf('changes.json') },
   ]
+  const data = [...tablesAsCsv, ...parquetFiles(), ...listsAsJson, ...beside]
   const prints = readdirSync(new URL('documents', written)).filter((name) => name.endsWith('.fingerprints.json'))
   const fingerprints = prints.sort().map((name) => ({
     path: `fingerprints/${name.replace('.fingerprints', '')}`,
