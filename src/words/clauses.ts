@@ -55,7 +55,7 @@ const holders: readonly string[] = ['tons', 'containers', 'packages']
 
 const countedText = (quantity: Told['quantity']) => (quantity === undefined ? '' : `, ${quantityText(quantity)} in all`)
 
-/** The goods that a claim speaks of, with how many: `at least 400 ballistic missiles`, `3 tons of salt`; what can't be joined so comes after. */
+/** The goods of a claim with how many: `at least 400 ballistic missiles`, `3 tons of salt`; what can’t be joined so comes after. */
 function goodsOf({ quantity, goods }: Told, own: string, wording: Wording): readonly [goods: string, after?: string] {
   const label = wording.goods(goods ?? own)
   if (quantity === undefined) return [label]
