@@ -106,12 +106,10 @@ const homesOf = ({ of, roles = [] }: ActorPart): readonly string[] => [
 
 /** Makes the context from actors, goods and documents. */
 export function contextOf({ actors, goods, documents, places, ids, words }: ContextParts): Context {
-  const known = (what: string, list: readonly ActorPart[]) =>
-    directory<string>(
-      what,
-      list.map(({ name }) => name),
-      { aliases: list.flatMap(otherNames) },
-    )
+  const named = (what: string, list: readonly ActorPart[]) => {
+    const names = list.map(({ name }) => name)
+    return directory<string>(what, names, { aliases: list.flatMap(otherNames) })
+  }
   const around = (list: readonly ActorPart[]) => {
     const homes = new Map<string, readonly string[]>(list.map((actor) => [actor.name, homesOf(actor)]))
     const members = membersOf([...homes].flatMap(([name, of]) => of.map((home) => [name, home] as const)))
@@ -123,26 +121,23 @@ export function contextOf({ actors, goods, documents, places, ids, words }: Cont
   }
   const parties = actors.filter(({ type }) => type !== 'person' && type !== 'voice')
   const actorLike = actors.filter(({ type }) => type !== 'voice')
+  const known = named('a party or person name', actorLike)
   const published = new Map<string, SourceDocument['published']>(documents.map((one) => [one.id, one.published]))
   const parents = new Map<string, string | undefined>(goods.map(({ name, parent }) => [name, parent]))
   const varieties = membersOf(
     goods.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent] as const])),
   )
   return {
-    parties: known('a party name', parties),
-    actors: known('a party or person name', actorLike),
-    speakers: known('the name of a party, person or voice', actors),
+    parties: named('a party name', parties),
+    actors: known,
+    speakers: named('the name of a party, person or voice', actors),
     goods: directory<string>('the name of goods', parents.keys(), {
       aliases: goods.flatMap(({ name, label }) => (label === undefined ? [] : [[label, name] as const])),
     }),
     places: directory('the name of a place', places),
-    mentions: directory(
-      'the name of a party, person or place',
-      [...actorLike.map(({ name }): string => name), ...places],
-      {
-        aliases: actorLike.flatMap(otherNames),
-      },
-    ),
+    mentions: directory('the name of a party, person or place', [...known.names, ...places], {
+      aliases: known.aliases,
+    }),
     ids: ids ?? (() => undefined),
     words: words ?? new Map(),
     documents: directory<string>('the id of a document', published.keys(), { closed: true }),

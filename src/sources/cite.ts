@@ -2,7 +2,7 @@ import { isRecord } from '../find/is-record.js'
 import { at } from '../find/read.js'
 import { freeze } from '../frozen.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
-import { present } from '../objects.js'
+import { keysOf, present } from '../objects.js'
 import type { AnyRecord, Day, Names } from '../types/index.js'
 import type { Publication, SourceDocument } from '../types/reference.js'
 
@@ -122,6 +122,7 @@ const escaped = (text: string) => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g
 const bibtexName = (name: CslName) =>
   'literal' in name ? `{${escaped(name.literal)}}` : `${escaped(name.family)}, ${escaped(name.given)}`
 
+/** A BibTeX entry, with the fields that biblatex reads too. */
 function bibtexOf(item: CslItem): string {
   const days = daysOf(item)
   const [year, month] = days[0]?.split('-') ?? []
@@ -154,12 +155,6 @@ function textOf({ author, title, version, publisher, URL: address, note, ...item
   return `${said.filter((part) => part !== '').join('. ')}.`
 }
 
-/** The items as BibTeX entries, with the fields that biblatex reads too. */
-export const bibtex = (items: readonly CslItem[]): string => items.map(bibtexOf).join('\n\n')
-
-/** The items as lines of plain text. */
-export const plainText = (items: readonly CslItem[]): string => items.map(textOf).join('\n')
-
 /** A style of citation, with what it gives back. */
 export interface CitationStyles {
   /** CSL-JSON, for reference managers and citation processors. */
@@ -181,7 +176,13 @@ export interface CitedDocument<N extends Names> {
 /** A record or document, or several. */
 export type Cite<N extends Names> = AnyRecord<N> | CitedDocument<N> | readonly (AnyRecord<N> | CitedDocument<N>)[]
 
-const styles = /* @__PURE__ */ directory('a style of citation', ['csl', 'bibtex', 'text'], { closed: true })
+/** The items in each style. */
+export const forms: { readonly [S in keyof CitationStyles]: (items: readonly CslItem[]) => CitationStyles[S] } = {
+  csl: (items) => items,
+  bibtex: (items) => items.map(bibtexOf).join('\n\n'),
+  text: (items) => items.map(textOf).join('\n'),
+}
+const styles = /* @__PURE__ */ directory('a style of citation', /* @__PURE__ */ keysOf(forms), { closed: true })
 
 /** Nothing, if the value is a document or a record. */
 function isCitable(value: unknown, documents: Directory): void {
@@ -203,6 +204,5 @@ export function findCitation<N extends Names, S extends keyof CitationStyles>(
     for (const one of list) isCitable(one, known)
     return as === undefined ? 'text' : nameIn(styles, as)
   })
-  const items = cslOf(list, self, documents)
-  return (style === 'csl' ? items : style === 'bibtex' ? bibtex(items) : plainText(items)) as CitationStyles[S]
+  return forms[style](cslOf(list, self, documents)) as CitationStyles[S]
 }

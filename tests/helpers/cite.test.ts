@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { describe, expect, test } from 'vitest'
 import { cite, documents, evidenceOf, record, records, release } from '../../src/index.js'
-import { bibtex, type CslItem, cslOf, plainText } from '../../src/sources/cite.js'
+import { type CslItem, cslOf, forms } from '../../src/sources/cite.js'
 import { thrownBy } from '../support.js'
 
 type Parsed = Readonly<Record<string, unknown>>
@@ -89,13 +89,13 @@ describe('as CSL-JSON', () => {
     expect(cslOf([], { name: 'ferries' }, [])).toEqual([
       { id: 'ferries', type: 'dataset', title: 'ferries', issued: { 'date-parts': [] }, note: '' },
     ])
-    expect(plainText(cslOf([], { name: 'ferries' }, []))).toBe('“ferries”.')
-    expect(bibtex(cslOf([], { name: 'ferries' }, []))).toBe('@misc{ferries,\n  title = {{ferries}}\n}')
+    expect(forms.text(cslOf([], { name: 'ferries' }, []))).toBe('“ferries”.')
+    expect(forms.bibtex(cslOf([], { name: 'ferries' }, []))).toBe('@misc{ferries,\n  title = {{ferries}}\n}')
   })
 })
 
 test('as BibTeX', () => {
-  expect(bibtex(items())).toBe(String.raw`@misc{ferries-1.2.3,
+  expect(forms.bibtex(items())).toBe(String.raw`@misc{ferries-1.2.3,
   title = {{ferries}},
   author = {{The ferrymen}},
   howpublished = {npm},
@@ -128,7 +128,7 @@ test('as BibTeX', () => {
 })
 
 test('as text', () => {
-  expect(plainText(items()).split('\n')).toEqual([
+  expect(forms.text(items()).split('\n')).toEqual([
     'The ferrymen. “ferries”, version 1.2.3. npm. 2024-07-01. document paper, document leaf_let. https://example.org.',
     'League. “[document without a title: leaf_let]”. 2024-05-01 to 2024-06-30. document.',
     'Marta Vell. “R&D: 5% of $3 {and} \\more”. Harbour News. 2024-06-01. news. https://example.org/1.',
