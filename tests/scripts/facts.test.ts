@@ -27,7 +27,6 @@ test('a sentence with facts of every sort', () =>
 
 table('numbers', [
   ['they carried 1,250,000 crates', 1250000],
-  ['they carried 12,000.5 tons', 12000.5],
   ['a sixth, 0.166 of it', 0.166],
   ['between 25,000-30,000 crates', 25000, 30000],
   ['between 25,000–30,000 crates', 25000, 30000],
