@@ -57,14 +57,7 @@ export const styled = (text: string, style: keyof typeof styles, { colour }: Pic
 export const joined = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ')
 
 /** A cell in one line. */
-const plain = (cell: Cell) => {
-  const text = `${Array.isArray(cell) ? cell.join(separator) : (cell ?? '')}`
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ')
-}
+const plain = (cell: Cell) => [cell ?? ''].flat().join(separator).replace(/\s+/g, ' ')
 const lengthOf = (text: string) => [...text].length
 const gap = 2
 const narrowest = 8
