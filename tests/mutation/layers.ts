@@ -4,7 +4,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   certainty: ['certainty/**/*', 'registers/**/*'],
   names: ['names/**/*', 'find/**/*'],
   find: ['find/**/*', 'certainty/**/*', 'dataset/**/*'],
-  numbers: ['numbers/**/*'],
+  numbers: ['numbers/**/*', 'find/errors'],
   words: ['words/**/*'],
   sources: ['helpers/**/*', 'find/errors'],
   api: ['find/**/*', 'words/**/*', 'helpers/**/*'],

@@ -25,6 +25,7 @@ describe('one flow', () => {
     ['claims that contradict each other are spanned', '5, 9', [5, 9]],
     ['also where they only exclude what they share', 'moreThan 5, 5', [5, null]],
     ['and what nothing contradicts still bounds them', '5, 9, upTo 12, atLeast 3', [5, 9]],
+    ['a lower bound alone', 'atLeast 5', [5, null]],
     ['a word bounds nothing, and unbounds nothing', 'dozens, upTo 60', [null, 60]],
     ['but a later word may stand for more', 'upTo 60, late dozens', [null, null]],
     ['a later running total takes the place of an earlier one', '10 since:2020, late 30 since:2020', [30, 30]],
@@ -45,6 +46,12 @@ describe('one flow', () => {
     ['a promise and a denial count nothing beside a delivery', '5, 9 stage:promised, 7 modality:denied', [5, 5]],
     ['a negation takes the lower bound away', '5, late negated', [null, 5]],
     ['but not from what was told after it', 'early negated, late 5', [5, 5]],
+    ['nor does a negation of some days', '5, late negated date:2023', [5, 5]],
+    ['nor of a number', '5, late 3 negated', [5, 5]],
+    ['nor of a variety', '5, late negated goods:small-drone', [5, 5]],
+    ['nor one that only may be so', '5, late negated hedge:may', [5, 5]],
+    ['nor what tells no number', '5, late', [5, 5]],
+    ['what was halted had begun', '5 stage:halted', [5, 5]],
     ['a price is no number of its own', '5, 9 per:drone', [5, 5]],
   ])('%s', (_, text, bounds) => {
     expect(total({ transfers: [flow('it', { claims: claims(text) })] })).toEqual(bounds)
@@ -59,9 +66,20 @@ describe('one level, which may rise and fall', () => {
     ['of two spans, which may be parts', '9 start:2000 end:2002, 5 start:2010 end:2011', [5, null]],
     ['of narrower goods', '9, 5 goods:small-drone', [9, 9]],
     ['as running totals', '5 since:2020, late 9 since:2020', [9, 9]],
+    ['one of them a running total', '5 since:2020, late 9', [5, 9]],
   ])('%s', (_, text, bounds) => {
     expect(total({ capabilities: [stock('A', text)] })).toEqual(bounds)
   })
+})
+
+test.each([
+  ['by a firm claim', '10 since:2020, late 30 since:2020', [30]],
+  ['of two that are alleged', '10 since:2020 modality:alleged, late 30 since:2020 modality:alleged', [30]],
+  ['but not by one that is alleged', '10 since:2020, late 30 since:2020 modality:alleged', [10, 30]],
+])('a running total is replaced %s', (_, text, lows) => {
+  const data = dataOf({ transfers: [flow('it', { claims: claims(text) })] })
+  const [part] = data.totalOf(data.transfers, { unit: 'drones' }).parts
+  expect(part?.estimates.map(({ low }) => low)).toEqual(lows)
 })
 
 describe('several records', () => {
@@ -86,12 +104,20 @@ describe('several records', () => {
       [9, 9, 'b: part of a', 'c: part of a'],
     ],
     ['a part greater than its whole', 'a 3 from:C; b 4 partOf:a', [3, null, 'b: part of a']],
+    ['a part as great as its whole', 'a 4 from:C; b 4 partOf:a', [4, 4, 'b: part of a']],
+    ['a part that was promised', 'a 4 from:C; b 4 stage:promised partOf:a', [4, 4, 'b: not moved']],
+    ['a part that was denied', 'a 4 from:C; b 4 modality:denied partOf:a', [4, 4, 'b: not so']],
   ])('nothing is added twice: %s', (_, text, expected) => {
     expect(total({ transfers: flows(text) })).toEqual(expected)
   })
 
   test.each<[string, Lists, readonly unknown[]]>([
     ['a stock of the same party', { capabilities: [stock('B', '50')] }, [50, null, 'a: may overlap s']],
+    [
+      'two stocks of one party',
+      { capabilities: [stock('B', '50'), { ...stock('B', '7'), id: 't' }] },
+      [50, null, 'a: may overlap s', 't: may overlap s'],
+    ],
     ['a figure without goods', { figures: [figure('f', 'A'), figure('g', 'C')] }, [17, null, 'f: may overlap a']],
     [
       'a deployment that it brought',
@@ -110,10 +136,16 @@ describe('several records', () => {
     ['not moved', 'b 4 stage:promised', 10],
     ['not moved', 'b 4 stage:refused', 10],
     ['not moved', 'b 4 stage:delivered modality:forecast', 10],
+    ['not moved', 'b 4 stage:delivered modality:planned', 10],
     ['not so', 'b 4 modality:denied', 10],
     ['not so', 'b 4 negated', 10],
   ])('left out for "%s": %s', (why, text, max) => {
     expect(total({ transfers: flows(`a 10 from:C; ${text}`) })).toEqual([10, max, `b: ${why}`])
+  })
+
+  test('of two parties at one place are added up', () => {
+    const at = (id: string, of: string) => ({ id, of, host: 'B', what: 'drone', claims: claims('5') })
+    expect(total({ deployments: [at('d', 'A'), at('e', 'C')] })).toEqual([10, 10])
   })
 
   test('that are separate things are all added up', () => {
