@@ -48,7 +48,7 @@ const smaller = { patch: undefined, minor: 'patch', major: 'minor' }
 try {
   copyOf(folder)
   if (process.argv.includes('--quick')) {
-    edit(folder, 'package.json', '"npm run build && npm run check"', '"npm run build"')
+    edit(folder, 'package.json', '"(npm run build && npm run check) >&2"', '"npm run build"')
     commit(folder, 'Quick')
   }
   const first = released()
