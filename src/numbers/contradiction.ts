@@ -16,14 +16,14 @@ interface Counting {
   readonly isAmount: boolean
 }
 
-function countingOf({ row, claim: { asOf, period, quantity } }: Numbered): Counting {
+function countingOf({ row, claim: { asOf, period }, quantity }: Numbered): Counting {
   const { start, end } = period ?? {}
   if (asOf === undefined && end !== undefined && end !== 'open') {
     const last = end.latest ?? forever
     const [from, allFrom] = [start?.earliest ?? ever, (start ?? end).earliest ?? ever]
     return { from, allFrom, endFrom: last, endTo: last, isAmount: true }
   }
-  const since = quantity?.cumulativeSince?.earliest ?? ever
+  const since = quantity.cumulativeSince?.earliest ?? ever
   return {
     from: since,
     allFrom: since,

@@ -83,8 +83,8 @@ function stepOf(kind: Kind, claim: Claim<string, Names>): string {
 
 /** How two numbers of one record, unit and step stand to each other; the first is told of no later than the second. */
 function relationOf(kind: Kind, earlier: Numbered, later: Numbered, context: Context): Relation {
-  const [a, b] = [earlier.claim.quantity, later.claim.quantity]
-  if (a?.of !== b?.of || a?.per !== b?.per || !areGoodsClose(earlier, later, context)) return 'notComparable'
+  const [a, b] = [earlier.quantity, later.quantity]
+  if (a.of !== b.of || a.per !== b.per || !areGoodsClose(earlier, later, context)) return 'notComparable'
   if (contradict(kind, earlier, later, context)) return 'conflicting'
   const isLower = earlier.row.high !== null && later.row.low !== null && earlier.row.high <= later.row.low
   return isLower && supersedes(kind, later, earlier, context) ? 'superseded' : 'compatible'
@@ -112,8 +112,8 @@ function groups<T, K>(list: readonly T[], keyOf: (one: T) => K): readonly (reado
   return keys.map((key) => list.filter((one) => keyOf(one) === key))
 }
 
-const figureOf = ({ row: { low, high, form, goods }, claim: { quantity } }: Numbered): string =>
-  JSON.stringify([low, high, form === 'moreThan' || form === 'lessThan', goods, quantity?.of, quantity?.per])
+const figureOf = ({ row: { low, high, form, goods }, quantity }: Numbered): string =>
+  JSON.stringify([low, high, form === 'moreThan' || form === 'lessThan', goods, quantity.of, quantity.per])
 
 /** The differences between the numbers of a record, for each unit and stage. A word gives no number to compare. */
 function differences(record: AnyRecord<Names>, context: Context): readonly Disagreement<Names>[] {

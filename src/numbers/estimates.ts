@@ -56,6 +56,7 @@ export interface Estimate<N extends Names> {
 export interface Numbered {
   readonly row: Estimate<Names>
   readonly claim: Claim<string, Names>
+  readonly quantity: Quantity<Names>
 }
 
 /** The days that a number is told of: its own as-of, the day it was said, the span of the thing, or the document's days. */
@@ -104,7 +105,10 @@ const key = ({ row: { asOfFrom, asOfTo } }: Numbered) => `${asOfFrom ?? ''} ${as
 /** The numbers of a record, by the moment they are told of. */
 export const numbersOf = (record: AnyRecord<Names>, context: Context): readonly Numbered[] =>
   claimsOf(record)
-    .flatMap((claim) => (claim.quantity ? [{ row: estimateOf(record, claim, claim.quantity, context), claim }] : []))
+    .flatMap((claim) => {
+      const { quantity } = claim
+      return quantity ? [{ row: estimateOf(record, claim, quantity, context), claim, quantity }] : []
+    })
     .sort((a, b) => compared(key(a), key(b)))
 
 /** Which numbers of a record to give. */

@@ -43,7 +43,7 @@ export function countedIn(
   if (all.length === 0) return 'no number'
   const own = all.filter(({ row }) => row.unit === unit)
   if (own.length === 0) return 'other unit'
-  const counts = own.filter(({ claim }) => claim.quantity?.per === undefined)
+  const counts = own.filter(({ quantity }) => quantity.per === undefined)
   if (counts.length === 0) return 'price'
   return counts.some(({ row }) => row.low !== null || row.high !== null) ? counts : 'only a word'
 }
