@@ -58,7 +58,7 @@ export const checkForward: ClaimCheck = (context, record, { claim }) => {
       .map((name) => missing('each name', name, facts.names)),
     // A judgement may name its topic by a pronoun: it stands in the paragraph or in the one before.
     ...topicsOf(record)
-      .filter(isLost(factsAround(context, claim)))
+      .filter((name) => isLost(factsAround(context, claim))(name))
       .map((name) => missing('each topic', name, [])),
     ...unless(called === undefined || facts.labels.includes(called), label, `'${called}'`),
     ...forms(claim, facts, printed),

@@ -81,10 +81,10 @@ export const nameFaults: SentenceCheck = (context, record, { claim, excused }, {
   const { fields } = record
   const actors = actorsOf(record, claim)
   const types = (names: readonly string[]) => names.map((name) => sources.actors.get(name)?.type)
-  const texts = textsOf(record, claim).join(' ')
+  const texts = plainText(textsOf(record, claim).join(' '))
   const parents = actors.flatMap((name) => sources.actors.get(name)?.of ?? [])
   const holders = [...sources.actors].flatMap(([name, { roles = [] }]) =>
-    roles.some(({ of }) => actors.includes(of) || isNamed(sources, of, plainText(texts))) ? [name] : [],
+    roles.some(({ of }) => actors.includes(of) || isNamed(sources, of, texts)) ? [name] : [],
   )
   const things = [claim.goods, fields.goods, fields.what, fields.place].flatMap(listOf)
   const parts = [...actors, ...parents, ...holders, ...things]

@@ -1,3 +1,4 @@
+import { mapValues } from '../../src/objects.js'
 import { type Hedge, hedges } from '../../src/vocabulary/index.js'
 import { anyGroups, groupsOf, patternOf, type Words } from './lists.js'
 
@@ -13,13 +14,13 @@ export const withoutLandmarks = (text: string): string => text.replace(landmarks
 /** "May" with a capital is the month. */
 const finding = (hedge: string, words: Words) => patternOf(words, hedge === 'may' ? '' : 'i')
 
-const said = groupsOf('sentence-hedges', Object.keys(hedges) as Hedge[])
+const said = mapValues(groupsOf('sentence-hedges', Object.keys(hedges) as Hedge[]), finding)
 const doubts = Object.entries(anyGroups('sentence-doubts')).map(
   ([hedge, words]) => [hedge as Hedge, finding(hedge, words)] as const,
 )
 
 /** Whether a sentence says a hedge. */
-export const saysHedge = (text: string, hedge: Hedge): boolean => finding(hedge, said[hedge]).test(text)
+export const saysHedge = (text: string, hedge: Hedge): boolean => said[hedge].test(text)
 
 /** The hedges of a sentence that can be nothing but doubt. */
 export const doubtsIn = (text: string): readonly Hedge[] =>
@@ -28,8 +29,11 @@ export const doubtsIn = (text: string): readonly Hedge[] =>
 /** Words of our own sentences that say in whose voice and how surely a thing is put forward. */
 export const voiceWords = groupsOf('sentence-voices', ['deny', 'not', 'against', 'ahead', 'saying', 'hearsay'])
 
+const voicePatterns = mapValues(
+  voiceWords,
+  (_, words) => new RegExp(`\\b(?:${Object.keys(words).join('|')})(?!\\p{L})`, 'giu'),
+)
+
 /** The words with which a text denies, negates, opposes or looks ahead. "May" with a capital is the month. */
-export function wordsAs(voice: 'deny' | 'not' | 'against' | 'ahead', text: string): readonly string[] {
-  const pattern = new RegExp(`\\b(?:${Object.keys(voiceWords[voice]).join('|')})(?!\\p{L})`, 'giu')
-  return (text.replace(/\bMay\b/g, '').match(pattern) ?? []).map((word) => word.toLowerCase())
-}
+export const wordsAs = (voice: 'deny' | 'not' | 'against' | 'ahead', text: string): readonly string[] =>
+  (text.replace(/\bMay\b/g, '').match(voicePatterns[voice]) ?? []).map((word) => word.toLowerCase())
