@@ -9,10 +9,11 @@ export const mapValues = <T extends object, V>(of: T, make: (key: Key<T>, value:
 
 /** The same object without the keys whose value is undefined. */
 export function present<T extends object>(value: T): T {
-  const fields = Object.entries(value)
-  return fields.every(([, field]) => field !== undefined)
-    ? value
-    : (Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as T)
+  const keys = keysOf(value)
+  if (keys.every((key) => value[key] !== undefined)) return value
+  const found: Partial<T> = {}
+  for (const key of keys) if (value[key] !== undefined) found[key] = value[key]
+  return found as T
 }
 
 /** The item at a place that a list has. */

@@ -1,8 +1,13 @@
-import type { Appeared } from '../certainty/index.js'
-import type { DateReader } from '../dates/reader.js'
-import type { OwnWords } from '../names/context.js'
+import type { Appearances, Appeared } from '../certainty/index.js'
+import { DateReader } from '../dates/reader.js'
+import { valueAt } from '../objects.js'
+import type { Citation } from '../sources/evidence.js'
+import type { DatasetInput, Vocabulary } from './input.js'
 import { NameBook } from './names.js'
 import type { Reading } from './reading.js'
+
+/** What a data set is made from, whatever its names. */
+export type Input = DatasetInput<string, string, Vocabulary, unknown>
 
 /** A record that a row names: where, and which. */
 export interface Reference {
@@ -15,55 +20,33 @@ export interface Reference {
   readonly own: string
 }
 
-/** The words of a list, and what to write instead of one that it lacks. */
-export interface KnownWords {
-  readonly names: ReadonlySet<unknown>
-  readonly hintFor: (word: string) => string
-}
-
-/** What is kept while the rows of an input are read. */
-export interface Books {
-  readonly reading: Reading
+/** What is kept while an input is read. */
+export class Books {
   readonly dates: DateReader
   /** Our lists with the words that the input adds to them. */
-  readonly words: OwnWords
-  /** The words of each list that was looked into, with hints for those that it lacks. */
-  readonly known: Map<readonly string[], KnownWords>
+  readonly words = new Map<readonly string[], readonly string[]>()
   /** Whoever acts: all are parties. */
-  readonly actors: NameBook
+  readonly actors = new NameBook()
   /** Whoever says so; may be actors too. */
-  readonly voices: NameBook
-  readonly goods: NameBook
-  /** The wider goods of each, where the input gives some. */
-  readonly parents: ReadonlyMap<string, string>
-  readonly places: NameBook
-  /** The documents by id; `undefined` where they are at fault, so that no claim is blamed for naming them. */
-  readonly documents: ReadonlyMap<string, Appeared> | undefined
+  readonly voices = new NameBook()
+  readonly goods = new NameBook()
+  readonly places = new NameBook()
+  /** The documents, as they are cited. */
+  readonly citations: Citation[] = []
+  /** When each appeared. */
+  readonly documents = new Map<string, Appeared>()
+  /** Whether something is wrong with the documents, so that no claim is blamed for naming them. */
+  areAtFault = false
   /** The records that rows name, to be looked up when all are read. */
-  readonly references: Reference[]
-}
+  readonly references: Reference[] = []
 
-/** Empty books. */
-export function openBooks(
-  reading: Reading,
-  dates: DateReader,
-  words: OwnWords,
-  documents: Books['documents'],
-  actors = new NameBook(),
-  goods = new NameBook(),
-  parents: ReadonlyMap<string, string> = new Map(),
-): Books {
-  return {
-    reading,
-    dates,
-    words,
-    known: new Map(),
-    documents,
-    actors,
-    goods,
-    parents,
-    voices: new NameBook(),
-    places: new NameBook(),
-    references: [],
+  constructor(
+    readonly reading: Reading,
+    { approximate }: Input,
+  ) {
+    this.dates = new DateReader(approximate ?? {})
   }
+
+  /** When a document appeared that is there. */
+  readonly appeared: Appearances = (document) => valueAt(this.documents, document)
 }

@@ -4,6 +4,22 @@ import type { Problem, Rule } from './problems.js'
 export const wrong = Symbol('wrong')
 export type Wrong = typeof wrong
 
+/** A row, or a part of one, of which nothing is known yet. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** Whether the value is an object and no list. */
+export const isObject = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether the value is text that is not empty. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** Whether the value is a list of nothing: in a field that a row can't have, as good as none. */
+export const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
+/** Whether the text is a key of the object itself. */
+export const isKeyOf = <T extends object>(of: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(of, key)
+
 /** Where the reading of an input stands, and what was found wrong so far. */
 export class Reading {
   readonly problems: Problem[] = []
@@ -19,11 +35,25 @@ export class Reading {
   ) {}
 
   /** Goes to a row of a list; without an index to what stands beside the lists. */
-  goTo(list: string, index: number, row: unknown): void {
+  goTo(list: string, index = -1, row?: unknown): void {
     this.#list = list
     this.#index = index
     this.#row = row
     this.prefix = ''
+  }
+
+  /** Goes through the rows of a list, those that are objects. */
+  *rowsOf(list: string, value: unknown): Generator<Row, void> {
+    this.goTo('input')
+    if (this.isUntold(value)) return
+    if (!Array.isArray(value)) this.noKind(list, value, 'a list')
+    else
+      for (let i = 0; i < value.length; i++) {
+        const row: unknown = value[i]
+        this.goTo(list, i, row)
+        if (isObject(row)) yield row
+        else this.noKind(list, row, 'a row: write an object')
+      }
   }
 
   /** The row at hand. */
@@ -31,28 +61,21 @@ export class Reading {
     return { list: this.#list, index: this.#index, row: this.#row }
   }
 
-  /** The row as problems name it. */
-  get row(): string {
-    return this.#index < 0 ? this.#list : `${this.#list}[${this.#index}]`
-  }
-
   /** The id of the row at hand, where it has one. */
   get id(): string | undefined {
-    const { id } = (this.#row ?? {}) as { readonly id?: unknown }
-    return typeof id === 'string' && id !== '' ? id : undefined
+    return isObject(this.#row) && isText(this.#row.id) ? this.#row.id : undefined
   }
 
-  /** Notes what is wrong with a field of the row; without a field, with the part of it that is being read. */
+  /** Notes what is wrong with a field of the row. */
   note(field: string, value: unknown, rule: Rule, hint: string): Wrong {
-    this.problems.push({
-      row: this.row,
-      id: this.id,
-      field: field === '' ? this.prefix.slice(0, -1) : this.prefix + field,
-      value,
-      rule,
-      hint,
-    })
+    const row = this.#index < 0 ? this.#list : `${this.#list}[${this.#index}]`
+    this.problems.push({ row, id: this.id, field: this.prefix + field, value, rule, hint })
     return wrong
+  }
+
+  /** Notes that a value is of another kind than is expected. */
+  noKind(field: string, value: unknown, expected: string): Wrong {
+    return this.note(field, value, 'not this kind of value', `expected ${expected}`)
   }
 
   /** Whether a value is not told: absent, `null`, or one that stands for nothing. */
@@ -64,11 +87,3 @@ export class Reading {
     return (typeof value === 'string' || typeof value === 'number') && this.unknown.has(String(value))
   }
 }
-
-/** Notes that a value is of another kind than is expected. */
-export const noKind = (reading: Reading, field: string, value: unknown, expected: string): Wrong =>
-  reading.note(field, value, 'not this kind of value', `expected ${expected}`)
-
-/** Whether the value is an object and no list. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

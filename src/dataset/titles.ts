@@ -1,9 +1,8 @@
-import type { Participant } from '../types/index.js'
-import type { Ability, AssessmentType, DirectedTieType, Kind } from '../vocabulary/index.js'
+import type { AnyRecord, Names } from '../types/index.js'
+import type { Ability, AssessmentType, DirectedTieType } from '../vocabulary/index.js'
 import { possessive, subjectText } from '../words/clauses.js'
 import { capital, listText } from '../words/wording.js'
 import type { Books } from './books.js'
-import type { Own } from './make.js'
 
 /** A directed tie as something of the side that it runs from, with what leads to the other side. */
 const ties: { readonly [T in DirectedTieType]: string } = {
@@ -36,45 +35,55 @@ const views: { readonly [T in AssessmentType]?: string } & Readonly<Record<strin
 
 /** The names as they read: `the League`. */
 type Named = Pick<Books, 'actors' | 'goods'>
+type Side = readonly string[]
 
-const names = (side: unknown, { actors }: Named) =>
-  listText((side as readonly string[]).map((name) => actors.labelOf(name)))
-const of = (side: unknown, named: Named) => possessive(names(side, named))
-const beside = (word: string, side: unknown, named: Named) =>
+const names = (side: Side, { actors }: Named) => listText(side.map((name) => actors.labelOf(name)))
+const of = (side: Side, named: Named) => possessive(names(side, named))
+const beside = (word: string, side: Side | undefined, named: Named) =>
   side === undefined ? '' : ` ${word} ${names(side, named)}`
-const place = ({ place, host }: Own, named: Named) => (place === undefined ? beside('in', host, named) : ` in ${place}`)
-const label = (goods: unknown, named: Named) => named.goods.labelOf(goods as string)
+const where = (place: string | undefined, host: Side | undefined, named: Named) =>
+  place === undefined ? beside('in', host, named) : ` in ${place}`
 
-const headlines: { readonly [K in Kind]: (own: Own, named: Named) => string } = {
-  transfer: ({ goods, from, to }, named) => `${label(goods, named)} from ${names(from, named)} to ${names(to, named)}`,
-  tie: ({ type, between, from, to }, named) =>
-    between === undefined
-      ? `${of(from, named)} ${ties[type as DirectedTieType]} ${names(to, named)}`
-      : `${type} between ${names(between, named)}`,
-  event: (own, named) => {
-    const actors = (own.participants as readonly Participant<never>[]).map(({ actor }) => actor)
-    return `${own.type}${place(own, named)}: ${names([...new Set(actors)], named)}`
-  },
-  deployment: (own, named) => `${of(own.of, named)} ${label(own.what, named)}${place(own, named)}`,
-  capability: ({ actor, ability, goods }, named) => {
-    const noun = abilities[ability as string]
-    const what = label(goods, named)
-    return noun === undefined ? `${names(actor, named)}: ${ability} ${what}` : `${of(actor, named)} ${noun} of ${what}`
-  },
-  figure: (own, named) => {
-    const goods = own.goods === undefined ? '' : ` of ${label(own.goods, named)}`
-    return `${of(own.of, named)} ${own.measure}${goods}${beside('with', own.with, named)}`
-  },
-  statement: ({ act, speaker, addressee, concerns }, named) => {
-    const what = act === 'did not say' || act === 'declined to say' ? 'no comment' : 'statement'
-    return `${what} by ${names(speaker, named)}${beside('to', addressee, named)}${beside('about', concerns, named)}`
-  },
-  stance: ({ holder, subject }, named) => `${names(holder, named)} on ${subjectText(subject as string)}`,
-  assessment: ({ type, about }, named) => `${type} ${views[type as string] ?? 'about'} ${names(about, named)}`,
+function headline(record: AnyRecord<Names>, named: Named): string {
+  const label = (goods: string) => named.goods.labelOf(goods)
+  switch (record.kind) {
+    case 'transfer':
+      return `${label(record.goods)} from ${names(record.from, named)} to ${names(record.to, named)}`
+    case 'tie':
+      return record.directed
+        ? `${of(record.from, named)} ${ties[record.type]} ${names(record.to, named)}`
+        : `${record.type} between ${names(record.between, named)}`
+    case 'event': {
+      const actors = new Set(record.participants.map(({ actor }) => actor))
+      return `${record.type}${where(record.place, undefined, named)}: ${names([...actors], named)}`
+    }
+    case 'deployment':
+      return `${of(record.of, named)} ${label(record.what)}${where(record.place, record.host, named)}`
+    case 'capability': {
+      const noun = abilities[record.ability]
+      const [own, what] = [record.actor, label(record.goods)]
+      return noun === undefined
+        ? `${names(own, named)}: ${record.ability} ${what}`
+        : `${of(own, named)} ${noun} of ${what}`
+    }
+    case 'figure': {
+      const goods = record.goods === undefined ? '' : ` of ${label(record.goods)}`
+      return `${of(record.of, named)} ${record.measure}${goods}${beside('with', record.with, named)}`
+    }
+    case 'statement': {
+      const what = record.act === 'did not say' || record.act === 'declined to say' ? 'no comment' : 'statement'
+      const [to, about] = [beside('to', record.addressee, named), beside('about', record.concerns, named)]
+      return `${what} by ${names(record.speaker, named)}${to}${about}`
+    }
+    case 'stance':
+      return `${names(record.holder, named)} on ${subjectText(record.subject)}`
+    case 'assessment':
+      return `${record.type} ${views[record.type] ?? 'about'} ${names(record.about, named)}`
+  }
 }
 
 /** A title made from the fields, of 60 letters at most: `Salt from Oslo and Bergen to the League`. */
-export function titleOf(kind: Kind, own: Own, named: Named): string {
-  const title = capital(headlines[kind](own, named))
+export function titleOf(record: AnyRecord<Names>, named: Named): string {
+  const title = capital(headline(record, named))
   return title.length > 60 ? `${title.slice(0, 59)}…` : title
 }
