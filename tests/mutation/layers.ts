@@ -8,7 +8,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   words: ['words/**/*'],
   sources: ['helpers/**/*', 'find/errors'],
   api: ['find/**/*', 'words/**/*', 'helpers/**/*'],
-  helpers: ['find/**/*', 'helpers/**/*', 'alone/**/*', 'examples'],
+  helpers: ['helpers/**/*', 'find/errors', 'alone/**/*', 'examples', 'properties/**/*'],
   search: ['search/**/*', 'cli/**/*'],
   dataset: ['dataset/**/*', 'registers/**/*'],
   written: ['dataset/**/*', 'data/**/*'],
