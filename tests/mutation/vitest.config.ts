@@ -18,7 +18,7 @@ class InOrder extends BaseSequencer {
 export default defineConfig({
   cacheDir: scratch,
   test: {
-    env: { TZ: 'UTC', RUNS: '500' },
+    env: { TZ: 'UTC', RUNS: '200' },
     setupFiles: 'tests/mutation/few-runs.ts',
     testTimeout: 60_000, // code that counts its mutants is slow
     sequence: { sequencer: InOrder },

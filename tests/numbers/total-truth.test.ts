@@ -116,5 +116,5 @@ test.each([false, true])('what a total says is true of what was delivered (disti
     }),
     { numRuns: Number(process.env.RUNS ?? 1000) },
   )
-  expect(bounded).toBeGreaterThan(30)
+  expect(bounded).toBeGreaterThan(10)
 })
