@@ -5,5 +5,5 @@ import { scratch } from '../../vitest.config.js'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: scratch,
-  test: { include: ['*.test.ts'], globalSetup: 'install.ts', testTimeout: 60_000 },
+  test: { include: ['*.test.ts'], globalSetup: 'install.ts', testTimeout: 180_000 },
 })
