@@ -64,7 +64,7 @@ function goodsOf({ quantity, goods }: Told, own: string, wording: Wording): read
   if (of !== undefined || unit === 'percent') return [label, `, ${counted}`]
   if (unit === 'USD') return [`${counted} worth of ${label}`]
   if (holders.includes(unit)) return [`${counted} of ${label}`]
-  if (label.endsWith(unit)) return [counted.replace(new RegExp(`${unit}$|${unit.replace(/s$/, '')}$`), label)]
+  if (label.endsWith(unit)) return [quantityText({ ...quantity, unit: label })]
   return [label, `, ${counted} in all`]
 }
 
@@ -136,7 +136,8 @@ function figureClause(record: Of<'figure'>, claim: Told, wording: Wording): Clau
   const named = `${record.measure}${goods === undefined ? '' : ` of ${wording.goods(goods)}`}${side('with', record.with, wording)}`
   const rate = ['economic growth', 'inflation'].includes(record.measure)
   const counted = quantity && quantityText(rate ? { ...quantity, of: undefined } : quantity)
-  const stands = counted && `stand at ${counted.replace(new RegExp(` ${record.measure}$`), '')}`
+  const end = ` ${record.measure}`
+  const stands = counted && `stand at ${counted.endsWith(end) ? counted.slice(0, -end.length) : counted}`
   const since = trend?.since ? ` ${sinceDate(trend.since)}` : ''
   const subject = `${possessive(all(record.of, wording))} ${named}`
   const bare = called ? `be described as “${called}”` : rank && `be ranked “${rank.as}” among ${rank.among}`
