@@ -179,13 +179,6 @@ test('names read in a sentence as they are written, with a label or an article w
   for (const part of ['Pine tar from', '3 tons of pine tar']) expect(tar).toContain(part)
 })
 
-test('a unit of one’s own stays in the name of the goods, whatever signs it has', () => {
-  const quantity = { count: 5, unit: 'guns (c++)' }
-  const transfers = [{ id: 'a', from: 'A', to: 'B', goods: 'towed guns (c++)', stage: 'delivered', quantity }] as const
-  const data = createDataset({ vocabulary: { units: ['guns (c++)'] }, transfers, attestedTo: '1700-12-31' })
-  expect(data.transfers.map((one) => data.sentenceOf(one)).join()).toContain('5 towed guns (c++) to B')
-})
-
 test.each([
   ['joint', true],
   ['directed', true],
@@ -289,10 +282,6 @@ describe('records of this package', () => {
     expect(everything.disagreements().map(({ record: { id }, relation }) => `${id} ${relation}`)).toEqual(
       ours.disagreements().map(({ record: { id }, relation }) => `${id} ${relation}`),
     )
-  })
-
-  test('stand in the same lists', () => {
-    expect(made()).toMatchObject(lists)
   })
 
   test('stand beside rows', () => {
