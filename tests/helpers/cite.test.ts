@@ -21,18 +21,11 @@ const paper = {
   },
   ...{ published: { earliest: '2024-06-01', latest: '2024-06-01', reasoning: '' }, url: 'https://example.org/1' },
 } as const
-const leaflet = {
-  id: 'leaf_let',
-  author: 'League',
-  published: { earliest: '2024-05-01', latest: '2024-06-30', reasoning: '' },
-} as const
+const months = { earliest: '2024-05-01', latest: '2024-06-30', reasoning: '' }
+const leaflet = { id: 'leaf_let', author: 'League', published: months } as const
 const register = {
-  name: 'ferries',
-  version: '1.2.3',
-  date: '2024-07-01',
-  author: 'The ferrymen',
-  publisher: 'npm',
-  url: 'https://example.org',
+  ...{ name: 'ferries', version: '1.2.3', date: '2024-07-01' },
+  ...{ author: 'The ferrymen', publisher: 'npm', url: 'https://example.org' },
 }
 /** Documents of our own making, whose ids are none of the package's. */
 const madeUp = (list: readonly object[]) => list as Parameters<typeof cslOf>[2]
@@ -42,45 +35,19 @@ describe('as CSL-JSON', () => {
   test('the data set with its version first, then the documents in order, with no key for what they lack', () => {
     expect(items()).toEqual([
       {
-        ...{
-          id: 'ferries-1.2.3',
-          type: 'dataset',
-          title: 'ferries',
-          version: '1.2.3',
-          author: [{ literal: 'The ferrymen' }],
-        },
-        ...{ issued: { 'date-parts': [[2024, 7, 1]] }, publisher: 'npm', URL: 'https://example.org' },
-        note: 'document paper, document leaf_let',
+        ...{ id: 'ferries-1.2.3', type: 'dataset', title: 'ferries', version: '1.2.3', publisher: 'npm' },
+        ...{ author: [{ literal: 'The ferrymen' }], issued: { 'date-parts': [[2024, 7, 1]] } },
+        ...{ URL: 'https://example.org', note: 'document paper, document leaf_let' },
       },
       {
-        ...{
-          id: 'leaf_let',
-          type: 'webpage',
-          title: '[document without a title: leaf_let]',
-          author: [{ literal: 'League' }],
-        },
-        issued: {
-          'date-parts': [
-            [2024, 5, 1],
-            [2024, 6, 30],
-          ],
-        },
-        note: 'document',
+        ...{ id: 'leaf_let', type: 'webpage', title: '[document without a title: leaf_let]', note: 'document' },
+        author: [{ literal: 'League' }],
+        issued: { 'date-parts': ['2024-05-01', '2024-06-30'].map((day) => day.split('-').map(Number)) },
       },
       {
-        ...{
-          id: 'paper',
-          type: 'article-newspaper',
-          title: paper.title,
-          author: [{ family: 'Vell', given: 'Marta' }],
-          language: 'en',
-        },
-        ...{
-          issued: { 'date-parts': [[2024, 6, 1]] },
-          'container-title': 'Harbour News',
-          URL: 'https://example.org/1',
-          note: 'news',
-        },
+        ...{ id: 'paper', type: 'article-newspaper', title: paper.title, language: 'en', note: 'news' },
+        ...{ author: [{ family: 'Vell', given: 'Marta' }], issued: { 'date-parts': [[2024, 6, 1]] } },
+        ...{ 'container-title': 'Harbour News', URL: 'https://example.org/1' },
       },
     ])
   })

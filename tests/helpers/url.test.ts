@@ -20,33 +20,18 @@ test('urlOf on another copy of the site', () => {
   ])
 })
 
-const form = "expected one like 'https://russia-ties.github.io/russia-ties/'"
-
-test.each<[unknown, object | undefined, string]>([
-  [
-    'ties/iran-russia/treatys',
-    undefined,
-    "RangeError: urlOf: 'ties/iran-russia/treatys' is not the id of a record; did you mean 'ties/iran-russia/treaty'?",
-  ],
-  [null, undefined, 'TypeError: urlOf: null is not the id of a record: expected a string'],
-  [treaty.id, { base: 'docs' }, `RangeError: urlOf: base: 'docs' is not an address: ${form}`],
-  [
-    treaty.id,
-    { base: 'mailto:a@example.org' },
-    `RangeError: urlOf: base: 'mailto:a@example.org' is not an address: ${form}`,
-  ],
-  [
-    treaty.id,
-    { base: 'https://example.org/?v=1' },
-    `RangeError: urlOf: base: 'https://example.org/?v=1' is not an address: ${form}`,
-  ],
-  [
-    treaty.id,
-    { base: 'https://example.org/#v1' },
-    `RangeError: urlOf: base: 'https://example.org/#v1' is not an address: ${form}`,
-  ],
-  [treaty.id, { base: new URL('https://example.org/') }, 'TypeError: urlOf: base: an object is not text'],
-  [treaty.id, { bass: '' }, "TypeError: urlOf: 'bass' is not an option of urlOf; did you mean 'base'?"],
-])('urlOf(%j, %j) is refused', (id, options, error) => {
-  expect(thrownBy(() => urlOf(id as RecordId, options as AddressOptions))).toBe(error)
+test('urlOf refuses what is no id, no address and no option', () => {
+  const { id } = treaty
+  const form = "expected one like 'https://russia-ties.github.io/russia-ties/'"
+  const rows: readonly (readonly [id: unknown, options: object, error: string])[] = [
+    [`${id}s`, {}, `RangeError: urlOf: '${id}s' is not the id of a record; did you mean '${id}'?`],
+    [null, {}, 'TypeError: urlOf: null is not the id of a record: expected a string'],
+    ...['docs', 'mailto:a@example.org', 'https://example.org/?v=1', 'https://example.org/#v1'].map(
+      (base) => [id, { base }, `RangeError: urlOf: base: '${base}' is not an address: ${form}`] as const,
+    ),
+    [id, { base: new URL('https://example.org/') }, 'TypeError: urlOf: base: an object is not text'],
+    [id, { bass: '' }, "TypeError: urlOf: 'bass' is not an option of urlOf; did you mean 'base'?"],
+  ]
+  const thrown = rows.map(([cited, options]) => thrownBy(() => urlOf(cited as RecordId, options as AddressOptions)))
+  expect(thrown).toEqual(rows.map(([, , error]) => error))
 })
