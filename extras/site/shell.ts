@@ -19,10 +19,8 @@ const sections: readonly (readonly [label: string, address: string])[] = [
 ]
 
 /** A box to search in; `search-box.js` answers as one types, and without it the page on search does. */
-export const searchBox = (
-  id: string,
-  label: string,
-): Html => html`<search class="search-box"><form action="@/search.html">
+export const searchBox = (id: string, label: string): Html =>
+  html`<search class="search-box"><form action="@/search.html">
 <label for="${id}" class="hidden">${label}</label>
 <input id="${id}" name="q" type="search" placeholder="${label}" autocomplete="off" spellcheck="false" data-root="@/"></form>
 <div class="hits" hidden></div></search>`

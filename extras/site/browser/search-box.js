@@ -1,5 +1,6 @@
 // Answers what is typed into a search box. The search with its records is taken in when a box is first used.
 import { wordOf } from '../../../src/search/word.ts'
+import { html } from '../html.ts'
 
 const few = 6
 let loading
@@ -15,33 +16,13 @@ const load = (root) => {
   return loading
 }
 
-const make = (tag, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties)
-  element.append(...children)
-  return element
-}
-
 /** A sentence with the words that were found in it marked. */
 const marked = (text, words) =>
-  text.split(/([\p{L}\p{N}'’]+)/u).map((part) => (words.includes(wordOf(part)) ? make('mark', {}, part) : part))
+  text.split(/([\p{L}\p{N}'’]+)/u).map((part) => (words.includes(wordOf(part)) ? html`<mark>${part}</mark>` : part))
 
-const hit = (root, { title, kind, address, answers, words }, most) =>
-  make(
-    'li',
-    { className: 'hit' },
-    make(
-      'p',
-      { className: 'what' },
-      make('a', { href: root + address }, title),
-      ' ',
-      make('span', { className: 'kind' }, kind),
-    ),
-    ...answers
-      .slice(0, most)
-      .map(({ says, source }) =>
-        make('p', { className: 'told' }, ...marked(says, words), ' ', make('span', { className: 'source' }, source)),
-      ),
-  )
+const hit = (root, { title, kind, address, answers, words }, most) => html`<li class="hit">
+<p class="what"><a href="${root}${address}">${title}</a> <span class="kind">${kind}</span></p>
+${answers.slice(0, most).map(({ says, source }) => html`<p class="told">${marked(says, words)} <span class="source">${source}</span></p>`)}</li>`
 
 const countText = (count) =>
   count === 0
@@ -58,15 +39,10 @@ async function answer(box, place, most) {
   if (text !== box.value.trim()) return
   const hits = found(text)
   const page = named(text)
-  const all = make('a', { href: `${root}search.html?q=${encodeURIComponent(text)}` }, `Show all ${hits.length}`)
-  place.replaceChildren(
-    make('p', { className: 'count', role: 'status' }, countText(hits.length)),
-    ...(page
-      ? [make('p', { className: 'what' }, 'Page on ', make('a', { href: root + page.address }, page.title))]
-      : []),
-    make('ul', {}, ...hits.slice(0, most).map((one) => hit(root, one, most === few ? 1 : 3))),
-    ...(hits.length > most ? [make('p', { className: 'more' }, all)] : []),
-  )
+  place.innerHTML = html`<p class="count" role="status">${countText(hits.length)}</p>
+${page && html`<p class="what">Page on <a href="${root}${page.address}">${page.title}</a></p>`}
+<ul>${hits.slice(0, most).map((one) => hit(root, one, most === few ? 1 : 3))}</ul>
+${hits.length > most && html`<p class="more"><a href="${root}search.html?q=${encodeURIComponent(text)}">Show all ${hits.length}</a></p>`}`.html
 }
 
 const page = document.querySelector('#search-hits')

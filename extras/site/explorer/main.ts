@@ -1,6 +1,5 @@
-import { listenToDay, listenToSlider } from './listen/day.js'
+import { listenToDay, listenToFilters, listenToSlider, listenToTabs } from './listen/controls.js'
 import { listenToDownloads } from './listen/downloads.js'
-import { listenToFilters, listenToTabs } from './listen/filters.js'
 import { listenToPicks } from './listen/picks.js'
 import { byId } from './parts/dom.js'
 import { rove } from './parts/rove.js'

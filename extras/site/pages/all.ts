@@ -7,13 +7,12 @@ import { actorsIndex } from './indexes/actors.js'
 import { documentsIndex } from './indexes/documents.js'
 import { pairsIndex } from './indexes/pairs.js'
 import { recordsIndex } from './indexes/records.js'
-import { notFound } from './not-found.js'
 import type { Page } from './page.js'
 import { pairPage } from './pair/page.js'
 import { pairs } from './pair/pairs.js'
 import { recordPage } from './record/page.js'
 import { retiredPage } from './retired-page.js'
-import { searchPage } from './search.js'
+import { notFound, searchPage } from './without-records.js'
 
 /** Every page but those of the reference and the explorer. */
 export const allPages = (): readonly Page[] => [

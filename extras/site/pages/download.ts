@@ -54,18 +54,16 @@ const fileRow = (name: string): Html =>
 const table = (caption: string, names: readonly string[]): Html =>
   html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="points"><caption>${caption}</caption><thead><tr><th scope="col">File</th><th scope="col">What</th><th scope="col">Formats</th></tr></thead><tbody>${names.map(fileRow)}</tbody></table></div>`
 
-const columns = ({
-  name,
-  schema,
-}: Resource): Html => html`<details><summary>Columns of ${name}.csv: ${schema?.fields.length}</summary>
+const columns = ({ name, schema }: Resource): Html =>
+  html`<details><summary>Columns of ${name}.csv: ${schema?.fields.length}</summary>
 <div class="scroll" role="region" aria-label="Columns of ${name}" tabindex="0"><table class="points"><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${schema?.fields.map(
-  (field) =>
-    html`<tr><th scope="row"><code>${field.name}</code></th><td>${field.type}</td><td>${field.description}</td></tr>`,
-)}</tbody></table></div></details>`
+    (field) =>
+      html`<tr><th scope="row"><code>${field.name}</code></th><td>${field.type}</td><td>${field.description}</td></tr>`,
+  )}</tbody></table></div></details>`
 
 const sizeOf = (path: string) => sizeText(statSync(new URL(path, data)).size)
-const main = ['claims']
 const reference = ['actors', 'goods', 'places', 'documents', 'release', 'changes', 'retired']
+const byKind = stems.filter((name) => name !== 'claims' && !reference.includes(name))
 
 /** The data files with their sizes, licence and codebook. */
 export const downloadPage = (): Page => ({
@@ -76,11 +74,8 @@ export const downloadPage = (): Page => ({
 <p class="summary">Version ${release.version} of ${release.date}: ${release.counts.records} records with ${release.counts.claims}
 claims. One row per claim is the safest start: <a href="@/data/claims.csv" download>claims.csv</a>.</p>
 <section aria-labelledby="files"><h2 id="files">Files</h2>
-${table('Claims on records of every kind', main)}
-${table(
-  'By kind',
-  stems.filter((name) => !main.includes(name) && !reference.includes(name)),
-)}
+${table('Claims on records of every kind', ['claims'])}
+${table('By kind', byKind)}
 ${table('What the records refer to', reference)}
 <ul class="plain"><li><a href="@/data/datapackage.json" download>datapackage.json</a> <span class="count">${sizeOf('datapackage.json')}</span>: a Frictionless data package, with each column, size and checksum.</li>
 <li><a href="@/data/schema.json" download>schema.json</a> <span class="count">${sizeOf('schema.json')}</span>: a JSON Schema of the records.</li>

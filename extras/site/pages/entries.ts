@@ -1,7 +1,7 @@
 import { type Html, html, type Value } from '../html.js'
 import { beginningText } from '../words.js'
 import { recordLink, told } from './links.js'
-import type { AnyRecord } from './types.js'
+import type { AnyRecord } from './world.js'
 
 /** Whether no claim affirms the record: it is there because documents deny or negate it. */
 export const isOnlyDenied = (record: AnyRecord): boolean => record.certainty === undefined

@@ -1,6 +1,6 @@
 import { start } from '../explorer/state/state.js'
 import { type Html, html } from '../html.js'
-import type { AnyRecord } from './types.js'
+import type { AnyRecord } from './world.js'
 
 /** The day on which a tie is to be seen in the explorer: the one that it opens with, else the last on which it is definite. */
 function dayOf({ spells, period }: AnyRecord): string {

@@ -1,8 +1,7 @@
 import { actorAddress, documentAddress, passageAddress, recordAddress } from '../addresses.js'
 import { type Html, html, joined, type Value } from '../html.js'
 import { capital, sourceOf } from '../words.js'
-import type { AnyRecord, Claim } from './types.js'
-import { claimsOf, documentOf, recordOf } from './world.js'
+import { type AnyRecord, type Claim, claimsOf, documentOf, recordOf } from './world.js'
 
 /** The title of a record, linked to its page. */
 export const recordLink = (id: string): Html => html`<a href="@/${recordAddress(id)}">${recordOf(id).title}</a>`
@@ -21,16 +20,14 @@ export const documentLink = (id: string): Html => html`<a href="@/${documentAddr
 
 const locator = (passage: string) => passage.replace(/^p(\d+)\.s(\d+)$/, 'paragraph $1, sentence $2')
 
-/** A passage by paragraph and sentence, linked to its place on the page of its document. */
-export const passageLink = (document: string, passage: string): Html =>
+const passageLink = (document: string, passage: string): Html =>
   html`<a href="@/${passageAddress(document, passage)}">${locator(passage)}</a>`
 
 /** Passages, linked. */
-export const passageLinks = (document: string, passages: readonly string[]): Value =>
-  joined(
-    passages.map((passage) => passageLink(document, passage)),
-    '; ',
-  )
+export function passageLinks(document: string, passages: readonly string[]): Value {
+  const links = passages.map((passage) => passageLink(document, passage))
+  return joined(links, '; ')
+}
 
 /** What a document is called: its name in running text, with a capital. */
 export const nameOf = (document: string): string => capital(documentOf(document).name)

@@ -4,7 +4,7 @@ import { contents, dayNote, filterBox } from './contents.js'
 import { folded, section } from './entries.js'
 import { recordLink } from './links.js'
 import { difference } from './record/differences.js'
-import type { AnyRecord } from './types.js'
+import type { AnyRecord } from './world.js'
 
 /** A section of a page on an actor or a pair. */
 export type Part = readonly [id: string, heading: string, list: readonly AnyRecord[], note?: string]

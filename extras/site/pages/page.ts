@@ -18,5 +18,5 @@ export interface Page {
 export const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
 /** A text cut to the length of a preview, at the end of a word. */
-export const preview = (text: string, most = 200): string =>
-  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`
+export const preview = (text = ''): string =>
+  text.length <= 200 ? text : `${text.slice(0, text.lastIndexOf(' ', 200))} …`

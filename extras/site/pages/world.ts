@@ -1,14 +1,10 @@
-import {
-  type Actor,
-  type AnyRecord,
-  actors,
-  type Disagreement,
-  disagreements,
-  documents,
-  find,
-  records,
-} from 'russia-ties'
-import type { Claim, Kind, OurNames, SourceDocument } from './types.js'
+import type { Actor, Claim as AnyClaim, AnyRecord, Disagreement, Kind, OurNames, SourceDocument } from 'russia-ties'
+import { actors, disagreements, documents, find, records } from 'russia-ties'
+
+export type { AnyRecord, Kind, OurNames, SourceDocument } from 'russia-ties'
+
+/** A claim of a record of any kind. */
+export type Claim = AnyClaim<string>
 
 const recordsById = new Map<string, AnyRecord>(records.map((record) => [record.id, record]))
 const documentsById = new Map<string, SourceDocument>(documents.map((document) => [document.id, document]))

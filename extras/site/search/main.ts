@@ -1,8 +1,7 @@
 import { findActor } from 'russia-ties'
 import { search } from 'russia-ties/search'
 import { actorAddress, recordAddress } from '../addresses.js'
-import type { AnyRecord } from '../pages/types.js'
-import { claimsOf } from '../pages/world.js'
+import { type AnyRecord, claimsOf } from '../pages/world.js'
 import { sourceOf } from '../words.js'
 
 /** One sentence that answers, with the document that says it. */

@@ -6,7 +6,7 @@ import { resources } from '../pages/download.js'
 import { pairs } from '../pages/pair/pairs.js'
 import { site } from '../shell.js'
 import { sourceText } from '../words.js'
-import { files, seen, textOf } from './files.js'
+import { files, seen, textOf } from './browser.js'
 
 const page = (id: string) => seen(textOf(recordAddress(id)))
 const spaced = (text: string) => text.replace(/\s+/g, ' ')

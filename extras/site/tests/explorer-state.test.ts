@@ -45,24 +45,16 @@ describe('address', () => {
 })
 
 describe('days', () => {
-  it('moves by months to the last day of a shorter one', () => {
+  it('moves by months to the last day of a shorter one, and by days over the ends of months and years', () => {
     expect(plusMonths('2024-01-31', 1)).toBe('2024-02-29')
     expect(plusMonths('2024-01-15', -1)).toBe('2023-12-15')
     expect(plusMonths('2023-12-31', 2)).toBe('2024-02-29')
-  })
-
-  it('moves by days over the ends of months and years', () => {
     expect(plusDays('2023-12-31', 1)).toBe('2024-01-01')
     expect(plusDays('2024-03-01', -1)).toBe('2024-02-29')
   })
 
   it('knows days of the calendar from others', () => {
-    expect(['2024-02-29', '2023-02-29', '2023-1-1', '0000-13-01', 'today'].map(isDay)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-    ])
+    const texts = ['2024-02-29', '2023-02-29', '2023-1-1', '0000-13-01', 'today']
+    expect(texts.filter(isDay)).toEqual(['2024-02-29'])
   })
 })

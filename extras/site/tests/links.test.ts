@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
-import { files, textOf } from './files.js'
+import { files, textOf } from './browser.js'
 
 /** A page without what its scripts hold between their tags, and without icons, which a script brings. */
 const withoutCode = (text: string) =>

@@ -8,27 +8,15 @@ const opened = openedSite()
 const files = pathToFileURL(site).href
 const missiles = 'transfers/iran-russia/ballistic-missiles'
 
-const pages = {
-  home: 'index.html',
-  'a missing page': '404.html',
-  'a record': `records/${missiles}.html`,
-  'a record with denials': 'records/transfers/iran-russia/shahed-136.html',
-  'a tie': 'records/ties/belarus-russia/union-state.html',
-  'the list of records': 'records/index.html',
-  'a state': 'actors/north-korea.html',
-  'a person': 'actors/john-kirby.html',
-  'a voice': 'actors/western-observers.html',
-  'the list of actors': 'actors/index.html',
-  'a pair': 'pairs/iran--russia.html',
-  'the list of pairs': 'pairs/index.html',
-  'a document': 'documents/axis-of-upheaval.html',
-  'the list of documents': 'documents/index.html',
-  downloads: 'download.html',
-  search: 'search.html',
-  'the reference': 'reference/index.html',
-  'a guide': 'reference/documents/Data_model.html',
-  'a function': 'reference/functions/index.cite.html',
-}
+/** A page of every sort. */
+const pages = [
+  ...['index.html', '404.html', 'search.html', 'download.html', 'records/index.html', 'actors/index.html'],
+  ...['pairs/index.html', 'documents/index.html', `records/${missiles}.html`, 'pairs/iran--russia.html'],
+  ...['records/transfers/iran-russia/shahed-136.html', 'records/ties/belarus-russia/union-state.html'],
+  ...['actors/north-korea.html', 'actors/john-kirby.html', 'actors/western-observers.html'],
+  ...['documents/axis-of-upheaval.html', 'reference/index.html', 'reference/documents/Data_model.html'],
+  'reference/functions/index.cite.html',
+]
 
 /** Opens a page, does something on it, and gives what went wrong meanwhile. */
 async function visit(
@@ -60,9 +48,9 @@ async function unseenStops(page: Page): Promise<readonly string[]> {
   return found
 }
 
-test.each(Object.entries(pages))(
+test.each(pages)(
   'loads under a base path and from files, shows the keyboard, and axe-core finds nothing: %s',
-  async (_, path) => {
+  async (path) => {
     const found: string[] = []
     const wrong = await visit(path, async (page) => {
       found.push(...(await unseenStops(page)))

@@ -97,6 +97,8 @@ test.each(tasks)('$question', async ({ steps, answer }) => {
     await page.goto(site.address)
     for (const [act, selector, text = ''] of steps) {
       const found = page.locator(selector, act === 'click' && text ? { hasText: text } : {}).first()
+      await found.waitFor()
+      await page.waitForLoadState()
       if (act === 'click') await found.click()
       else if (act === 'type') await found.fill(text)
       else await found.selectOption(text)

@@ -13,10 +13,8 @@ const [size = '100000', ways = 'duckdb,clickhouse,pglite,dataset'] = process.arg
 const [count, each, chunk] = [Number(size), 15, 50_000]
 const first = dayNumber('1824-01-01')
 const days = dayNumber('2023-12-31') - first
-const documents = [1900, 1950, 2000, 2010, 2020, 2024].map((year) => ({
-  id: `document of ${year}`,
-  published: `${year}-12-31`,
-}))
+const years = [1900, 1950, 2000, 2010, 2020, 2024]
+const documents = years.map((year) => ({ id: `document of ${year}`, published: `${year}-12-31` }))
 const parties = Array.from({ length: Math.max(4, Math.round(Math.sqrt(count / 5))) }, (_, i) => `Party ${i + 1}`)
 
 /** Ties that last a year on average, about ten between any two; one in five has claims of two documents. */
@@ -79,9 +77,8 @@ const questions: Readonly<Record<string, readonly Params[]>> = {
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 async function show(name: string, ready: string, ask: Database['ask']) {
-  console.log(
-    `\n${name}: ready in ${ready}, this process holds ${(process.memoryUsage().rss / 2 ** 30).toFixed(1)} GiB`,
-  )
+  const held = (process.memoryUsage().rss / 2 ** 30).toFixed(1)
+  console.log(`\n${name}: ready in ${ready}, this process holds ${held} GiB`)
   for (const [title, [warm, ...asked]] of Object.entries(questions)) {
     await ask('find', warm as Params)
     const taken: number[] = []
@@ -89,8 +86,7 @@ async function show(name: string, ready: string, ask: Database['ask']) {
     for (const params of asked) {
       const start = performance.now()
       const rows = await ask('find', params)
-      const end = performance.now()
-      taken.push(end - start)
+      taken.push(performance.now() - start)
       hash.update(JSON.stringify(rows))
     }
     const median = taken.sort((a, b) => a - b)[taken.length >> 1] as number
@@ -99,11 +95,8 @@ async function show(name: string, ready: string, ask: Database['ask']) {
 }
 
 const folder = scratch()
-const databases = {
-  duckdb: () => openDuckdb(join(folder, 'scale.duckdb')),
-  clickhouse: openCluster,
-  pglite: openPglite,
-}
+const duckdb = () => openDuckdb(join(folder, 'scale.duckdb'))
+const databases = { duckdb, clickhouse: openCluster, pglite: openPglite }
 const wanted = Object.entries(databases).filter(([name]) => ways.split(',').includes(name))
 if (wanted.length > 0) {
   const start = performance.now()

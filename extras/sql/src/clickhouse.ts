@@ -96,38 +96,25 @@ async function answers(port: number): Promise<void> {
   }
 }
 
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  const timer = setTimeout(() => server.kill('SIGKILL'), 20_000)
-  await ended
-  clearTimeout(timer)
-}
-
 /** Starts so many servers; they end with this process at the latest. */
 async function startServers(count: number) {
   const folder = mkdtempSync(join(tmpdir(), 'russia-ties-cluster-'))
   const all = await freePorts(count)
   const servers = all.map((own, i) => start(join(folder, String(i)), own, all))
-  const stopNow = () => {
-    for (const server of servers) server.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
-  }
   const quit = () => process.exit(1)
-  process.once('exit', stopNow).once('SIGINT', quit).once('SIGTERM', quit)
-  const stop = async () => {
-    await Promise.all(servers.map(end))
-    rmSync(folder, { recursive: true, force: true })
-    process.off('exit', stopNow).off('SIGINT', quit).off('SIGTERM', quit)
+  const stop = () => {
+    for (const server of servers) server.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    process.off('exit', stop).off('SIGINT', quit).off('SIGTERM', quit)
   }
+  process.once('exit', stop).once('SIGINT', quit).once('SIGTERM', quit)
   const failed = servers.map((server) => new Promise<never>((_, reject) => server.once('error', reject)))
   try {
     await Promise.race([Promise.all(all.map(({ http }) => answers(http))), ...failed])
   } catch (error) {
     const logs = all.map((_, i) => join(folder, String(i), 'error.log')).filter(existsSync)
     const said = logs.map((path) => readFileSync(path, 'utf8').slice(-2000)).join('\n')
-    await stop()
+    stop()
     throw new Error(`the servers did not start: ${(error as Error).message}\n${said}`)
   }
   return { ports: all.map(({ http }) => http), stop }
@@ -173,6 +160,6 @@ export async function openCluster(): Promise<Database & { readonly spread: () =>
     },
     spread: () =>
       Promise.all(ports.map(async (port) => Number((await rows(port, 'SELECT count() FROM records_part'))[0]?.[0]))),
-    close: stop,
+    close: async () => stop(),
   }
 }

@@ -10,29 +10,20 @@ export interface Compared {
   /** How many questions have an answer that is not empty. */
   readonly answered: number
   readonly rows: number
-  readonly different: readonly {
-    readonly question: Question
-    readonly expected: readonly Row[]
-    readonly got: readonly Row[]
-  }[]
+  readonly different: readonly Readonly<{ question: Question; expected: readonly Row[]; got: readonly Row[] }>[]
 }
 
 /** Asks a database each question, and compares rows and their order with the answer of the package. */
-export async function compare(
-  { ask }: Database,
-  questions: readonly Question[],
-  answer: Register['answer'],
-): Promise<Compared> {
-  let [answered, rows] = [0, 0]
-  const different: Compared['different'][number][] = []
+export async function compare({ ask }: Database, questions: readonly Question[], answer: Register['answer']) {
+  const asked: Compared['different'][number][] = []
   for (const question of questions) {
-    const expected = answer(question.query, question.params)
-    const got = await ask(question.query, question.params)
-    if (expected.length > 0) answered++
-    rows += expected.length
-    if (!isDeepStrictEqual(got, expected)) different.push({ question, expected, got })
+    const { query, params } = question
+    asked.push({ question, expected: answer(query, params), got: await ask(query, params) })
   }
-  return { asked: questions.length, answered, rows, different }
+  const answered = asked.filter(({ expected }) => expected.length > 0)
+  const rows = answered.reduce((sum, { expected }) => sum + expected.length, 0)
+  const different = asked.filter(({ expected, got }) => !isDeepStrictEqual(got, expected))
+  return { asked: asked.length, answered: answered.length, rows, different } satisfies Compared
 }
 
 /** A line on what came of it. */

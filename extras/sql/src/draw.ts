@@ -1,15 +1,8 @@
 /** Numbers drawn at random, the same ones for the same seed. */
-export interface Draw {
-  /** A whole number from 0, below the limit. */
-  readonly below: (limit: number) => number
-  /** One of a list. */
-  readonly pick: <T>(list: readonly T[]) => T
-  /** Whether something of this chance happens. */
-  readonly chance: (share: number) => boolean
-}
+export type Draw = ReturnType<typeof drawn>
 
 /** Draws numbers from a seed. */
-export function drawn(seed: number): Draw {
+export function drawn(seed: number) {
   let state = seed
   const next = () => {
     state = (state + 0x6d2b79f5) | 0
@@ -17,8 +10,13 @@ export function drawn(seed: number): Draw {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
   }
+  /** A whole number from 0, below the limit. */
   const below = (limit: number) => Math.floor(next() * limit)
-  return { below, pick: <T>(list: readonly T[]) => list[below(list.length)] as T, chance: (share) => next() < share }
+  /** One of a list. */
+  const pick = <T>(list: readonly T[]) => list[below(list.length)] as T
+  /** Whether something of this chance happens. */
+  const chance = (share: number) => next() < share
+  return { below, pick, chance }
 }
 
 /** The ISO day that lies so many days after 1970-01-01. */

@@ -4,8 +4,7 @@ import { actorText, counted } from '../parts/words.js'
 import { changesShown } from '../queries/changes.js'
 import { estimatesShown } from '../queries/estimates.js'
 import { allFlows } from '../queries/flows.js'
-import { recordsFor } from '../queries/known.js'
-import { recordsShown } from '../queries/records.js'
+import { recordsFor, recordsShown } from '../queries/known.js'
 import { between, partiesOf, tiesShown } from '../queries/ties.js'
 import type { State, View } from '../state/state.js'
 
@@ -38,8 +37,8 @@ export function viewOf(id: string, knownBy: string): AnyRecord | undefined {
 const partiesIn = (one: AnyRecord): readonly string[] =>
   one.kind === 'tie' ? partiesOf(one) : one.kind === 'transfer' ? [...one.from, ...one.to] : []
 
-const sameSet = (a: readonly string[], b: readonly string[]) =>
-  [...new Set(a)].sort().join('|') === [...new Set(b)].sort().join('|')
+const keyOf = (names: readonly string[]) => [...new Set(names)].sort().join('|')
+const sameSet = (a: readonly string[], b: readonly string[]) => keyOf(a) === keyOf(b)
 
 /** The records in view of a pair, or of a joint party: in a flow, that is one whole side of it. */
 function ofPair(one: AnyRecord, names: readonly string[]): boolean {

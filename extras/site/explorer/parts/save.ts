@@ -7,8 +7,7 @@ import type { State, View } from '../state/state.js'
 import { linesOf } from './measure.js'
 import { framed, linesFrom } from './picture.js'
 import { pictureFor } from './pictures.js'
-import { sheetCsv, sheetObjects } from './sheet.js'
-import { sheetFor } from './sheets.js'
+import { sheetCsv, sheetFor, sheetObjects } from './sheet.js'
 import { captionText, filterText, noticeText } from './texts.js'
 
 /** What is shown as CSV. */

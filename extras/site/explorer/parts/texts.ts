@@ -17,20 +17,21 @@ export const leadTexts: Readonly<Record<View, string>> = {
 
 /** The filters in words. */
 export function filterText(state: State): string {
-  const { actor, document, modality, kind, type, goods, stage, during, knownBy, view } = state
-  const on = (name: View) => view === name
+  const { actor, document, modality, kind, type, goods, stage, during, knownBy, around } = state
+  const on = (...names: readonly View[]) => names.includes(state.view)
+  const isOfTies = on('network', 'changes')
   return [
     knownBy && `known by ${dayText(knownBy)}`,
     actor && `actor: ${actorText(actor)}`,
     document && `document: ${document}`,
     modality && `put forward as: ${modality}`,
-    type && (on('network') || on('changes')) && `type: ${type}`,
-    goods && (on('flows') || on('estimates')) && `goods: ${goodsText(goods)}`,
+    type && isOfTies && `type: ${type}`,
+    goods && on('flows', 'estimates') && `goods: ${goodsText(goods)}`,
     stage && on('flows') && `stage: ${stage}`,
-    kind && (on('estimates') || on('records')) && `kind: ${kind}`,
-    during && (on('flows') || on('records')) && `held: ${during}`,
-    certaintyOf(state) === 'definite' && !on('estimates') && !on('changes') && 'definite only',
-    (on('network') || on('changes')) && !actor && state.around === 'Russia' && 'ties around Russia',
+    kind && on('estimates', 'records') && `kind: ${kind}`,
+    during && on('flows', 'records') && `held: ${during}`,
+    certaintyOf(state) === 'definite' && !on('estimates', 'changes') && 'definite only',
+    isOfTies && !actor && around === 'Russia' && 'ties around Russia',
   ]
     .filter(Boolean)
     .join('; ')

@@ -1,13 +1,5 @@
-import {
-  type AnyRecord,
-  type Estimate,
-  estimatesOf,
-  goods as goodsTree,
-  type OurNames,
-  type Quantity,
-  type Transfer,
-  type Unit,
-} from 'russia-ties'
+import type { AnyRecord, Estimate, OurNames, Quantity, Transfer, Unit } from 'russia-ties'
+import { estimatesOf, goods as goodsTree } from 'russia-ties'
 import type { State } from '../state/state.js'
 import { isFrom, recordsFor } from './known.js'
 
@@ -21,37 +13,32 @@ export interface Told {
 /** What a bare address shows: the arms that are counted most. */
 export const usualUnits: readonly Unit[] = ['drones', 'missiles', 'rounds']
 
-const parents = new Map<string, string | undefined>(goodsTree.map(({ name, parent }) => [name, parent]))
-
-/** Whether goods are others or stand under them in the tree. */
-function isUnder(name: string | null, wanted: string): boolean {
-  for (let one: string | undefined = name ?? undefined; one !== undefined; one = parents.get(one))
-    if (one === wanted) return true
-  return false
+/** Goods with all that stands under them in the tree. */
+function under(wanted: string): readonly (string | null)[] {
+  const below = goodsTree.filter(({ parent }) => parent === wanted)
+  return [wanted, ...below.flatMap(({ name }) => under(name))]
 }
 
 const toRussia = (record: AnyRecord): record is Transfer => record.kind === 'transfer' && record.to.includes('Russia')
 
-/** The claim that gave the number. */
-function quantityOf(record: AnyRecord, { document, passages, unit }: Estimate<OurNames>): Quantity {
-  const claim = record.claims.find(
-    (one) => one.document === document && one.passages === passages && one.quantity?.unit === unit,
-  )
-  return claim?.quantity as Quantity
-}
+/** The quantity of the claim that gave the number. */
+const quantityOf = (record: AnyRecord, { document, passages, unit }: Estimate<OurNames>): Quantity | undefined =>
+  record.claims.find((one) => one.document === document && one.passages === passages && one.quantity?.unit === unit)
+    ?.quantity
 
 /** The numbers in view, by unit, then by the moment they are told of. */
 export function estimatesShown(state: State): readonly Told[] {
   const { unit, goods, document, modality, kind } = state
+  const wanted = under(goods)
   const units = unit ? [unit as Unit] : usualUnits
   const records = recordsFor({ ...state, during: '' })
     .filter(isFrom(state))
     .filter((record) => (unit || toRussia(record)) && (!kind || record.kind === kind))
   const all = records.flatMap((record) =>
     estimatesOf(record)
-      .filter((one) => units.includes(one.unit) && (!goods || isUnder(one.goods, goods)))
+      .filter((one) => units.includes(one.unit) && (!goods || wanted.includes(one.goods)))
       .filter((one) => (!document || one.document === document) && (!modality || one.modality === modality))
-      .map((estimate): Told => ({ record, estimate, quantity: quantityOf(record, estimate) })),
+      .map((estimate): Told => ({ record, estimate, quantity: quantityOf(record, estimate) as Quantity })),
   )
   return units.flatMap((one) => all.filter(({ estimate }) => estimate.unit === one).sort(byTime))
 }

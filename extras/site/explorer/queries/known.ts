@@ -1,20 +1,9 @@
-import {
-  type AnyRecord,
-  actors,
-  type Certainty,
-  type Modality,
-  records,
-  recordsOn,
-  release,
-  statementsBy,
-} from 'russia-ties'
+import type { AnyRecord, Certainty, Modality, OurNames, TimelineEntry } from 'russia-ties'
+import { actors, records, recordsOn, release, statementsBy, timelineOf } from 'russia-ties'
 import { certaintyOf, type State } from '../state/state.js'
 
 type Asked = Pick<State, 'actor' | 'knownBy' | 'modality' | 'during'>
 type Answer = readonly AnyRecord[]
-
-const place = new Map<string, number>(records.map(({ id }, at) => [id, at]))
-const inOrder = (a: AnyRecord, b: AnyRecord) => (place.get(a.id) as number) - (place.get(b.id) as number)
 
 /** The options of the package for a state, without those that restrict nothing. */
 export const optionsOf = ({ knownBy, modality, during }: Omit<Asked, 'actor'>) => ({
@@ -23,11 +12,11 @@ export const optionsOf = ({ knownBy, modality, during }: Omit<Asked, 'actor'>) =
   ...(during && { during: during as '2024' }),
 })
 
-/** The records on one name, whatever sort of actor it is: a voice only speaks. */
-function recordsOnName(name: string, options: object): Answer {
-  const isVoice = actors.some((actor) => actor.name === name && actor.type === 'voice')
-  return isVoice ? statementsBy(name as 'Reuters', options) : recordsOn(name as 'Russia', options)
-}
+/** Whether a name is that of a voice, which only speaks. */
+export const isVoice = (name: string): boolean => actors.some((one) => one.name === name && one.type === 'voice')
+
+const recordsOnName = (name: string, options: object): Answer =>
+  isVoice(name) ? statementsBy(name as 'Reuters', options) : recordsOn(name as 'Russia', options)
 
 const answers = new Map<string, Answer>()
 
@@ -38,8 +27,9 @@ export function recordsFor(asked: Asked, certainty?: 'definite' | 'possible'): A
   const known = answers.get(key)
   if (known) return known
   const names = asked.actor ? [asked.actor] : actors.map(({ name }) => name)
-  const found = new Map(names.flatMap((name) => recordsOnName(name, options)).map((one) => [one.id, one]))
-  const answer = [...found.values()].sort(inOrder)
+  const found = new Map<string, AnyRecord>()
+  for (const one of names.flatMap((name) => recordsOnName(name, options))) found.set(one.id, one)
+  const answer = records.flatMap(({ id }) => found.get(id) ?? [])
   answers.set(key, answer)
   return answer
 }
@@ -48,10 +38,9 @@ export function recordsFor(asked: Asked, certainty?: 'definite' | 'possible'): A
 export function lastDefinite(knownBy: string): string {
   const whole = release.coverage.last as string
   if (!knownBy) return whole
-  const ends = recordsFor({ actor: '', knownBy, modality: '', during: '' }, 'definite').map(
-    ({ period }) => period.earliestEnd ?? '',
-  )
-  return ends.reduce((last, day) => (day > last && day <= whole ? day : last), '')
+  const known = recordsFor({ actor: '', knownBy, modality: '', during: '' }, 'definite')
+  const ends = known.map(({ period }) => period.earliestEnd ?? '').filter((day) => day <= whole)
+  return ends.sort().at(-1) ?? ''
 }
 
 /** A record in view, with how sure it is there. */
@@ -73,4 +62,21 @@ export function graded<R extends AnyRecord>(possible: readonly R[], definite: re
     .filter(isFrom(state))
     .map((record): Shown<R> => ({ record, certainty: sure.has(record.id) ? 'definite' : 'possible' }))
     .filter(({ certainty }) => certaintyOf(state) === 'possible' || certainty === 'definite')
+}
+
+/** The records in view, of every kind. */
+export function recordsShown(state: State): readonly Shown[] {
+  const grade = state.during ? 'possible' : undefined
+  return graded<AnyRecord>(recordsFor(state, grade), recordsFor(state, 'definite'), state).filter(
+    ({ record }) => !state.kind || record.kind === state.kind,
+  )
+}
+
+/** The dated points of the records on the chosen actor. */
+export function timelineShown(state: State): readonly TimelineEntry<OurNames>[] {
+  const { actor, kind } = state
+  const certainty = certaintyOf(state)
+  if (!actor || isVoice(actor)) return []
+  const options = { ...optionsOf(state), certainty, ...(kind && { kind: kind as AnyRecord['kind'] }) }
+  return timelineOf(actor as 'Russia', options).filter(({ record }) => isFrom(state)(record))
 }

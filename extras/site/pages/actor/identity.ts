@@ -18,15 +18,13 @@ const meanings: Readonly<Record<Actor['type'], string>> = {
   voice: 'unnamed source: it only stands behind words',
 }
 
-const list = (values: readonly Value[]): Value => values.length > 0 && joined(values, ', ')
-
 /** Who an actor is, with the offices that documents give, each with its passages. */
 export function identity({ name, type, aliases, iso, of, roles }: Actor): Value {
   const bodies = actors.filter((one) => one.of === name).map((one) => one.name)
   const holders = actors.filter((one) => one.roles?.some((role) => role.of === name)).map((one) => one.name)
   return definitions([
     ['What', meanings[type]],
-    ['Also called', list(aliases ?? [])],
+    ['Also called', aliases && joined(aliases)],
     ['ISO 3166-1', iso && `${iso.alpha2}, ${iso.alpha3}, ${iso.numeric}`],
     ['Belongs to', of && actorLink(of)],
     ['Its bodies', bodies.length > 0 && actorLinks(bodies)],

@@ -6,27 +6,19 @@ import { citations } from '../citations.js'
 import { copyScript, definitions, filterBox, filterScript } from '../contents.js'
 import { actorLink, documentName, nameOf, recordLink } from '../links.js'
 import type { Page } from '../page.js'
-import type { SourceDocument } from '../types.js'
-import { byParagraph, type Passage, passagesOf } from './passages.js'
+import type { SourceDocument } from '../world.js'
+import { byParagraph, type Paragraph, type Passage, passagesOf } from './passages.js'
 
 const claimLinks = (id: string, claims: readonly number[]): Value =>
   joined(claims.map((place) => html`<a href="@/${recordAddress(id)}#claim-${place}">claim ${place}</a>`))
 
-const sentence = ({
-  id,
-  cited,
-  offices,
-  unused,
-}: Passage): Html => html`<li id="${id}" class="passage"><h3>Sentence ${id.slice(id.indexOf('s') + 1)} <code>${id}</code></h3>
+function sentence({ id, cited, offices, unused }: Passage): Html {
+  const named = offices.map(({ name, title }) => html`${actorLink(name)}, ${title}`)
+  return html`<li id="${id}" class="passage"><h3>Sentence ${id.slice(id.indexOf('s') + 1)} <code>${id}</code></h3>
 ${unused !== undefined && html`<p class="note">No record: ${unused}.</p>`}
 ${cited.length > 0 && html`<ul class="plain">${cited.map(({ record, claims }) => html`<li><span class="kind">${record.kind}</span> ${recordLink(record.id)} <span class="note">(${claimLinks(record.id, claims)})</span></li>`)}</ul>`}
-${
-  offices.length > 0 &&
-  html`<p class="note">Names an office: ${joined(
-    offices.map(({ name, title }) => html`${actorLink(name)}, ${title}`),
-    '; ',
-  )}.</p>`
-}</li>`
+${named.length > 0 && html`<p class="note">Names an office: ${joined(named, '; ')}.</p>`}</li>`
+}
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
@@ -36,10 +28,8 @@ function countText(passages: readonly Passage[]): string {
   return `${counted(passages.length, 'sentence')}, ${records.size === 0 ? 'no record' : counted(records.size, 'record')}`
 }
 
-const paragraph = ([number, passages]: readonly [
-  string,
-  readonly Passage[],
-]): Html => html`<section class="paragraph" aria-labelledby="p${number}" data-group>
+const paragraph = ([number, passages]: Paragraph): Html =>
+  html`<section class="paragraph" aria-labelledby="p${number}" data-group>
 <details class="rest"><summary><h2 id="p${number}">Paragraph ${number}</h2> <span class="note">${countText(passages)}</span></summary>
 <ol class="plain">${passages.map(sentence)}</ol></details></section>`
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { actors, records } from 'russia-ties'
-import type { AnyRecord } from '../types.js'
-import { claimsOf } from '../world.js'
+import { type AnyRecord, claimsOf } from '../world.js'
 
 /** What became of a passage. */
 export interface Passage {
@@ -14,12 +13,8 @@ export interface Passage {
 const data = new URL('../../../../data/', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, data), 'utf8')
 
-const unusedIn = (document: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...read(`unused/${document}.yaml`).matchAll(/^(p\d+\.s\d+): (.+)$/gm)].map(
-      ([, id, reason]) => [id, reason] as [string, string],
-    ),
-  )
+const unusedIn = (document: string) =>
+  new Map(Array.from(read(`unused/${document}.yaml`).matchAll(/^(p\d+\.s\d+): (.+)$/gm), ([, id, why]) => [id, why]))
 
 const citing = (document: string, passage: string) =>
   records.flatMap((record) => {
@@ -46,7 +41,10 @@ export function passagesOf(document: string): readonly Passage[] {
 }
 
 /** Passages under the number of their paragraph. */
-export function byParagraph(passages: readonly Passage[]): readonly (readonly [paragraph: string, Passage[]])[] {
+export type Paragraph = readonly [number: string, passages: readonly Passage[]]
+
+/** Passages by paragraph. */
+export function byParagraph(passages: readonly Passage[]): readonly Paragraph[] {
   const found = new Map<string, Passage[]>()
   for (const passage of passages) {
     const paragraph = passage.id.slice(1, passage.id.indexOf('.'))

@@ -2,8 +2,7 @@ import { disagreements, estimatesOf, holdsAt, record, tiesAt, totalOf, transfers
 import { type Html, html, joined, type Value } from '../../html.js'
 import { numberText } from '../../words.js'
 import { recordLink, told } from '../links.js'
-import type { AnyRecord, Claim } from '../types.js'
-import { claimsOf, recordOf } from '../world.js'
+import { type AnyRecord, type Claim, claimsOf, recordOf } from '../world.js'
 
 /** A question with its answer, worked out when the site is built, and the code that does it. */
 interface Answer {
@@ -33,16 +32,10 @@ estimatesOf(record('${id}'))`,
 function treaties(): Answer {
   const day = '2024-06-10'
   const sure = tiesAt(day, { of: 'Russia', type: 'treaty' })
-  const possible = tiesAt(day, { of: 'Russia', type: 'treaty', certainty: 'possible' }).filter(
-    (tie) => !sure.includes(tie),
-  )
-  const list = (ties: readonly AnyRecord[]) =>
-    ties.length > 0
-      ? joined(
-          ties.map(({ id }) => recordLink(id)),
-          '; ',
-        )
-      : 'none in these documents'
+  const all = tiesAt(day, { of: 'Russia', type: 'treaty', certainty: 'possible' })
+  const possible = all.filter((tie) => !sure.includes(tie))
+  const links = (ties: readonly AnyRecord[]) => ties.map(({ id }) => recordLink(id))
+  const list = (ties: readonly AnyRecord[]) => (ties.length > 0 ? joined(links(ties), '; ') : 'none in these documents')
   return {
     question: 'Which treaties did Russia have on 10 June 2024?',
     answer: html`<ul class="plain"><li>Definite: ${list(sure)}.</li><li>Possible: ${list(possible)}.</li></ul>

@@ -24,15 +24,9 @@ const description = `${counts.records} sourced records on the states that arm, t
 
 /** The data set in terms of schema.org, for search engines of data. */
 const dataset = {
-  '@context': 'https://schema.org/',
-  '@type': 'Dataset',
-  name: 'russia-ties',
-  description,
-  url: site,
-  version: release.version,
-  datePublished: release.date,
+  ...{ '@context': 'https://schema.org/', '@type': 'Dataset', name: 'russia-ties', description, url: site },
+  ...{ version: release.version, datePublished: release.date, isAccessibleForFree: true },
   license: 'https://creativecommons.org/licenses/by/4.0/',
-  isAccessibleForFree: true,
   creator: { '@type': 'Organization', name: 'russia-ties', url: site },
   temporalCoverage: `${coverage.first}/${coverage.last}`,
   keywords: ['Russia', 'Ukraine', 'arms transfers', 'alliances', 'sanctions', 'provenance'],

@@ -1,8 +1,7 @@
 import { html } from '../../html.js'
 import { filterBox, filterScript } from '../contents.js'
 import type { Page } from '../page.js'
-import { pairLink } from '../pair/links.js'
-import { pairs } from '../pair/pairs.js'
+import { pairLink, pairs } from '../pair/pairs.js'
 
 /** The list of all pairs of parties. */
 export function pairsIndex(): Page {

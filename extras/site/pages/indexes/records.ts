@@ -6,8 +6,7 @@ import { contents, dayNote, filterBox, filterScript } from '../contents.js'
 import { badges, folded } from '../entries.js'
 import { recordLink } from '../links.js'
 import type { Page } from '../page.js'
-import type { AnyRecord, Kind } from '../types.js'
-import { claimsOf, ofKind } from '../world.js'
+import { type AnyRecord, claimsOf, type Kind, ofKind } from '../world.js'
 
 const row = (record: AnyRecord): Html => html`<li class="entry"><p class="when">${beginningText(record.period)}</p>
 <p class="what">${recordLink(record.id)}${badges(record)}${claimsOf(record).length > 1 && html` <span class="count">${claimsOf(record).length} claims</span>`}</p></li>`

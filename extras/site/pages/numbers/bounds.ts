@@ -1,34 +1,28 @@
 import { html, type Value } from '../../html.js'
 import { dateText, quantityText } from '../../words.js'
 import { recordLink } from '../links.js'
-import type { Claim } from '../types.js'
+import type { Claim } from '../world.js'
 
 type Quantity = NonNullable<Claim['quantity']>
 
+const noUpper = 'no upper bound is given'
+const noLower = 'no lower bound is given'
+
 /** What the words around the number leave open. */
-function boundsOf(quantity: Quantity): string {
-  const bare = () => quantityText({ ...quantity, form: 'stated', min: quantity.min ?? quantity.max })
-  switch (quantity.form) {
-    case 'stated':
-      return 'one number, as printed'
-    case 'about':
-      return 'one number, printed as approximate'
-    case 'range':
-      return 'both bounds are given'
-    case 'atLeast':
-      return `${bare()} or more; no upper bound is given`
-    case 'moreThan':
-      return `over ${bare()}; no upper bound is given`
-    case 'upTo':
-      return `${bare()} or less; no lower bound is given`
-    case 'nearly':
-      return `below ${bare()} and close to it; no lower bound is given`
-    case 'lessThan':
-      return `below ${bare()}; no lower bound is given`
-    case 'magnitude':
-      return 'a word; no number is given'
-  }
+const boundTexts: Readonly<Record<Quantity['form'], (number: string) => string>> = {
+  stated: () => 'one number, as printed',
+  about: () => 'one number, printed as approximate',
+  range: () => 'both bounds are given',
+  atLeast: (number) => `${number} or more; ${noUpper}`,
+  moreThan: (number) => `over ${number}; ${noUpper}`,
+  upTo: (number) => `${number} or less; ${noLower}`,
+  nearly: (number) => `below ${number} and close to it; ${noLower}`,
+  lessThan: (number) => `below ${number}; ${noLower}`,
+  magnitude: () => 'a word; no number is given',
 }
+
+const boundsOf = (quantity: Quantity): string =>
+  boundTexts[quantity.form](quantityText({ ...quantity, form: 'stated', min: quantity.min ?? quantity.max }))
 
 /** The number of a claim with its bound words, and what they leave open. */
 export const numberOf = ({ quantity }: Claim): Value =>

@@ -2,8 +2,7 @@ import { type Estimate, estimatesOf } from 'russia-ties'
 import { type Html, html, type Value } from '../../html.js'
 import { capital, daysText, quantityText } from '../../words.js'
 import { actorLink, documentLink, passageLinks, recordLink } from '../links.js'
-import type { AnyRecord, Claim, OurNames } from '../types.js'
-import { claimsOf, documentOf } from '../world.js'
+import { type AnyRecord, type Claim, claimsOf, documentOf, type OurNames } from '../world.js'
 
 /** A number with the claim that gives it. */
 interface Bar {
@@ -93,10 +92,8 @@ const table = (records: readonly AnyRecord[]): Html => html`<details><summary>Th
 ${records.map((record) => html`<tbody>${barsOf(record).map((bar, place, all) => tableRow(record, bar, place, all))}</tbody>`)}</table></div></details>`
 
 /** The numbers of some records, each group on a scale of its own. */
-export const chart = (
-  title: string,
-  records: readonly AnyRecord[],
-): Html => html`<figure class="chart" aria-labelledby="chart-title">
+export const chart = (title: string, records: readonly AnyRecord[]): Html =>
+  html`<figure class="chart" aria-labelledby="chart-title">
 <p class="chart-title" id="chart-title">${title}</p>
 <div class="panels">${records.map(panel)}</div>
 <figcaption class="note">${readingHint} Each group has a scale of its own.</figcaption>

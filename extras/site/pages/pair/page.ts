@@ -5,8 +5,7 @@ import { coverageNote } from '../coverage.js'
 import { actorLink } from '../links.js'
 import { listing, opinions, type Part } from '../listing.js'
 import type { Page } from '../page.js'
-import type { AnyRecord, Kind } from '../types.js'
-import { ofKind, ownNames, recordsNaming } from '../world.js'
+import { type AnyRecord, type Kind, ofKind, ownNames, recordsNaming } from '../world.js'
 import type { Pair } from './pairs.js'
 
 /** Records of other kinds that name both parties, a body of them or a holder of their offices. */

@@ -1,7 +1,7 @@
 import { actors, records } from 'russia-ties'
 import { pairAddress } from '../../addresses.js'
-import type { AnyRecord } from '../types.js'
-import { ownNames } from '../world.js'
+import { type Html, html, joined, type Value } from '../../html.js'
+import { type AnyRecord, ownNames } from '../world.js'
 
 /** Two parties with the records that set them on two sides. */
 export interface Pair {
@@ -30,7 +30,9 @@ function sidesOf(record: AnyRecord): readonly [Side, Side] | undefined {
   }
 }
 
-const parties = actors.filter(({ type }) => !['person', 'voice', 'unknown'].includes(type)).map(({ name }) => name)
+const parties: readonly string[] = actors
+  .filter(({ type }) => !['person', 'voice', 'unknown'].includes(type))
+  .map(({ name }) => name)
 
 const members = new Map<string, ReadonlySet<string>>(parties.map((name) => [name, ownNames(name)]))
 
@@ -52,33 +54,39 @@ function pairsIn(record: AnyRecord): readonly (readonly [string, string])[] {
   )
 }
 
-const found = new Map<string, { one: string; other: string; records: Set<AnyRecord> }>()
-const pairsByRecord = new Map<string, Set<string>>()
-for (const record of records)
+const found = new Map<string, Pair & { readonly records: AnyRecord[] }>()
+const pairsByRecord = new Map<AnyRecord, Set<Pair>>()
+for (const record of records) {
+  const own = new Set<Pair>()
   for (const [a, b] of pairsIn(record)) {
-    const key = pairAddress(a, b)
-    const [one, other] = [a, b].sort((x, y) => parties.indexOf(x as never) - parties.indexOf(y as never)) as [
-      string,
-      string,
-    ]
-    const pair = found.get(key) ?? { one, other, records: new Set() }
-    pair.records.add(record)
-    found.set(key, pair)
-    pairsByRecord.set(record.id, (pairsByRecord.get(record.id) ?? new Set()).add(key))
+    const [one, other] = parties.indexOf(a) < parties.indexOf(b) ? [a, b] : [b, a]
+    const pair = found.get(pairAddress(a, b)) ?? { one, other, records: [] }
+    found.set(pairAddress(a, b), pair)
+    if (!own.has(pair)) pair.records.push(record)
+    own.add(pair)
   }
+  pairsByRecord.set(record, own)
+}
+
+const inOrder = (a: Pair, b: Pair) =>
+  b.records.length - a.records.length || (pairAddress(a.one, a.other) < pairAddress(b.one, b.other) ? -1 : 1)
 
 /** All pairs, those with the most records first. */
-export const pairs: readonly Pair[] = [...found.values()]
-  .map(({ records, ...pair }) => ({ ...pair, records: [...records] }))
-  .sort(
-    (a, b) =>
-      b.records.length - a.records.length || (pairAddress(a.one, a.other) < pairAddress(b.one, b.other) ? -1 : 1),
-  )
+export const pairs: readonly Pair[] = [...found.values()].sort(inOrder)
 
 /** The pairs that a record is one of. */
-export const pairsOf = (record: AnyRecord): readonly Pair[] =>
-  pairs.filter(({ one, other }) => pairsByRecord.get(record.id)?.has(pairAddress(one, other)))
+export const pairsOf = (record: AnyRecord): readonly Pair[] => [...(pairsByRecord.get(record) ?? [])].sort(inOrder)
 
 /** The pairs of a party. */
 export const pairsWith = (party: string): readonly Pair[] =>
   pairs.filter(({ one, other }) => one === party || other === party)
+
+/** The names of two parties, linked to their page. */
+export const pairLink = ({ one, other }: Pick<Pair, 'one' | 'other'>, text = `${one} and ${other}`): Html =>
+  html`<a href="@/${pairAddress(one, other)}">${text}</a>`
+
+/** The pairs that a record is one of, linked. */
+export const pairLinksOf = (record: AnyRecord): Value => {
+  const found = pairsOf(record).map((pair) => pairLink(pair))
+  return found.length > 0 && joined(found, ' · ')
+}

@@ -4,8 +4,7 @@ import { dateText, goodsText } from '../../words.js'
 import { definitions } from '../contents.js'
 import { actorLink, passageLinks, sourceLink } from '../links.js'
 import { containerOf, countedSince, numberOf } from '../numbers/bounds.js'
-import type { AnyRecord, Claim } from '../types.js'
-import { claimsOf } from '../world.js'
+import { type AnyRecord, type Claim, claimsOf } from '../world.js'
 
 const modalities: Readonly<Record<Claim['modality'], string>> = {
   asserted: 'asserted: the document says it itself',

@@ -2,8 +2,7 @@ import type { Disagreement } from 'russia-ties'
 import { html, joined, type Value } from '../../html.js'
 import { capital, relationTexts } from '../../words.js'
 import { recordLink } from '../links.js'
-import type { AnyRecord, OurNames } from '../types.js'
-import { claimsOf, disagreementsOn } from '../world.js'
+import { type AnyRecord, claimsOf, disagreementsOn, type OurNames } from '../world.js'
 
 const subjects: Readonly<Record<Exclude<Disagreement<OurNames>['about'], 'records'>, string>> = {
   quantity: 'Numbers',

@@ -2,7 +2,7 @@ import { kindRules, tieTypes } from 'russia-ties'
 import { html, joined, type Value } from '../../html.js'
 import { goodsText } from '../../words.js'
 import { actorLink, actorLinks } from '../links.js'
-import type { AnyRecord } from '../types.js'
+import type { AnyRecord } from '../world.js'
 
 /** A label with what it says. */
 type Fact = readonly [label: string, value: Value]

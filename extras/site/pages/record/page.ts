@@ -10,9 +10,8 @@ import { exploreLink } from '../explored.js'
 import { recordLink } from '../links.js'
 import { numbersOf } from '../numbers/chart.js'
 import { type Page, preview } from '../page.js'
-import { pairLinksOf } from '../pair/links.js'
-import type { AnyRecord } from '../types.js'
-import { claimsOf } from '../world.js'
+import { pairLinksOf } from '../pair/pairs.js'
+import { type AnyRecord, claimsOf } from '../world.js'
 import { claimBlocks } from './claim.js'
 import { differences } from './differences.js'
 import { factsOf } from './facts.js'
@@ -21,12 +20,12 @@ import { when } from './when.js'
 
 const related = (record: AnyRecord): Value => {
   const found = relatedTo(record)
+  const list = (ids: readonly string[]) =>
+    html`<ul class="plain">${ids.map((id) => html`<li>${recordLink(id)}</li>`)}</ul>`
   return (
     found.length > 0 &&
     html`<section aria-labelledby="related"><h2 id="related">Related records</h2>
-${found.map(
-  ([label, ids]) => html`<h3>${label}</h3><ul class="plain">${ids.map((id) => html`<li>${recordLink(id)}</li>`)}</ul>`,
-)}</section>`
+${found.map(([label, ids]) => html`<h3>${label}</h3>${list(ids)}`)}</section>`
   )
 }
 
@@ -46,10 +45,8 @@ const crumbs = ({ kind }: AnyRecord) =>
   html`<p class="crumbs"><a href="@/records/index.html">Records</a> › <a href="@/records/index.html#${kind}">${capital(kindRules[kind].list)}</a></p>`
 
 /** What the first document says, for previews of links. */
-const descriptionOf = (record: AnyRecord): string => {
-  const [first] = claimsOf(record) as [ReturnType<typeof claimsOf>[number]]
-  return preview(`${first.says} (${sourceOf(first.document)})`)
-}
+const descriptionOf = (record: AnyRecord): string =>
+  preview(...claimsOf(record).map(({ says, document }) => `${says} (${sourceOf(document)})`))
 
 /** The page on a record. */
 export function recordPage(record: AnyRecord): Page {
@@ -68,8 +65,7 @@ ${definitions([
   ...factsOf(record),
   [
     'Stage',
-    record.stage &&
-      `${record.stage}${record.certainty === 'possible' ? ', possibly' : ''}: the furthest that its claims say`,
+    record.stage && `${record.stage}${isPossibleAtMost(record) ? ', possibly' : ''}: the furthest that its claims say`,
   ],
   ['How sure', sureness(record)],
   ['Pairs', pairLinksOf(record)],
@@ -81,11 +77,6 @@ ${related(record)}
 ${citations(record, urlOf(record))}
 <p class="report"><a href="${project}/issues/new?title=${encodeURIComponent(`Error in ${record.id}`)}">Report an error in this record</a></p>
 </article>`
-  return {
-    path: recordAddress(record.id),
-    title: `${record.title} · russia-ties`,
-    description: descriptionOf(record),
-    main,
-    head: copyScript,
-  }
+  const title = `${record.title} · russia-ties`
+  return { path: recordAddress(record.id), title, description: descriptionOf(record), main, head: copyScript }
 }

@@ -1,6 +1,5 @@
 import { records } from 'russia-ties'
-import type { AnyRecord } from '../types.js'
-import { claimsOf } from '../world.js'
+import { type AnyRecord, claimsOf } from '../world.js'
 
 /** How one record names others, and how those are named by it in turn. */
 const relations = {

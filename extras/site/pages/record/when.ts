@@ -3,7 +3,7 @@ import { type Html, html, type Value } from '../../html.js'
 import { capital, dayText, listText, periodText } from '../../words.js'
 import { isOnlyDenied } from '../entries.js'
 import { axisOf, ticks } from '../scale.js'
-import type { AnyRecord } from '../types.js'
+import type { AnyRecord } from '../world.js'
 
 const last = release.coverage.last as string
 

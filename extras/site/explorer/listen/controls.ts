@@ -2,12 +2,13 @@ import { firstDay, lastDay } from '../network/strip.js'
 import { byId } from '../parts/dom.js'
 import { accepts } from '../state/choices.js'
 import { dayOf, numberOf, plusDays, plusMonths } from '../state/days.js'
+import { certaintyOf, type State, start } from '../state/state.js'
 import { current, take } from '../store.js'
 
 const within = (day: string) => (accepts.date(day) ? day : current().date)
 
 /** The day in a field, once its year is whole: a browser tells of each digit as it is typed. */
-export const typedDay = (text: string): string | undefined => (accepts.date(text) && text >= '1900' ? text : undefined)
+const typedDay = (text: string): string | undefined => (accepts.date(text) && text >= '1900' ? text : undefined)
 
 /** The slider: its own keys move by a day, page keys by a month; only its last place is a step back. */
 export function listenToSlider(): void {
@@ -49,5 +50,35 @@ export function listenToDay(): void {
   byId('when').addEventListener('click', (event) => {
     const by = (event.target as HTMLElement).dataset.step
     if (by) take({ date: within((steps[by] as (day: string) => string)(current().date)) })
+  })
+}
+
+/** The filters, the days to compare, and the button that clears them. */
+export function listenToFilters(): void {
+  for (const form of [byId('controls'), byId('compare')]) {
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('change', (event) => {
+      const { name, value, type } = event.target as HTMLInputElement
+      const field = name as keyof State
+      if (type === 'date' && value && !typedDay(value)) return
+      if (accepts[field](value)) take({ [field]: value })
+    })
+  }
+  byId('more-ties').addEventListener('click', () =>
+    take({ certainty: certaintyOf(current()) === 'possible' ? '' : 'possible' }),
+  )
+  byId('reset').addEventListener('click', () => {
+    const { view, date, since } = current()
+    take({ ...start, view, date, since })
+  })
+}
+
+/** The tabs of the views. */
+export function listenToTabs(): void {
+  byId('views').addEventListener('click', (event) => {
+    const view = (event.target as HTMLElement).dataset.view as State['view'] | undefined
+    if (!view || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
+    event.preventDefault()
+    take({ view, pick: '' })
   })
 }
