@@ -62,11 +62,8 @@ function checkReference(
 /** Reads the rows of all lists; those that are at fault are noted and left out. */
 function readRows(input: Input, books: Books): Read {
   const { reading, references } = books
-  const lengths = kinds.map((kind) => {
-    const rows: unknown = input[kindRules[kind].list]
-    return Array.isArray(rows) ? rows.length : 0
-  })
-  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const lists: readonly unknown[] = kinds.map((kind) => input[kindRules[kind].list])
+  const total = lists.reduce<number>((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0)
   const found = new Map<string, AnyRecord<Names>>()
   const refused = new Set<unknown>()
   let done = 0

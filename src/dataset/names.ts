@@ -12,6 +12,8 @@ type NamedRow = DatasetActor<string> & DatasetGoods<string>
 /** What the input tells of a name beside the records. */
 export type Told = Omit<Draft<NamedRow>, 'name'>
 
+const nothing: Told = {}
+
 /** Collects names of one sort while rows are read: each spelling is tidied once, when it first stands somewhere. */
 export class NameBook {
   /** By each spelling: with other spaces, or in another Unicode form, it is the same name. */
@@ -35,7 +37,7 @@ export class NameBook {
 
   /** What the input tells of a name. */
   toldOf(name: string): Told {
-    return this.#told.get(name) ?? {}
+    return this.#told.get(name) ?? nothing
   }
 
   /** How a name reads in a title: itself, where nothing else was said. */

@@ -1,4 +1,5 @@
 import { quoted } from '../names/directory.js'
+import { itemAt } from '../objects.js'
 
 /** What a row must keep to. */
 export type Rule =
@@ -76,7 +77,7 @@ function messageOf(problems: readonly Problem[]): string {
   let bytes = 0
   let shown = 0
   for (const group of groups.slice(0, mostGroups)) {
-    const [{ row, field, rule }] = group as readonly [Problem]
+    const { row, field, rule } = itemAt(group, 0)
     const list = row.split('[')[0]
     const own = [
       `${cut(field, 60)} of ${list}: ${rule}${group.length === 1 ? '' : ` (${counted(group.length, 'time')})`}`,

@@ -35,16 +35,8 @@ const shapes: Readonly<Record<Kind, readonly string[]>> = {
   assessment: ['type', 'about'],
 }
 
-/** Two sides on which nobody stands at once. */
-const facing: { readonly [K in Kind]?: { readonly side: string; readonly across: string } } = {
-  transfer: { side: 'from', across: 'to' },
-  tie: { side: 'from', across: 'to' },
-  figure: { side: 'of', across: 'with' },
-  capability: { side: 'actor', across: 'with' },
-}
-
-/** The sides of other kinds. */
-const nobody = { side: '', across: '' }
+/** A side on which nobody stands who stands across, in `to` or `with`; other kinds have none. */
+const facing: { readonly [K in Kind]?: string } = { figure: 'of', capability: 'actor', transfer: 'from', tie: 'from' }
 
 /** Fields of the package's own records that follow from their claims, and are worked out anew. */
 const derivedKeys: ReadonlySet<string> = new Set(['period', 'spells', 'stage', 'certainty'])
@@ -169,7 +161,8 @@ export class RowReader {
     for (const key of this.#needed)
       if (draft[key] === undefined) reading.note(key, undefined, 'missing', `write ${key}`)
     if (this.#kind === 'tie') this.#checkSides(draft)
-    const { side, across } = facing[this.#kind] ?? nobody
+    const side = facing[this.#kind] ?? ''
+    const across = side === 'from' ? 'to' : 'with'
     const [some, others] = [draft[side], draft[across]]
     if (Array.isArray(some) && Array.isArray(others))
       for (const name of others)

@@ -1,3 +1,4 @@
+import { itemAt } from '../objects.js'
 import type { AnyRecord, Names } from '../types/index.js'
 import type { Ability, AssessmentType, DirectedTieType } from '../vocabulary/index.js'
 import { possessive, subjectText } from '../words/clauses.js'
@@ -37,7 +38,8 @@ const views: { readonly [T in AssessmentType]?: string } & Readonly<Record<strin
 type Named = Pick<Books, 'actors' | 'goods'>
 type Side = readonly string[]
 
-const names = (side: Side, { actors }: Named) => listText(side.map((name) => actors.labelOf(name)))
+const names = (side: Side, { actors }: Named) =>
+  side.length === 1 ? actors.labelOf(itemAt(side, 0)) : listText(side.map((name) => actors.labelOf(name)))
 const of = (side: Side, named: Named) => possessive(names(side, named))
 const beside = (word: string, side: Side | undefined, named: Named) =>
   side === undefined ? '' : ` ${word} ${names(side, named)}`
