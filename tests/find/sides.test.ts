@@ -67,6 +67,18 @@ describe('two parties of a tie', () => {
   })
 })
 
+test('what is said of one party does not break off the days of another', () => {
+  const asOf = (party: string, day: string) => ({ parties: [party], asOf: day })
+  const claims = [
+    asOf('A', '2001-01-01'),
+    asOf('A', '2005-01-01'),
+    { ...asOf('B', '2003-01-01'), negated: true as const },
+  ]
+  const ties = [{ id: 't', type: 'alliance', between: ['A', 'B', 'C'], claims }] as const
+  const data = createDataset({ ties, attestedTo: '2010-01-01' })
+  expect([{}, { of: 'A' }, { of: 'B' }].map((where) => data.tiesAt('2003', where).length)).toEqual([0, 1, 0])
+})
+
 test('China and Russia, together against others, are not against each other', () => {
   const found = ids(tiesBetween('China', 'Russia', { standing: 'against' }))
   expect(found).not.toContain('ties/china-russia/opposition-to-the-west')
