@@ -19,7 +19,7 @@ type AnyClaim = Claim<string, Names>
 interface Draft {
   [field: string]: unknown
   id: string
-  title?: string
+  title?: string | undefined
 }
 
 /** The fields that every record of a kind has; a tie also has from and to, or between. */
@@ -50,6 +50,15 @@ function blankOf(kind: Kind, type: unknown, hasStage: boolean): Draft {
   const stage = hasStage ? ['stage'] : []
   const fields = ['kind', 'title', ...shapes[kind], ...sides, 'period', 'spells', ...stage, 'certainty', 'claims']
   return { id: '', ...Object.fromEntries(fields.map((field) => [field, given[field]])) }
+}
+
+/** A copy of a blank record. That of a tie is written out: registers have most of these, and a literal is made fastest. */
+function copyOf(blank: Draft): Draft {
+  const { kind, title, type, directed, standing, domain, from, to, between, period, spells, certainty, claims } = blank
+  if (kind !== 'tie' || directed === undefined || 'stage' in blank) return Object.assign({}, blank)
+  return directed
+    ? { id: '', kind, title, type, directed, standing, domain, from, to, period, spells, certainty, claims }
+    : { id: '', kind, title, type, directed, standing, domain, between, period, spells, certainty, claims }
 }
 
 /** Reads the rows of a list, one kind of record. */
@@ -100,7 +109,7 @@ export class RowReader {
       blank = blankOf(this.#kind, key, hasStage)
       blanks.set(key, blank)
     }
-    return Object.assign({}, blank) // what is spread has a hidden class to itself once it is frozen
+    return copyOf(blank)
   }
 
   /** Reads the fields of a row, and those of its claim beside them. */
