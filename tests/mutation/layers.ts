@@ -1,9 +1,9 @@
 /** The parts of src that are mutated, each with the tests that have to notice. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   dates: ['dates/**/*', 'certainty/cases', 'dataset/**/*', 'registers/**/*'],
-  certainty: ['certainty/**/*', 'registers/**/*'],
+  certainty: ['certainty/cases', 'certainty/oracle', 'certainty/registers', 'registers/**/*'],
   names: ['names/**/*', 'find/**/*'],
-  find: ['find/**/*', 'certainty/**/*', 'dataset/**/*'],
+  find: ['find/**/*', 'certainty/cases', 'dataset/**/*', 'certainty/**/*'],
   numbers: ['numbers/**/*', 'find/errors'],
   words: ['words/**/*'],
   sources: ['helpers/**/*', 'find/errors'],
