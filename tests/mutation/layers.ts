@@ -1,7 +1,7 @@
 /** The parts of src that are mutated, each with the tests that have to notice. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   dates: ['dates/**/*', 'certainty/cases', 'dataset/**/*', 'registers/**/*'],
-  certainty: ['certainty/cases', 'certainty/oracle', 'certainty/registers', 'registers/**/*'],
+  certainty: ['certainty/**/*', 'find/negation', 'dataset/parties', 'registers/**/*'],
   names: ['names/**/*', 'find/**/*'],
   find: ['find/**/*', 'certainty/cases', 'dataset/**/*', 'certainty/**/*'],
   numbers: ['numbers/**/*', 'find/errors'],
