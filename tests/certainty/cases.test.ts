@@ -103,6 +103,17 @@ describe.each<[keyof typeof rows, readonly (readonly [what: string, claims: Clai
         [{ asOf: '2001-01-01' }, { stage: 'ended' }],
         'D 2001-01-01 P 2005 2010-04-01',
       ],
+      ['ended at an unknown time', [{ stage: 'ended' }], 'P 2005 2010-03-01 - 2010-03-02'],
+      [
+        'ended in one of some years, as of a day in them',
+        [{ stage: 'ended', end: '[1960..1970]', asOf: '1965-01-01' }],
+        'P 1965-01-01 - 1971',
+      ],
+      [
+        'ending in one of some years, seen in one of them: no break before',
+        told({ asOf: '2001-01-01' }, { asOf: '2003-01-01' }, { end: '[2002..2009]', asOf: '2005-05-05' }),
+        'D 2002 2004',
+      ],
       [
         'ended on a date, its beginning unknown',
         [{ stage: 'ended', date: '1960-05-01' }],
@@ -248,6 +259,16 @@ test.each<[string, keyof typeof rows, Claims, stage: string | undefined, certain
   ['signed, then ended', 'ties', [{ document: 'early', ...signed }, { stage: 'ended' }], 'ended', 'definite'],
   ['ended, then in force again', 'ties', told({ document: 'early', stage: 'ended' }, signed), 'signed', 'definite'],
   ['in force, whenever told', 'ties', told({ document: 'early', stage: 'in force' }, signed), 'in force', 'definite'],
+  [
+    'signed, then in force',
+    'ties',
+    told({ document: 'early', ...signed }, { stage: 'in force' }),
+    'in force',
+    'definite',
+  ],
+  ['signed and ended, told at once', 'ties', told({ stage: 'ended' }, signed), 'ended', 'definite'],
+  ['said to be promised', 'transfers', [{ stage: 'promised', modality: 'alleged' }], 'promised', 'possible'],
+  ['a plan that may be', 'transfers', [{ stage: 'agreed', modality: 'planned', hedge: 'may' }], 'agreed', 'possible'],
   ['only denied', 'ties', [{ ...signed, modality: 'denied' }], undefined, undefined],
   ['without a stage', 'stances', [{ modality: 'alleged' }], undefined, 'possible'],
   ['a scheduled event', 'events', [{ stage: 'scheduled', modality: 'planned' }], 'scheduled', 'definite'],
@@ -279,6 +300,20 @@ test.each<[string, keyof typeof rows, Claims, days: string, spells: number]>([
     1,
   ],
   [
+    'ends that agree',
+    'ties',
+    told({ start: '1990', end: '2000' }, { start: '1990', end: '2000-05' }),
+    '1990-01-01 1990-12-31 2000-05-01 2000-05-31',
+    1,
+  ],
+  [
+    'days that touch',
+    'transfers',
+    told({ ...delivered, date: '2000-01-01' }, { ...delivered, date: '2000-01-02' }),
+    '2000-01-01 2000-01-01 2000-01-02 2000-01-02',
+    1,
+  ],
+  [
     'the firm claims decide',
     'ties',
     told({ start: '2000-01-01', end: 'open' }, { start: '1990-01-01', modality: 'alleged' }),
@@ -291,6 +326,14 @@ test.each<[string, keyof typeof rows, Claims, days: string, spells: number]>([
   const { earliestStart, latestStart, earliestEnd, latestEnd } = it.period
   expect([earliestStart, latestStart, earliestEnd, latestEnd].map(String).join(' ')).toBe(days)
   expect(it.spells).toHaveLength(spells)
+})
+
+test.each<[string, object, where: object, count: number]>([
+  ['a running total vouches for no day, also where its stage is asked for', total, { stage: 'delivered' }, 0],
+  ['that nothing came was so on the day it is told of', { ...delivered, negated: true }, { negated: true }, 1],
+])('%s', (_, claim, where, count) => {
+  const { data } = recordOf('transfers', [{ ...claim, asOf: '2005-05-05' }])
+  expect(data.find(data.transfers, { ...where, during: '2005-05-05' })).toHaveLength(count)
 })
 
 test('Iranian arms: a supply that ended before the war is not definite in it', () => {

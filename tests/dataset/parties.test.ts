@@ -70,6 +70,7 @@ describe('dates of single parties', () => {
     expect(ids(find(ties, { from: 'B', to: 'C', during: '1944' }))).toEqual(['war'])
     expect(ids(find(ties, { from: 'B', during: '1940' }))).toEqual([])
     expect(ids(tiesBetween('B', 'C'))).toEqual(['war', 'pact'])
+    expect(ids(tiesBetween('B', 'C', { during: '1966/1970' }))).toEqual([])
   })
 
   test('who left is ruled out, and a name that it does not name', () => {
@@ -97,7 +98,10 @@ describe('dates of single parties', () => {
     expect(sentenceOf(war as never)).toContain('from 1942 to 1945, as far as B is concerned.')
   })
 
-  test('where no claim names a party and each names others, it has the days of them all', () => {
+  test.each([
+    ['nobody, it has the days of that', [{ start: '1970', end: '1975' }], ['1972']],
+    ['others, it has the days of them all', [], ['1952', '1962']],
+  ] as const)('where no claim names a party, and another %s', (_, whole, expected) => {
     const { tiesOf: of } = createDataset({
       ties: [
         {
@@ -108,19 +112,22 @@ describe('dates of single parties', () => {
           claims: [
             { parties: 'A', start: '1950', end: '1955' },
             { parties: 'B', start: '1960', end: '1965' },
+            ...whole,
           ],
         },
       ],
       attestedTo,
     })
     const held = (party: 'A' | 'B' | 'League') =>
-      ['1952', '1957', '1962'].filter((during) => of(party, { during }).length > 0)
-    expect((['A', 'B', 'League'] as const).map(held)).toEqual([['1952'], ['1962'], ['1952', '1962']])
+      ['1952', '1957', '1962', '1972'].filter((during) => of(party, { during }).length > 0)
+    expect((['A', 'B', 'League'] as const).map(held)).toEqual([['1952'], ['1962'], expected])
   })
 
   test.each([
     ['1951-01-01', '1953-12-31', 1],
     ['1952-06-01', '1953-12-31', 0],
+    ['1952-01-01', '1952-12-31', 1],
+    ['1951-01-01', '1952-06-01', 0],
     ['1952', '1952', 0],
   ])('a day of 1952 is surely shared by who was there from %s to %s: %i', (start, end, count) => {
     const claims = [
@@ -130,6 +137,7 @@ describe('dates of single parties', () => {
     for (const own of [claims, [...claims].reverse()]) {
       const data = createDataset({ ties: [{ id: 't', type: 'treaty', between: ['A', 'B'], claims: own }], attestedTo })
       expect(data.tiesBetween('A', 'B', { during: '1952' })).toHaveLength(count)
+      expect(data.tiesBetween('B', 'A', { during: '1952' })).toHaveLength(count)
       expect(data.tiesBetween('B', 'A', { during: '1952', certainty: 'possible' })).toHaveLength(1)
     }
   })

@@ -57,7 +57,7 @@ describe('a record that one document affirms and another negates', () => {
         goods: 'salt',
         claims: [
           { document: 'morning', stage: 'delivered', date: '2000-01-05' },
-          { document: 'evening', stage: 'delivered', date: '2000-01-05', modality: 'denied', claimant: 'A' },
+          { document: 'evening', stage: 'delivered', date: '2000-01-06', modality: 'denied', claimant: 'A' },
         ],
       },
     ],
@@ -72,6 +72,8 @@ describe('a record that one document affirms and another negates', () => {
     [{ document: 'evening', negated: true }, 1],
     [{ knownBy: '2000-01-10', negated: true }, 0],
     [{ during: '2000-01-05' }, 1],
+    [{ negated: true, certainty: 'possible', during: '2000-01-05' }, 0],
+    [{ negated: true, certainty: 'possible', during: '2000-01-06' }, 1],
     [{ negated: true, modality: 'asserted' }, 0],
   ] as const)('%j: %i', (where, count) => {
     expect(data.find(data.transfers, where)).toHaveLength(count)
