@@ -16,7 +16,7 @@ const mainEntry: Plugin = {
     onResolve({ filter: /./, namespace: 'list' }, () => main)
     onResolve({ filter: /\.js$/ }, ({ path }) => {
       if (!ofMain.test(path)) return undefined
-      const [, list] = /generated\/(.+)\.js$/.exec(path) ?? []
+      const [, list] = /(?:generated\/|\/(?=records\.))(.+)\.js$/.exec(path) ?? []
       return list === undefined ? main : { path: list, namespace: 'list' }
     })
     onLoad({ filter: /./, namespace: 'list' }, ({ path }) => ({

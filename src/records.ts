@@ -28,7 +28,7 @@ export const readers = {
 let all: readonly AnyRecord[] | undefined
 
 /** Gives every record of every kind when they are first asked for. */
-export function readRecords(): readonly AnyRecord[] {
+export function read(): readonly AnyRecord[] {
   if (all === undefined) {
     const waiting = kinds.map((kind) => readers[kindRules[kind].list]().values())
     const next = (place: string) => waiting[place.charCodeAt(0) - 97]?.next().value as AnyRecord
@@ -38,7 +38,7 @@ export function readRecords(): readonly AnyRecord[] {
 }
 
 /** The list of each kind. */
-export const lists = /* @__PURE__ */ mapValues(readers, (_, read) => read())
+export const lists = /* @__PURE__ */ mapValues(readers, (_, readList) => readList())
 
 /** Every record of every kind, by earliest start, latest start and id; undated last. */
-export const records = /* @__PURE__ */ readRecords()
+export const records = /* @__PURE__ */ read()

@@ -1,6 +1,6 @@
 import { type Specs, specsOf } from '../find/specs.js'
 import { isOneOf, keysOf } from '../objects.js'
-import { readers, readRecords } from '../records.js'
+import { readers, read as readRecords } from '../records.js'
 import type { AnyRecord } from '../types/index.js'
 import { type Kind, kindRules, kinds } from '../vocabulary/index.js'
 

@@ -1,5 +1,5 @@
 import { type Disagreement, type DisagreementsOptions, findDisagreements } from '../numbers/disagreements.js'
-import { readRecords } from '../records.js'
+import { read as readRecords } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import { home } from './home.js'
 

@@ -2,7 +2,7 @@ import { at } from '../find/read.js'
 import type { IdsByKind, RecordId, RetiredId } from '../generated/names.js'
 import { read as readRetired } from '../generated/retired.js'
 import { type Directory, directory, nameIn } from '../names/directory.js'
-import { readRecords } from '../records.js'
+import { read as readRecords } from '../records.js'
 import type { AnyRecord, RecordsByKind, Retired } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 

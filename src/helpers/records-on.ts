@@ -1,6 +1,6 @@
 import type { RecordsOnOptions } from '../find/options.js'
 import type { ActorName } from '../generated/names.js'
-import { readRecords } from '../records.js'
+import { read as readRecords } from '../records.js'
 import type { OurNames, RecordsByKind } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { ask } from './home.js'

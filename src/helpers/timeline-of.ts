@@ -1,6 +1,6 @@
 import { findTimeline, type TimelineEntry, type TimelineOfOptions } from '../find/timeline.js'
 import type { ActorName } from '../generated/names.js'
-import { readRecords } from '../records.js'
+import { read as readRecords } from '../records.js'
 import type { OurNames } from '../types/index.js'
 import type { Kind } from '../vocabulary/index.js'
 import { home } from './home.js'

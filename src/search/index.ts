@@ -3,7 +3,7 @@ import type { RecordOptions } from '../find/options.js'
 import { actors } from '../generated/actors.js'
 import { goods } from '../generated/goods.js'
 import { home } from '../helpers/home.js'
-import { records } from '../records.js'
+import { read as readRecords } from '../records.js'
 import type { AnyRecord } from '../types/index.js'
 import { type Hit, makeSearch, type Searcher } from './search.js'
 
@@ -31,6 +31,6 @@ let made: Searcher<AnyRecord> | undefined
  * ```
  */
 export function search(text: string, where?: RecordOptions): readonly Hit<AnyRecord>[] {
-  made ??= makeSearch(records, actors, goods)
-  return made(text, where === undefined ? undefined : findIn(records, home(), where, { query: 'search' }))
+  made ??= makeSearch(readRecords(), actors, goods)
+  return made(text, where === undefined ? undefined : findIn(readRecords(), home(), where, { query: 'search' }))
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { documents, find, release, transfers } from '../../src/index.js'
@@ -25,6 +25,13 @@ test.each([
 test('the files of the package have the records of its lists', () => {
   const { stdout } = ask('transfers', '--to', 'Russia', '--format', 'json')
   expect(JSON.parse(stdout)).toEqual(find(transfers, { to: 'Russia' }))
+})
+
+test('a command reads its list alone, and help none', () => {
+  const [from, to] = [join(consumer, 'node_modules', 'russia-ties', 'dist'), mkdtempSync(join(consumer, 'alone-'))]
+  for (const file of ['cli.cjs', 'data/ties.json']) cpSync(join(from, file), join(to, file))
+  const statusOf = (word: string) => spawnSync(process.execPath, [join(to, 'cli.cjs'), word]).status
+  expect(['--help', 'ties', 'transfers'].map(statusOf)).toEqual([0, 0, 1])
 })
 
 test('verify finds the fingerprints of the package', () => {
