@@ -10,7 +10,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   api: ['find/**/*', 'words/**/*', 'helpers/**/*'],
   helpers: ['helpers/**/*', 'find/errors', 'alone/**/*', 'examples', 'properties/**/*'],
   search: ['search/**/*', 'cli/**/*'],
-  dataset: ['dataset/**/*', 'registers/**/*'],
+  dataset: ['dataset/**/*', 'registers/**/*', 'words/plain'],
   written: ['dataset/**/*', 'data/**/*'],
   schema: ['schema/**/*', 'dataset/**/*'],
   fingerprint: ['fingerprint'],

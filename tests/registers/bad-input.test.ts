@@ -114,16 +114,20 @@ describe('what nobody can have seen', () => {
     expect(problemsOf({ ties: [{ ...treaty, start: '1990', end: '2001-01-01' }], attestedTo })).toMatchObject([
       { row: 'ties[0]', field: 'end', value: '2001-01-01', rule: 'later than its document' },
     ])
-    expect(toldOfTie({ start: '1990', end: '9999-12-31' })[0]).toContain("write end: 'open' for what went on then")
+    expect(toldOfTie({ start: '1990', end: '9999-12-31' })).toEqual([
+      "ties[0].end: later than its document: it lies after attestedTo (2000-06-30), which can't tell of it; write end: 'open' for what went on then, modality: 'planned' for a plan",
+    ])
   })
 
   test('any date of a claim after its document', () => {
     const documents = [{ id: 'paper', published: '1980-01-01' }]
-    const late = (fields: object) =>
-      toldOfTie({ document: 'paper', ...fields }, { documents }).map((text) => text.split(':')[0])
-    expect(late({ start: '1981', end: 'open' })).toEqual(['ties[0].start'])
-    expect(late({ date: '1981' })).toEqual(['ties[0].date'])
-    expect(late({ asOf: '1981', said: '1981' })).toEqual(['ties[0].asOf', 'ties[0].said'])
+    const late = (fields: object) => toldOfTie({ document: 'paper', ...fields }, { documents })
+    const why = "later than its document: it lies after 'paper' (1980-01-01), which can't tell of it"
+    const plan = "; a plan needs modality: 'planned'"
+    expect(late({ start: '1981', end: 'open' })).toEqual([`ties[0].start: ${why}${plan}`])
+    expect(late({ date: '1981' })).toEqual([`ties[0].date: ${why}${plan}`])
+    expect(late({ asOf: '1981', said: '1981' })).toEqual([`ties[0].asOf: ${why}`, `ties[0].said: ${why}`])
+    expect(late({ asOf: '1981' })).toEqual([`ties[0].asOf: ${why}`])
   })
 
   test('but a year that has begun, and a plan', () => {
@@ -234,4 +238,26 @@ test('a sentence is text', () => {
     'ties[0].says: not this kind of value: expected text',
     'ties[0].claims[0].says: not this kind of value: expected text',
   ])
+})
+
+test('numbers that do not fit their form', () => {
+  const quantities: readonly object[] = [
+    ...[{ form: 'magnitude', magnitude: 'many', max: 3 }, { form: 'magnitude', min: 3 }, { magnitude: 'many' }],
+    ...[
+      { form: 'range', min: 3 },
+      { form: 'range', max: 3 },
+      { form: 'range', min: 3, max: 3 },
+      { min: 3, max: 4 },
+    ],
+    ...[{ form: 'atLeast', max: 3 }, { form: 'upTo', min: 3 }, { min: 3 }, { form: 'range', count: 3 }],
+    ...[
+      { form: 'atLeast', min: 3, max: 4 },
+      { form: 'upTo', min: 3, max: 4 },
+    ],
+  ]
+  const taken = quantities.filter(
+    (quantity) => !toldOfDeal({ quantity: { unit: 'tons', ...quantity } })[0]?.includes('number and form do not fit'),
+  )
+  expect(taken).toEqual([])
+  expect(toldOfDeal({ quantity: { unit: 'tons', min: 0, max: 0 } })).toEqual([])
 })
