@@ -100,6 +100,11 @@ refuses('options that are none', 'TypeError', [
   ['tiesBetween', ['Desk', 'League', { with: 1 }], `'with' is not an option of tiesBetween of: ${shared} ${ofTies}`],
   ['tiesAt', ['2024', { during: 1 }], `'during' is not an option of tiesAt of: ${rest} of with ${ofTies}`],
   ['holdsAt', [pact, '2024', { certainty: 1 }], "'certainty' is not an option of holdsAt of: knownBy document of"],
+  [
+    'timelineOf',
+    ['Desk', { negated: true }],
+    `'negated' is not an option of timelineOf of: during ${rest.replace(' on', '').replace(' negated', '')}`,
+  ],
   ['disagreements', [null], 'null is not an object of options'],
 ])
 
@@ -171,3 +176,13 @@ const ofOurs: readonly Row[] = [
   ['cite', [ours.record('ties/iran-russia/treaty'), 'apa'], "'apa' is not a style of citation of: csl bibtex text"],
 ]
 refuses('our own closed lists, aliases and codes', 'RangeError', ofOurs, ours)
+
+const partOf = (id: unknown): Row['1'] => [ours.transfers, { partOf: id }]
+const likeOurs = "is not the id of a record: expected one like 'transfers/iran-russia/uav'"
+refuses('what can be no id of ours', 'RangeError', [['find', partOf('x'), `partOf: 'x' ${likeOurs}`]], ours)
+refuses(
+  'an id of ours that is no text',
+  'TypeError',
+  [['find', partOf(5), 'partOf: 5 is not the id of a record: expected a string']],
+  ours,
+)

@@ -53,6 +53,29 @@ describe('lastCovered', () => {
   })
 })
 
+const dated = (['asOf', 'said', 'start'] as const).map((date) => ({ id: date, modality: 'alleged', [date]: '1999' }))
+const more = createDataset({
+  ties: [
+    ...dated,
+    { id: 'undated', modality: 'alleged' },
+    { id: 'in part', claims: [{ modality: 'alleged', start: '1999' }, { modality: 'alleged' }] },
+    { id: 'refuted', claims: [{ modality: 'denied' }, { negated: true }] },
+    { id: 'long ago', start: '1980-01-01', end: '1985-05-05', document: 'book' },
+    { id: 'before', start: '1970-01-01', end: '1975-05-05', document: 'book' },
+  ].map((row) => ({ type: 'treaty', between: ['A', 'B'], ...row })),
+  documents: [{ id: 'book', published: '1990-01-01' }],
+  attestedTo: '2000-12-31',
+} as object)
+
+test('a record is undated where none of its claims tells a day, and may be denied and negated', () => {
+  const { ties: list } = more
+  const { possible, undated, negated, denied, text } = more.explain(list, { during: '2000' })
+  expect([possible, undated, negated, denied]).toEqual([5, 1, 1, 1])
+  expect(text).toContain("5 more are possible (certainty: 'possible'), 1 of them without a date.")
+  expect(more.explain(list, { during: '1985-05-05' }).text).not.toContain('definite after')
+  expect(more.explain(list, { document: 'book' as never }).lastCovered).toBe('1985-05-05')
+})
+
 describe('in words', () => {
   test.each<[object, string]>([
     [{ from: 'Southland' }, '1 record matches. Without from: 4 more.'],

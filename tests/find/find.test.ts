@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ids } from '../support.js'
+import { ids, thrownBy } from '../support.js'
 import { world } from './made-up.js'
 
 const { find, transfers, ties, events, records } = world
@@ -218,4 +218,17 @@ test('options may be an object without a prototype', () => {
 
 test('an empty list takes the options of every kind, since it does not tell what it would hold', () => {
   finds(transfers.slice(0, 0), [[{ from: 'Eastland' }, '']])
+})
+
+test('an empty answer keeps the kind of its list, and so its options', () => {
+  const none = find(transfers, { from: 'Southland', to: 'Westland' })
+  expect(none).toEqual([])
+  const refused = (list: typeof none) => thrownBy(() => find(list, { host: 'Desk' } as object))
+  expect(refused(none)).toBe(refused(transfers))
+  expect(refused(none)).toContain('inReturnFor')
+})
+
+test('a label is found by whole words, whatever stands between them', () => {
+  const labelled = ['MASTER  of-the sea', 'of the', 'master of the se', 'sea master']
+  expect(labelled.map((label) => find(world.assessments, { label }).length)).toEqual([1, 1, 0, 0])
 })
