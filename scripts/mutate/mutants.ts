@@ -35,8 +35,9 @@ const operators = [
 /** Tries all mutants that change what a record says, or so many of each operator, drawn at random: the same for the same seed. */
 export function attempts(sources: Sources, seed: number, each = Number.POSITIVE_INFINITY): readonly Attempt[] {
   const trial = trialOf(sources)
+  const context = contextOf(sources)
   return operators.flatMap((operator, i) => {
-    const lab = { context: contextOf(sources), random: randomOf(seed + i) }
+    const lab = { context, random: randomOf(seed + i) }
     const mutants = sources.entries.flatMap((entry) => operator.mutate(entry, lab).map((body) => ({ entry, body })))
     return sampleOf(mutants, each, lab.random)
       .filter(({ entry, body }) => !trial.isSame(entry, body))

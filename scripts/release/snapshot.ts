@@ -39,7 +39,7 @@ export function snapshotOf(folder: string): Snapshot {
     return JSON.parse(readFileSync(path, 'utf8'))
   }
   const named = (name: string) =>
-    list<{ name?: string; id?: string }>(name).map((one) => `${name} ${one.name ?? one.id}`)
+    list<{ name: string; id?: string }>(name).map((one) => `${name} ${one.id ?? one.name}`)
   const { exports }: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return {
     records: kinds.flatMap((kind) => list<PlainRecord>(kindRules[kind].list)),

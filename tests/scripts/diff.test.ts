@@ -44,7 +44,7 @@ describe('diffOf', () => {
   })
 })
 
-it('every entry of the package is compared', () => {
+it('every entry of the package is compared, and documents by their ids', () => {
   const folder = mkdtempSync(join(tmpdir(), 'russia-ties-snapshot-'))
   const put = (path: string, content: string) => write(folder, [{ path, content }])
   const entry = (name: string) => ({
@@ -58,9 +58,12 @@ it('every entry of the package is compared', () => {
   const recordLists = Object.values(kindRules).map(({ list }) => list)
   for (const list of [...recordLists, 'retired', 'actors', 'goods', 'places', 'documents'])
     put(`dist/data/${list}.json`, '[]')
+  put('dist/data/documents.json', '[{ "id": "news", "name": "a report" }]')
   put('dist/index.js', 'const a = 1\nexport { a as record, as as b }\n')
   put('dist/index.d.cts', 'export { record, type Kind }\n')
   for (const name of ['more.js', 'more.d.cts']) put(`dist/${name}`, 'export { search }\n')
-  expect(snapshotOf(folder).exports).toEqual(['. record', '. b', '. Kind', './more search'])
+  const { names: found, exports } = snapshotOf(folder)
+  expect(found).toEqual(['documents news'])
+  expect(exports).toEqual(['. record', '. b', '. Kind', './more search'])
   rmSync(folder, { recursive: true })
 })
