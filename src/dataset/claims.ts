@@ -74,7 +74,7 @@ export class ClaimReader {
     }
   }
 
-  /** Whether the claim at hand tells no more than its dates, its stage and that the register asserts it. */
+  /** Whether the claim at hand tells no more than its dates, stage and passages, and that the register asserts it. */
   get isPlain(): boolean {
     const { document, modality, negated = false } = this.#told
     return document === register && modality === 'asserted' && !negated && this.#details === undefined
@@ -147,7 +147,7 @@ export class ClaimReader {
       return this.#make(spell, id, published) ?? []
     })
     reading.prefix = outer
-    return claims.length < spells.length ? undefined : Object.freeze(claims)
+    return claims.length < spells.length ? undefined : Object.freeze([...claims]) // no longer than it need be
   }
 
   #note(field: string, value: unknown, rule: Rule, hint: string): Wrong {

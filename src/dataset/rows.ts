@@ -157,10 +157,10 @@ export class RowReader {
     return undefined
   }
 
-  /** The claims in the order of their documents. */
+  /** The claims in the order of their documents, in a list no longer than it need be, since many are kept. */
   #inOrder(claims: readonly (readonly AnyClaim[])[]): readonly AnyClaim[] {
     const day = ({ document }: AnyClaim) => this.#books.documents.get(document)?.latest ?? ''
-    return Object.freeze(claims.flat().sort((a, b) => compared(day(a), day(b))))
+    return Object.freeze([...claims.flat()].sort((a, b) => compared(day(a), day(b))))
   }
 
   /** Whether all is there that a record of the kind has, and nobody stands on both sides; what is amiss is noted. */

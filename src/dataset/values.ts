@@ -86,7 +86,7 @@ export const listOf =
     const { reading } = books
     if (!Array.isArray(value)) return reading.noKind(field, value, 'a list')
     if (value.length === 0) return undefined
-    const found: readonly (T | Wrong)[] = Array.from(value, (one, i) =>
+    const found = [...value].map((one: unknown, i): T | Wrong =>
       reading.isUntold(one)
         ? reading.note(`${field}[${i}]`, one, 'missing', 'leave it out of the list')
         : item(one, `${field}[${i}]`, books),
@@ -103,8 +103,9 @@ export function readFields<T extends object>(
 ): Draft<T> {
   const found: Draft<T> = {}
   for (const key in row) {
-    if (!isKeyOf(readers, key)) refuse?.(key)
-    else if (!books.reading.isUntold(row[key])) take(found, readers, key, row[key], books)
+    if (books.reading.isUntold(row[key])) continue
+    if (isKeyOf(readers, key)) take(found, readers, key, row[key], books)
+    else refuse?.(key)
   }
   return found
 }

@@ -23,7 +23,7 @@ describe('null is the same as leaving it out', () => {
   })
 
   test('in a span of several', () => {
-    expect(withTie({ spells: [{ start: null, date: '1990' }] }).tie).toEqual(
+    expect(withTie({ spells: [{ start: null, date: '1990', note: null }] }).tie).toEqual(
       withTie({ spells: [{ date: '1990' }] }).tie,
     )
   })
