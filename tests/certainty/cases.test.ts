@@ -139,6 +139,17 @@ describe.each<[keyof typeof rows, readonly (readonly [what: string, claims: Clai
         told({ stage: 'signed', date: '1950-05-01' }, { stage: 'ended', date: '1960-05-01' }),
         'D 1955 1960-05-01 P 1960-05-02',
       ],
+      ['seen, and again on some day of a year', told({ asOf: '2001-01-01' }, { date: '2005' }), 'D 2003 2005-01-01'],
+      [
+        'an end within a later span breaks nothing before it',
+        told(
+          { asOf: '2001-01-01' },
+          { start: '2003-01-01', end: '2006-01-01' },
+          { start: '[..2003]', end: '2004-01-01' },
+        ),
+        'D 2002',
+      ],
+      ['as somebody reports', [{ modality: 'reported', start: '2001-01-01' }], 'D 2001-01-01'],
       ['only prepared', [{ stage: 'in preparation' }], '- 2010-02 P 2010-03 2020'],
     ],
   ],
@@ -200,6 +211,7 @@ describe.each<[keyof typeof rows, readonly (readonly [what: string, claims: Clai
     [
       ['on the day it was made', [{ date: '2001-02-03' }], 'D 2001-02-03 - 2001-02-04'],
       ['without a date: by its document', [{}], 'P 2001 - 2010-04-01'],
+      ['also where it looks ahead', [{ modality: 'forecast' }], 'P 2001 - 2010-04-01'],
     ],
   ],
   [
@@ -297,6 +309,27 @@ test.each<[string, keyof typeof rows, Claims, days: string, spells: number]>([
     'ties',
     told({ start: '2000', end: 'open' }, { start: '2000-05', end: 'open' }),
     '2000-05-01 2000-05-31 2010-03-01 null',
+    1,
+  ],
+  [
+    'starts of a flow, which are not one',
+    'transfers',
+    told({ ...delivered, start: '2000' }, { ...delivered, start: '2000-05' }),
+    '2000-01-01 2000-05-31 2000-05-01 null',
+    0,
+  ],
+  [
+    'what was prepared before',
+    'ties',
+    told({ asOf: '2001-01-01' }, { stage: 'in preparation', start: '1995' }),
+    'null 2001-01-01 2001-01-01 null',
+    1,
+  ],
+  [
+    'ends that exclude each other',
+    'ties',
+    told({ start: '1990', end: '1995' }, { start: '1990', end: '2000' }),
+    '1990-01-01 1990-12-31 2000-01-01 2000-12-31',
     1,
   ],
   [
