@@ -36,8 +36,9 @@ export function countBelow(positions: Positions, wanted: number): number {
 }
 
 /**
- * What stands in both of two lists of positions, the second of them no shorter. Two long ones are read side by side, without a branch, which would be guessed
- * wrong every few steps: each position is written down and kept if it counts. In a much longer one each position is looked up.
+ * What stands in both of two lists of positions, the second of them no shorter. Two long ones are read side by side, without a
+ * branch, which would be guessed wrong every few steps: each position is written down and kept if it counts. In a much longer
+ * one each position is looked up.
  */
 function shared(a: Positions, b: Positions): Positions {
   const found = new Int32Array(a.length + 1)
