@@ -172,6 +172,7 @@ export function run<R extends AnyRecord<Names>>(list: Listed<R>, query: Query, c
     if (whole) at = either([held, parted])
     if (!whole || parted.length > 0) {
       const [isHeld, isParted] = [new Set(held), new Set(parted)]
+      // What a view shows in part, and what has dates of single parties, is judged by its claims.
       tests.push((seen, position) =>
         seen !== own.records[position] || isParted.has(position) ? claimsTest(seen, position) : isHeld.has(position),
       )
