@@ -7,7 +7,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   numbers: ['numbers/**/*', 'find/errors'],
   words: ['words/**/*'],
   sources: ['helpers/**/*', 'find/errors'],
-  api: ['find/**/*', 'words/**/*', 'helpers/**/*'],
+  api: ['find/**/*', 'words/**/*', 'helpers/**/*', 'numbers/**/*', 'dataset/**/*', 'schema/**/*'],
   helpers: ['helpers/**/*', 'find/errors', 'alone/**/*', 'examples', 'properties/**/*'],
   search: ['search/**/*', 'cli/**/*'],
   dataset: ['dataset/**/*', 'registers/**/*', 'words/plain'],

@@ -10,7 +10,10 @@ const actors = [
   { name: 'Ministry', of: 'Northland' },
 ]
 const goods = [{ name: 'tanks', label: 'battle tanks' }]
-const made = makeSearch(world.records, actors, goods)
+
+/** Searches an index that is made anew, so that each test tries how it is made. */
+const made: ReturnType<typeof makeSearch<(typeof world.records)[number]>> = (text, among) =>
+  makeSearch(world.records, actors, goods)(text, among)
 const found = (text: string) => made(text).map(({ record }) => record.id)
 
 describe('words are found', () => {
@@ -21,6 +24,13 @@ describe('words are found', () => {
     ['misspelt by a letter', 'mastar', ['aim']],
     ['in the name of goods, as people call it', 'battle', ['tanks', 'rumour', 'troops']],
     ['in a place', 'harbour', ['summit', 'troops']],
+    ['in what a deployment is of', 'tanks', ['tanks', 'rumour', 'troops', 'works']],
+    ['in the name of a claimant', 'league battle', ['tanks']],
+    ['in a type', 'hostility', ['feud']],
+    ['in a position', 'refrains', ['refrains']],
+    ['in a measure', 'trade volume', ['trade']],
+    ['in an act', 'warned', ['speech']],
+    ['in a subject', 'negotiations', ['refrains']],
     ['in the names of those who speak and are spoken of', 'league speech', []],
   ])('%s: %s', (_, text, expected) => {
     expect([...found(text)].sort()).toEqual([...expected].sort())
@@ -52,8 +62,18 @@ test('a hit says what matched where, and how well', () => {
   expect(Object.isFrozen(made('master'))).toBe(true)
 })
 
+test('a hit has the sentences that hold a word, or all where none does', () => {
+  const tanks = world.record('tanks')
+  const sentences = ['Crates moved.', 'Ships moved, slowly.', 'Nothing came.']
+  const claims = tanks.claims.map((claim, i) => ({ ...claim, says: sentences[i] }))
+  const says = (text: string) => makeSearch([{ ...tanks, claims } as typeof tanks], actors, goods)(text)[0]?.says
+  expect(['ships', 'moved slowly', 'battle'].map(says)).toEqual([[sentences[1]], sentences.slice(0, 2), sentences])
+})
+
 test('only among some records', () => {
   expect(made('harbour', world.events).map(({ record }) => record.id)).toEqual(['summit'])
+  const views = world.find(world.transfers, { document: 'almanac', negated: 'also' })
+  expect(made('battle', views).map(({ record }) => record.id)).toEqual(['tanks'])
 })
 
 test('anything that is not text is refused', () => {
