@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import { actorsIn } from '../find/list.js'
 import { fieldOf } from '../find/specs.js'
 import { claimsOf } from '../find/view.js'
+import { freeze } from '../frozen.js'
 import { quoted } from '../names/directory.js'
 import { itemAt, keysOf, mapValues } from '../objects.js'
 import type { AnyRecord, Names } from '../types/index.js'
@@ -118,6 +119,6 @@ function hitOf<R extends AnyRecord<Names>>(
     record,
     score,
     says: Object.freeze(telling.length > 0 ? telling : sentences),
-    matched: Object.freeze(mapValues(match, (_, found) => fields.filter((field) => found.includes(field)))),
+    matched: freeze(mapValues(match, (_, found) => fields.filter((field) => found.includes(field)))),
   })
 }
