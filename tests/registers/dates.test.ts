@@ -15,7 +15,7 @@ const persian = {
   year: 1368,
   month: 10,
   day: 11,
-  withCalendar: () => ({ year: 1990, month: 1, day: 1 }),
+  withCalendar: (calendar: string) => ({ year: calendar === 'iso8601' ? 1990 : 1368, month: 1, day: 1 }),
 }
 
 describe('dates as tables have them', () => {
@@ -26,6 +26,7 @@ describe('dates as tables have them', () => {
     ['a Date of another realm', runInNewContext("new Date('1987-05-12')"), '1987-05-12..1987-05-12'],
     ['year, month and day', { year: 1987, month: 5, day: 12 }, '1987-05-12..1987-05-12'],
     ['a month', { year: 1987, month: 5 }, '1987-05-01..1987-05-31'],
+    ['a year that has a format, too', { year: 1987, format: 'yyyy' }, '1987-01-01..1987-12-31'],
     ['a date of another calendar', persian, '1990-01-01..1990-01-01'],
     [
       'a date that is worked out',
@@ -142,7 +143,7 @@ describe('what to write instead', () => {
     ],
     [{ edtf: '1987', earliest: '1987-01-01', latest: null }, "earliest and latest are not the bounds of '1987'"],
     [{ edtf: '1987', earliest: null, latest: '1987-12-31' }, "earliest and latest are not the bounds of '1987'"],
-    [{ edtf: '1953-5' }, 'write 1953-05'],
+    [{ edtf: '1953-5', earliest: null, latest: null }, 'write 1953-05'],
     ['[1990..1980]', 'it ends before it begins'],
     ['1950~', 'valid EDTF, but `~` has no width: state one with `approximate`'],
     [true, 'write a date as text, a year as a number, a Date at midnight UTC or { year, month, day }'],
@@ -181,6 +182,8 @@ describe('dated', () => {
   test('refuses what is no date, no precision, or less precise', () => {
     expect(() => dated('1953-05-5', 'day')).toThrow('dated: 1953-05-5 is not a date: write 1953-05-05')
     expect(() => dated('1953', 'month')).toThrow("dated: '1953' is not as precise as a month")
+    expect(() => dated('19XX', 'decade')).toThrow("dated: '19XX' is not as precise as a decade")
+    expect(() => dated('[1953..1954]', 'year')).toThrow("dated: '[1953..1954]' is not as precise as a year")
     expect(() => dated('1953', 'week' as never)).toThrow(
       "dated: 'week' is not a precision: expected one of day, month, year, decade, century",
     )
