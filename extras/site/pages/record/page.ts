@@ -46,7 +46,7 @@ const crumbs = ({ kind }: AnyRecord) =>
 
 /** What the first document says, for previews of links. */
 const descriptionOf = (record: AnyRecord): string =>
-  preview(...claimsOf(record).map(({ says, document }) => `${says} (${sourceOf(document)})`))
+  preview(claimsOf(record).map(({ says, document }) => `${says} (${sourceOf(document)})`)[0])
 
 /** The page on a record. */
 export function recordPage(record: AnyRecord): Page {
