@@ -149,7 +149,11 @@ describe.each<[keyof typeof rows, readonly (readonly [what: string, claims: Clai
         ),
         'D 2002',
       ],
-      ['as somebody reports', [{ modality: 'reported', start: '2001-01-01' }], 'D 2001-01-01'],
+      [
+        'as somebody reports, with a word that leaves nothing open',
+        [{ modality: 'reported', hedge: 'most certainly', start: '2001-01-01' }],
+        'D 2001-01-01',
+      ],
       ['only prepared', [{ stage: 'in preparation' }], '- 2010-02 P 2010-03 2020'],
     ],
   ],
