@@ -7,11 +7,14 @@ import { z } from 'zod'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** The lines of code of which mutants survive, by file, and why that is right. */
-const explanations = z.record(
-  z.string(),
-  z.array(z.strictObject({ line: z.string().min(1), survivors: z.int().positive(), why: z.string().min(1) })).min(1),
-)
+/** Why mutants survive, by file and reason: how many there are of each line of code, and the line. */
+const explanations = z.record(z.string(), z.record(z.string(), z.array(z.string().regex(/^[1-9]\d* \S/)).min(1)))
+
+/** The lines of a file of which mutants survive for a reason that is known. */
+const knownOf = (reasons: Readonly<Record<string, readonly string[]>> = {}) =>
+  Object.values(reasons)
+    .flat()
+    .map((text) => ({ survivors: Number.parseInt(text, 10), line: text.replace(/^\d+ /, '') }))
 
 const known = () => explanations.parse(parse(textOf('tests/mutation/survivors.yaml')))
 
@@ -36,7 +39,7 @@ interface Mutant {
 /** The survivors of a report that are not explained, and the explanations that nothing needs any more, a line each. */
 export const unexplained = ({ files }: Report): readonly string[] =>
   Object.entries(files).flatMap(([file, { mutants }]) => {
-    const expected = known()[file] ?? []
+    const expected = knownOf(known()[file])
     const lines = codeOf(file)
     const escaped = mutants
       .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
@@ -57,10 +60,10 @@ export const unexplained = ({ files }: Report): readonly string[] =>
 
 /** The lines that are explained twice, or of code that is gone, a line each. */
 export const stale = (): readonly string[] =>
-  Object.entries(known()).flatMap(([file, entries]) => {
+  Object.entries(known()).flatMap(([file, reasons]) => {
     if (!existsSync(join(root, file))) return [`${file}: no such file`]
     const code = codeOf(file)
-    const lines = entries.map(({ line }) => line)
+    const lines = knownOf(reasons).map(({ line }) => line)
     const wrong = lines.filter((line, i) => !code.includes(line) || lines.indexOf(line) !== i)
     return wrong.map((line) => `${file}: gone, or explained twice\n    ${line}`)
   })
