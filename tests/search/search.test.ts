@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { find, records } from '../../src/index.js'
 import { search } from '../../src/search/index.js'
 import { makeSearch } from '../../src/search/search.js'
+import { wordOf } from '../../src/search/word.js'
 import { world } from '../find/made-up.js'
 import { ids, thrownBy } from '../support.js'
 
@@ -34,6 +35,39 @@ describe('words are found', () => {
     ['in the names of those who speak and are spoken of', 'league speech', []],
   ])('%s: %s', (_, text, expected) => {
     expect([...found(text)].sort()).toEqual([...expected].sort())
+  })
+
+  test('in the fields of a record, whatever its title', () => {
+    const untold = makeSearch(
+      world.records.map((one) => ({ ...one, title: 'Untold' })),
+      actors,
+      goods,
+    )
+    const words = 'harbour light grain hostility warned trade negotiations refrains sea'
+    const hits = words.split(' ').map((word) =>
+      untold(word)
+        .map(({ record }) => record.id)
+        .sort()
+        .join(' '),
+    )
+    expect(hits).toEqual([
+      ...[
+        'summit troops',
+        'tanks works',
+        'grain none refusal',
+        'feud',
+        'speech',
+        'trade',
+        'refrains',
+        'refrains',
+        'aim',
+      ],
+    ])
+  })
+
+  test('in the form that forms of a word share', () => {
+    const forms = 'the Allies parties 18th 22nd 1st Iran’s press drones miss iesx thx 1sts'
+    expect(forms.split(' ').map(wordOf).join(' ')).toBe(' ally party 18 22 1 iran press drone miss iesx thx 1st')
   })
 
   test('whatever their length', () => expect(found('x'.repeat(100_000))).toEqual([]))
