@@ -17,6 +17,8 @@ test.each([
   [['transfers', '--label', ' '], "option '--label <text>' argument ' ' is invalid. It is empty."],
   ['transfers Iran', /^too many arguments .*; before a name goes its option, as in --on Iran\n$/],
   ['transfers --limit 0', "option '--limit <number>' argument '0' is invalid. Write a number from 1, or 'all'."],
+  ['transfers --limit 3x', "option '--limit <number>' argument '3x' is invalid. Write a number from 1, or 'all'."],
+  ['transfers --limit x3', "option '--limit <number>' argument 'x3' is invalid. Write a number from 1, or 'all'."],
   ['transfers --fields nonsense', /^--fields: 'nonsense' is not a column: expected some of id, kind, /],
   ['transfers --part-of transfers/x/y', "'transfers/x/y' is not the id of a record"],
   ['timeline Irna', "'Irna' is not the name of a party, person or place; did you mean 'Iran'?"],

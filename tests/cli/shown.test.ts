@@ -12,10 +12,14 @@ timeline Wagner --table
 disagreements --on Ukraine --limit 2
 disagreements --on Ukraine --table
 search drone factory --limit 2
+search missiles --kind stance --limit 1
 transfers --from Iran --limit 2
+transfers --from Iran --goods shahed
+transfers --from Iran --goods shahed --during 2022 --certainty possible
+transfers --from Iran --goods shahed --table
 transfers --from Iran --goods shahed --total drones
 transfers --from Iran --goods shahed --format markdown
-transfers --from Iran --goods shahed --fields title,id
+transfers --from Iran --goods shahed --fields title,says,id
 transfers --from Belarus --total tanks
 transfers --from Belarus --during 2022 --certainty possible --limit 3
 transfers --from dprk --during 2023 --newest --limit 2
