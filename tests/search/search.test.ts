@@ -23,6 +23,8 @@ describe('words are found', () => {
     ['in whatever case, without accents', 'MÁSTER of the sea', ['aim']],
     ['cut short', 'mast', ['aim']],
     ['misspelt by a letter', 'mastar', ['aim']],
+    ['but not by one of five', 'speach mastr', []],
+    ['nor cut to three', 'mas', []],
     ['in the name of goods, as people call it', 'battle', ['tanks', 'rumour', 'troops']],
     ['in a place', 'harbour', ['summit', 'troops']],
     ['in what a deployment is of', 'tanks', ['tanks', 'rumour', 'troops', 'works']],
@@ -66,8 +68,10 @@ describe('words are found', () => {
   })
 
   test('in the form that forms of a word share', () => {
-    const forms = 'the Allies parties 18th 22nd 1st Iran’s press drones miss iesx thx 1sts'
-    expect(forms.split(' ').map(wordOf).join(' ')).toBe(' ally party 18 22 1 iran press drone miss iesx thx 1st')
+    const forms = 'the Allies parties 18th 22nd 1st Iran’s press drones miss iesx thx 1sts o’shea a1st why'
+    expect(forms.split(' ').map(wordOf).join(' ')).toBe(
+      ' ally party 18 22 1 iran press drone miss iesx thx 1st o’shea a1st ',
+    )
   })
 
   test('whatever their length', () => expect(found('x'.repeat(100_000))).toEqual([]))
