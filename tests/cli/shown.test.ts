@@ -3,6 +3,7 @@ import { ask } from './harness.js'
 
 const lines = `--help
 places --help
+timeline --help
 cite --help
 stances --help
 show transfers/iran-russia/ballistic-missiles
@@ -14,6 +15,8 @@ disagreements --on Ukraine --table
 search drone factory --limit 2
 search missiles --kind stance --limit 1
 transfers --from Iran --limit 2
+transfers --from Iran --during 2024 --limit 2
+ties --of Belarus --during 2023 --newest --limit 2
 transfers --from Iran --goods shahed
 transfers --from Iran --goods shahed --during 2022 --certainty possible
 transfers --from Iran --goods shahed --table
