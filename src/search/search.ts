@@ -53,20 +53,16 @@ export function makeSearch<R extends AnyRecord<Names>>(
     return {
       id,
       title: record.title,
-      says: claims.map(({ says = '' }) => says).join(' '),
-      label: claims.map(({ called = '' }) => called).join(' '),
-      names: [
-        ...actorsIn(record),
-        fieldOf(record, 'place'),
-        ...claims.flatMap(({ claimant = '', via = '' }) => [claimant, via]),
-      ]
+      says: claims.map(({ says }) => says).join(' '),
+      label: claims.map(({ called }) => called).join(' '),
+      names: [...actorsIn(record), fieldOf(record, 'place'), ...claims.flatMap(({ claimant, via }) => [claimant, via])]
         .flatMap(wordsFor)
         .join(' '),
       goods: [fieldOf(record, 'goods'), fieldOf(record, 'what'), ...claims.map((claim) => claim.goods)]
         .flatMap(wordsFor)
         .join(' '),
       about: ['summary', 'type', 'subject', 'position', 'measure', 'act']
-        .map((field) => fieldOf(record, field) ?? '')
+        .map((field) => fieldOf(record, field))
         .join(' '),
     }
   }
