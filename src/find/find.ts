@@ -109,8 +109,10 @@ export function queryOf(kind: Kind | undefined, read: Read, specs: Specs, contex
     places.push((list) => list.between(sides, of, other))
   } else if (one) sought.push({ field: '*', names: one })
   if (on) sought.push({ field: '*', names: on })
-  const parties = [...sought.map(({ names }) => names), ...(of && other ? [of, other] : [])]
-  const [from, to] = ['from', 'to'].map((side) => sought.find(({ field }) => field === side))
+  const parties = sought.map(({ names }) => names)
+  if (of && other) parties.push(of, other)
+  const from = sought.find(({ field }) => field === 'from')
+  const to = from && sought.find(({ field }) => field === 'to')
   if (from && to) places.push((list) => list.between('along', from.names, to.names))
   for (const one of sought)
     if (!(from && to) || (one !== from && one !== to)) places.push((list) => list.positions(one))

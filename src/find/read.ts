@@ -67,12 +67,16 @@ export function viewIn(read: Read): View {
 }
 
 /** Reads what a query is asked for by its arguments; an error names the query alone. */
-export function readFixed(query: string, fixed: object, specs: Specs, context: Context): Map<string, unknown> {
+export function readFixed(
+  query: string,
+  fixed: Readonly<Record<string, unknown>>,
+  specs: Specs,
+  context: Context,
+): Map<string, unknown> {
   const read = new Map<string, unknown>()
-  for (const [key, value] of Object.entries(fixed)) {
-    const check = () => readValue(specIn(specs, key), value, context)
-    read.set(key, at(query, check))
-  }
+  at(query, () => {
+    for (const key in fixed) read.set(key, readValue(specIn(specs, key), fixed[key], context))
+  })
   return read
 }
 
