@@ -55,7 +55,7 @@ const title: Read<string> = (value, field, books) => {
 /** Columns of the reader's own, passed on as they are. */
 const extra: Read<object> = (value, field, { reading }) =>
   isObject(value)
-    ? Object.freeze(Object.assign({}, value)) // frozen, what is spread has a hidden class to itself
+    ? Object.freeze(Object.fromEntries(Object.entries(value))) // also a column named __proto__
     : reading.note(field, value, 'not this kind of value', 'write an object of columns: { code: 385 }')
 
 /** Fields of every kind of record. */
