@@ -43,7 +43,7 @@ describe('several spells of one row', () => {
 
 test('columns of your own are passed on', () => {
   const extra: object = JSON.parse('{ "code": 385, "region": "north", "__proto__": 1 }')
-  expect(withTie({ extra }).tie).toHaveProperty(['extra', '__proto__'], 1)
+  expect(JSON.stringify(withTie({ extra }).tie)).toContain('"__proto__":1')
   expect(withTie({ extra }).tie).toMatchObject({ extra: { code: 385, region: 'north' } })
   expect(Object.isFrozen(extra)).toBe(false)
   expect(told({ ties: [{ ...treaty, extra: 385 }], attestedTo })).toEqual([
