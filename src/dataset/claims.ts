@@ -5,9 +5,9 @@ import type { Claim, ClaimPeriod, DayRange, Names, Some } from '../types/index.j
 import { type Kind, kindRules, type Modality, modalities, stages } from '../vocabulary/index.js'
 import { eventStage } from '../written/claim.js'
 import type { Books } from './books.js'
-import { type Details, details } from './fields.js'
+import { type Details, details, isEmptyList } from './fields.js'
 import type { Rule } from './problems.js'
-import { isEmptyList, isKeyOf, isObject, type Wrong, wrong } from './reading.js'
+import { isKeyOf, isObject, type Wrong, wrong } from './reading.js'
 import { type Draft, date, flag, listOf, object, type Readers, take, text, word } from './values.js'
 
 /** The id of the document that a claim without one rests on: the data set itself, which `attestedTo` dates. */
@@ -123,7 +123,7 @@ export class ClaimReader {
     this.begin()
     reading.prefix = `${place}.`
     for (const key in value)
-      if (!reading.isUntold(value[key]) && !this.take(key, value[key]) && !isEmptyList(value[key]))
+      if (!reading.isUntold(value[key]) && !this.take(key, value[key]) && !isEmptyList(key, value[key]))
         this.#note(key, value[key], 'unknown field', `a claim of a ${this.#kind} has no field ${key}`)
     const claims = this.finish(id)
     reading.prefix = ''

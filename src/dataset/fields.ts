@@ -1,6 +1,6 @@
 import { keysOf } from '../objects.js'
 import type { Claim, Names, Participant, Some } from '../types/index.js'
-import { bases, type FieldRole, hedges, type Kind, kindRules, roles } from '../vocabulary/index.js'
+import { bases, type FieldRole, hedges, type Kind, kindRules, kinds, roles } from '../vocabulary/index.js'
 import { isObject, wrong } from './reading.js'
 import { date, label, listOf, object, quantity, type Read, type Readers, rank, text, trend, word } from './values.js'
 
@@ -78,6 +78,23 @@ export function recordFields(kind: Kind): ReadonlyMap<string, Read> {
   })
   return new Map([...own, ...Object.entries(shared)])
 }
+
+/** Fields in which records of some kind hold several names or texts. */
+const manifold: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...kinds.flatMap((kind) =>
+    Object.entries<FieldRole>(kindRules[kind].fields).flatMap(([field, role]) =>
+      field === 'about' ||
+      [names, byRole.participants].some((several) => several === byRole[role as keyof typeof byRole])
+        ? [field]
+        : [],
+    ),
+  ),
+  ...['disputes', 'passages', 'parties', 'obligations', 'lacks'],
+])
+
+/** Whether a list of nothing stands where several may: the same as leaving it out. */
+export const isEmptyList = (field: string, value: unknown): boolean =>
+  Array.isArray(value) && value.length === 0 && manifold.has(field)
 
 /** What a claim tells beside its dates, its stage and where it stands. */
 export type Details = Omit<Claim<string, Names>, 'document' | 'passages' | 'modality' | 'negated' | 'stage' | 'period'>

@@ -14,9 +14,6 @@ export const isObject = (value: unknown): value is Row =>
 /** Whether the value is text that is not empty. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** Whether the value is a list of nothing: in a field that a row can't have, as good as none. */
-export const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
-
 /** Whether the text is a key of the object itself. */
 export const isKeyOf = <T extends object>(of: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(of, key)
 

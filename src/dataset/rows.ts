@@ -7,8 +7,8 @@ import { type Kind, kindRules, stages, tieTypes } from '../vocabulary/index.js'
 import { following } from '../written/sides.js'
 import type { Books } from './books.js'
 import { ClaimReader } from './claims.js'
-import { recordFields } from './fields.js'
-import { isEmptyList, isKeyOf, isText, type Row, wrong } from './reading.js'
+import { isEmptyList, recordFields } from './fields.js'
+import { isKeyOf, isText, type Row, wrong } from './reading.js'
 import { checkScope } from './scope.js'
 import { titleOf } from './titles.js'
 import type { Read } from './values.js'
@@ -124,7 +124,7 @@ export class RowReader {
         if (held !== undefined) draft[key] = held
       } else if (key === 'id') draft.id = isText(value) ? value : ''
       else if (areApart ? derivedKeys.has(key) : this.#claim.takeFromRow(key, value)) continue
-      else if (key === 'kind' ? value !== this.#kind : !followingKeys.has(key) && !isEmptyList(value))
+      else if (key === 'kind' ? value !== this.#kind : !followingKeys.has(key) && !isEmptyList(key, value))
         this.#refuse(key, value, areApart)
     }
     if (draft.id !== '') return

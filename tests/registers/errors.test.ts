@@ -205,7 +205,7 @@ test.each([
   [{ kind: 'stance' }, ["kind: not a known word: the records of ties are of kind 'tie'"]],
   [JSON.parse('{ "__proto__": { "start": "1999" } }'), ['__proto__']],
   [{ id: '' }, ['id: not this kind of value: expected an id: write text']],
-  [{ colour: [], obligations: [], claims: [{ colour: [] }] }, []],
+  [{ obligations: [], speaker: [], claims: [{ lacks: [] }] }, []],
   [{ quantity: { form: 'range', min: 5, max: 3, unit: 'tons' } }, ['quantity']],
   [{ quantity: { form: 'magnitude', magnitude: 'many', count: 3, unit: 'tons' } }, ['quantity']],
   [{ quantity: { count: 2n ** 1100n, unit: 'tons' } }, ['quantity.count: not this kind of value: expected a number']],
@@ -257,6 +257,8 @@ test.each([
   [{ start: [] }, [`start: not a date: [] is not a date: ${dates}`]],
   [{ claims: [{ asOf: {} }] }, [`claims[0].asOf: not a date: {} is not a date: ${dates}`]],
   [{ said: new Date('x') }, [`said: not a date: Invalid Date is not a date: ${dates}`]],
+  [{ form: [] }, ["form: unknown field: a tie has no field 'form'; columns of your own go into extra: { … }"]],
+  [{ claims: [{ form: [] }] }, ['claims[0].form: unknown field: a claim of a tie has no field form']],
   [{ domain: [] }, ['domain: not this kind of value: expected a known domain']],
   [{ id: 7 }, ['id: not this kind of value: expected an id: write text']],
 ])('%o', (fields, problems) => {
